@@ -1,0 +1,14 @@
+//! Every rule, one file a stage.
+
+pub mod api;
+pub mod cli;
+pub mod emit;
+pub mod load;
+pub mod openapi;
+
+use super::Rule;
+
+/// Every rule there is, for `imajin explain`.
+pub fn all() -> impl Iterator<Item = &'static Rule> {
+    [load::RULES, openapi::RULES, api::RULES, cli::RULES, emit::RULES].into_iter().flatten().copied()
+}

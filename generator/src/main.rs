@@ -1,0 +1,2 @@
+//! The `imajin` binary.
+fn main() {}

@@ -1,0 +1,69 @@
+//! From clap's matches to [`Globals`] and [`crate::input::Input`].
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+/// The global flags (contract, section 3), after environment variables have filled what was not said.
+#[derive(Debug, Clone, Default)]
+pub struct Globals {
+    /// `-o`.
+    pub output: Format,
+    /// `--jq`.
+    pub jq: Option<String>,
+    /// `--fields`.
+    pub fields: Vec<String>,
+    /// `--all`.
+    pub all: bool,
+    /// `--limit`.
+    pub limit: Option<u64>,
+    /// `--max-pages`.
+    pub max_pages: Option<u64>,
+    /// `--cursor`.
+    pub cursor: Option<String>,
+    /// `--dry-run`.
+    pub dry_run: bool,
+    /// `--curl`.
+    pub curl: bool,
+    /// `--schema`.
+    pub schema: bool,
+    /// `-y`.
+    pub yes: bool,
+    /// `--no-input`.
+    pub no_input: bool,
+    /// `-q`.
+    pub quiet: bool,
+    /// `-v`, `-vv`; `--debug` is 2.
+    pub verbose: u8,
+    /// `--base-url`.
+    pub base_url: Option<String>,
+    /// Server variables that were chosen: name and value.
+    pub variables: Vec<(String, String)>,
+    /// `--header`, in order.
+    pub headers: Vec<(String, String)>,
+    /// `--timeout`.
+    pub timeout: Option<Duration>,
+    /// `--retries`, `--no-retry` is 0.
+    pub retries: Option<u32>,
+    /// `--out`.
+    pub out: Option<PathBuf>,
+    /// Agent mode, from the flag, the environment, or a known agent's variable.
+    pub agent: bool,
+    /// `--no-validate`.
+    pub no_validate: bool,
+}
+
+/// `-o`.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the names are the contract's")]
+pub enum Format {
+    #[default]
+    Auto,
+    Table,
+    Json,
+    Yaml,
+    Csv,
+    Tsv,
+    Ndjson,
+    Raw,
+    Http,
+}

@@ -1,0 +1,196 @@
+use super::{Flag, Page, Requirement, Server};
+
+/// One command: an operation of the document, and how a person reaches it.
+#[derive(Debug)]
+pub struct Operation {
+    /// The document's `operationId`; unique in the service, made from method and path where the document has none.
+    pub id: &'static str,
+    /// The verb, kebab-case, unique within its group.
+    pub name: &'static str,
+    /// Other verbs that reach it, all hidden.
+    pub aliases: &'static [Alias],
+    /// The whole path of groups and the verb, for messages: `["payment-intents", "create"]`.
+    pub command: &'static [&'static str],
+    /// One line, without a full stop.
+    pub about: &'static str,
+    /// The whole description, Markdown as published.
+    pub description: &'static str,
+    /// How it goes on the wire.
+    pub method: Method,
+    /// Opaque template, as published, `{name}` for each path flag; may carry a fixed query after `?`; no fragment.
+    pub path: &'static str,
+    /// Servers of this operation; empty means the service's.
+    pub servers: &'static [Server],
+    /// Alternatives in the document's order; each is a list of schemes that are all needed (OpenAPI, Security
+    /// Requirement Object). No alternatives, or an empty alternative: nothing needs to be sent.
+    pub security: &'static [&'static [Requirement]],
+    /// Path flags in path order, then required flags, then the rest by name.
+    pub flags: &'static [Flag],
+    /// What is sent.
+    pub body: Option<Body>,
+    /// What comes back.
+    pub output: Output,
+    /// How to get the next page.
+    pub page: Option<Page>,
+    /// Works, and its help says that it should not be used.
+    pub deprecated: bool,
+    /// Works, and is not listed.
+    pub hidden: bool,
+    /// Deletes or ends something that cannot be had back.
+    pub destructive: bool,
+    /// The arguments after the command of one call that works: `--amount 2000 --currency usd`, quoted for a shell.
+    pub example: &'static str,
+    /// `externalDocs.url`.
+    pub docs_url: Option<&'static str>,
+}
+
+impl Operation {
+    /// What a row leaves unsaid.
+    pub const DEFAULT: Operation = Operation {
+        id: "",
+        name: "",
+        aliases: &[],
+        command: &[],
+        about: "",
+        description: "",
+        method: Method::Get,
+        path: "",
+        servers: &[],
+        security: &[],
+        flags: &[],
+        body: None,
+        output: Output::NONE,
+        page: None,
+        deprecated: false,
+        hidden: false,
+        destructive: false,
+        example: "",
+        docs_url: None,
+    };
+}
+
+/// Another name for a group or an operation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Alias {
+    /// Kebab-case.
+    pub name: &'static str,
+    /// It was the name once: using it prints the new one on stderr.
+    pub retired: bool,
+}
+
+impl Alias {
+    /// Another spelling, quiet.
+    pub const fn spelling(name: &'static str) -> Alias {
+        Alias { name, retired: false }
+    }
+    /// A name of an earlier release.
+    pub const fn retired(name: &'static str) -> Alias {
+        Alias { name, retired: true }
+    }
+}
+
+/// HTTP methods that OpenAPI 2.0 to 3.2 can describe.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the names are RFC 9110's")]
+pub enum Method {
+    Get,
+    Head,
+    Post,
+    Put,
+    Patch,
+    Delete,
+    Options,
+    Trace,
+    /// Safe and with a body (OpenAPI 3.2).
+    Query,
+    /// Any other token (OpenAPI 3.2, `additionalOperations`), as it goes on the wire.
+    Other(&'static str),
+}
+
+impl Method {
+    /// The token on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Method::Get => "GET",
+            Method::Head => "HEAD",
+            Method::Post => "POST",
+            Method::Put => "PUT",
+            Method::Patch => "PATCH",
+            Method::Delete => "DELETE",
+            Method::Options => "OPTIONS",
+            Method::Trace => "TRACE",
+            Method::Query => "QUERY",
+            Method::Other(token) => token,
+        }
+    }
+    /// Sending it twice is the same as sending it once (RFC 9110, 9.2.2).
+    pub const fn is_idempotent(self) -> bool {
+        !matches!(self, Method::Post | Method::Patch | Method::Other(_))
+    }
+    /// Changes nothing (RFC 9110, 9.2.1).
+    pub const fn is_safe(self) -> bool {
+        matches!(self, Method::Get | Method::Head | Method::Options | Method::Trace | Method::Query)
+    }
+}
+
+/// A request body (OpenAPI, Request Body Object), in the media type that the generator chose.
+#[derive(Debug)]
+pub struct Body {
+    /// As it goes into `Content-Type`, parameters included.
+    pub media_type: &'static str,
+    /// How values become bytes.
+    pub kind: BodyKind,
+    /// A call without it is refused before it is sent.
+    pub required: bool,
+    /// Per-property encoding, for form and multipart (OpenAPI, Encoding Object); a property that is not named
+    /// here has the default of its body kind.
+    pub parts: &'static [Part],
+    /// Other media types that the operation takes, for `-d` with `--header content-type:…`.
+    pub alternatives: &'static [&'static str],
+}
+
+/// The serialisations of a request body.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum BodyKind {
+    /// JSON and `+json`.
+    Json,
+    /// `application/x-www-form-urlencoded`.
+    Form,
+    /// `multipart/form-data`.
+    Multipart,
+    /// Text, as given.
+    Plain,
+    /// XML and `+xml`, as given.
+    Xml,
+    /// Anything else: bytes, as given.
+    Binary,
+}
+
+/// How one property of a form or multipart body is encoded (OpenAPI, Encoding Object).
+#[derive(Debug)]
+pub struct Part {
+    /// The property's name on the wire.
+    pub name: &'static str,
+    /// The part's own media type.
+    pub content_type: Option<&'static str>,
+    /// The serialisation of arrays and objects.
+    pub style: super::Style,
+}
+
+/// What a successful response holds.
+#[derive(Debug)]
+pub struct Output {
+    /// The media type to ask for in `Accept`; empty if the document says nothing.
+    pub media_type: &'static str,
+    /// Pointer (RFC 6901) to the list in the response; `Some("")` if the response is the list.
+    pub items: Option<&'static str>,
+    /// Columns of the table, dotted names within an item, most telling first.
+    pub columns: &'static [&'static str],
+    /// JSON Schema of the response, cut where it would repeat itself; empty if unknown.
+    pub schema: &'static str,
+}
+
+impl Output {
+    /// Nothing is known.
+    pub const NONE: Output = Output { media_type: "", items: None, columns: &[], schema: "" };
+}

@@ -1,0 +1,3 @@
+//! What a user would see, and what a reader of the code may rely on.
+
+mod architecture;

@@ -4,9 +4,16 @@
 //! argv ─command→ ArgMatches ─args→ Input ─request→ Request ─client→ Response ─output→ stdout
 //! ```
 
+pub mod app;
 pub mod args;
 pub mod client;
+pub mod config;
 pub mod error;
 pub mod input;
 pub mod request;
 pub mod table;
+pub mod terminal;
+
+pub use app::App;
+pub use clap;
+pub use serde_json;

@@ -34,15 +34,15 @@ pub struct Schema {
     pub deprecated: bool,
     /// The server's default.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub default: Option<Value>,
+    pub default: Option<Box<Value>>,
     /// The first example.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub example: Option<Value>,
+    pub example: Option<Box<Value>>,
     /// The only values allowed (`enum`, and `const` as one value), in the document's order; empty: any.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub values: Vec<Value>,
-    /// Bounds.
-    pub constraints: Constraints,
+    /// Bounds; schemas without any share one value, for there are tens of thousands of schemas in a large document.
+    pub constraints: Arc<Constraints>,
     /// `x-…` members.
     #[serde(skip_serializing_if = "super::Extensions::is_empty")]
     pub extensions: super::Extensions,
@@ -87,7 +87,7 @@ pub enum SchemaKind {
         variants: Vec<Arc<Schema>>,
         /// The property that says which.
         #[serde(skip_serializing_if = "Option::is_none")]
-        discriminator: Option<Discriminator>,
+        discriminator: Option<Box<Discriminator>>,
     },
 }
 

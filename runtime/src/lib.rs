@@ -6,7 +6,9 @@
 
 pub mod app;
 pub mod args;
+pub mod builtin;
 pub mod client;
+pub mod command;
 pub mod config;
 pub mod error;
 pub mod input;

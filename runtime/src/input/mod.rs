@@ -1,7 +1,10 @@
 //! What the user said, as typed values: files read, stdin read, YAML and JSON parsed.
 
+use crate::command::Invocation;
+use crate::error::{Error, Kind, Result};
 use crate::table::{Flag, Operation};
 use serde_json::Value;
+use std::io::Read;
 use std::path::PathBuf;
 
 /// The typed values of one call.
@@ -13,6 +16,8 @@ pub struct Input {
     pub parameters: Vec<(&'static Flag, Value)>,
     /// The body: `-d` with flags, `--set` and `--null` merged over it.
     pub body: Content,
+    /// `--header`, in order: sent after the operation's own, and instead of those of the same name.
+    pub headers: Vec<(String, String)>,
 }
 
 /// A body before it is serialised.
@@ -33,4 +38,13 @@ pub enum Bytes {
     Memory(Vec<u8>),
     /// In a file.
     File(PathBuf),
+}
+
+/// Reads and checks the values of a call: the only place that reads files and stdin, and stdin only for `-` and `@-`.
+///
+/// # Errors
+/// `validation`, naming every problem at once, each with its flag; `usage` for files that cannot be read.
+pub fn read(invocation: &Invocation, stdin: &mut dyn Read) -> Result<Input> {
+    let _ = (invocation, stdin);
+    Err(Error::new(Kind::Usage, "no input"))
 }

@@ -67,3 +67,29 @@ pub enum Format {
     Raw,
     Http,
 }
+
+/// The values of one operation's flags, as text.
+#[derive(Debug, Clone, Default)]
+pub struct Given {
+    /// One list for each row of the operation's flags, in the table's order; empty if nothing was said.
+    pub values: Vec<Vec<String>>,
+    /// `--metadata.team=core`, where only `--metadata` is a row: the row, the path below it, the text.
+    pub below: Vec<(usize, Vec<String>, String)>,
+    /// `-d`.
+    pub data: Option<String>,
+    /// `--set`, `--null` and `--unset`, in the order given.
+    pub edits: Vec<Edit>,
+}
+
+/// A change to the body that flags cannot say. Paths are dotted, or pointers (RFC 6901) if they start with `/`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Edit {
+    /// `--set path=text`.
+    Text(String, String),
+    /// `--set path:=json`.
+    Json(String, String),
+    /// `--null path`.
+    Null(String),
+    /// `--unset path`.
+    Unset(String),
+}

@@ -12,6 +12,7 @@ pub mod command;
 pub mod config;
 pub mod error;
 pub mod input;
+mod pointer;
 pub mod request;
 pub mod table;
 pub mod terminal;

@@ -1,4 +1,14 @@
-//! From clap's matches to [`Globals`] and [`crate::input::Input`].
+//! The global flags, and the operation's flags as text: what clap matched, before any of it is read as a value.
+
+mod agent;
+mod below;
+mod given;
+pub mod global;
+mod globals;
+
+pub use agent::{AGENTS, agent_mode};
+pub(crate) use below::take_below;
+pub(crate) use given::{POSITIONALS, is_on_by_default, is_repeatable};
 
 use std::path::PathBuf;
 use std::time::Duration;
@@ -92,4 +102,22 @@ pub enum Edit {
     Null(String),
     /// `--unset path`.
     Unset(String),
+}
+
+impl Format {
+    /// By its name on the command line.
+    pub fn parse(name: &str) -> Option<Format> {
+        Some(match name {
+            "auto" => Format::Auto,
+            "table" => Format::Table,
+            "json" => Format::Json,
+            "yaml" => Format::Yaml,
+            "csv" => Format::Csv,
+            "tsv" => Format::Tsv,
+            "ndjson" => Format::Ndjson,
+            "raw" => Format::Raw,
+            "http" => Format::Http,
+            _ => return None,
+        })
+    }
 }

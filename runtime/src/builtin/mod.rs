@@ -1,6 +1,7 @@
 //! Commands that every generated CLI has, one file each. None of them opens a connection.
 
 pub mod api;
+pub mod completion;
 
 use crate::error::{Error, Kind, Result};
 use crate::table::{Operation, Service};

@@ -1,0 +1,105 @@
+//! One operation's flags as text.
+
+use super::{Edit, Given};
+use crate::error::{Error, Kind as Failure, Result};
+use crate::table::{Flag, Kind, Location, Operation};
+use clap::ArgMatches;
+
+/// The id of the path values that are given by position.
+pub(crate) const POSITIONALS: &str = "<path>";
+
+/// `--no-<flag>` exists.
+pub(crate) fn is_on_by_default(flag: &Flag) -> bool {
+    flag.kind == Kind::Boolean && flag.preset.or(flag.default) == Some("true")
+}
+
+/// Saying it twice means two elements.
+pub(crate) fn is_repeatable(kind: Kind) -> bool {
+    match kind {
+        Kind::List(_) | Kind::Map(_) => true,
+        Kind::OneOf(kinds) => kinds.iter().any(|kind| is_repeatable(*kind)),
+        _ => false,
+    }
+}
+
+impl Given {
+    /// What clap matched, and what was said below its flags.
+    ///
+    /// # Errors
+    /// `usage` for more path values than the path has places.
+    pub(crate) fn read(
+        operation: &Operation,
+        matches: &ArgMatches,
+        below: Vec<(usize, Vec<String>, String)>,
+    ) -> Result<Given> {
+        let mut values: Vec<Vec<String>> = operation.flags.iter().map(|flag| texts(matches, flag.name)).collect();
+        for (flag, values) in operation.flags.iter().zip(&mut values) {
+            let negated = is_on_by_default(flag) && switched(matches, &format!("no-{}", flag.name));
+            if negated && values.is_empty() {
+                values.push("false".to_owned());
+            }
+        }
+        place_positionals(operation, texts(matches, POSITIONALS), &mut values)?;
+        let data = texts(matches, "data").pop();
+        let edits = if operation.body.is_some() { edits(operation, matches)? } else { Vec::new() };
+        Ok(Given { values, below, data, edits })
+    }
+}
+
+/// Path values by position fill the places that no flag has filled, in path order.
+fn place_positionals(operation: &Operation, words: Vec<String>, values: &mut [Vec<String>]) -> Result<()> {
+    let rows = operation.flags.iter().zip(values);
+    let mut places = rows.filter(|(flag, said)| matches!(flag.location, Location::Path(..)) && said.is_empty());
+    for word in words {
+        let Some((_, said)) = places.next() else {
+            let message = format!("unexpected argument `{}`", crate::terminal::line(&word));
+            let hint = "arguments by position are values of the path; every other value needs its flag";
+            return Err(Error::new(Failure::Usage, message).hint(hint));
+        };
+        said.push(word);
+    }
+    Ok(())
+}
+
+/// `--set`, `--null` and `--unset` in the order in which they were said.
+fn edits(operation: &Operation, matches: &ArgMatches) -> Result<Vec<Edit>> {
+    let mut found: Vec<(usize, Edit)> = Vec::new();
+    for name in ["set", "null", "unset"] {
+        if operation.flags.iter().any(|flag| flag.name == name) {
+            continue;
+        }
+        let indices = matches.try_get_raw(name).ok().flatten().and_then(|_| matches.indices_of(name));
+        for (index, text) in indices.into_iter().flatten().zip(texts(matches, name)) {
+            let edit = match name {
+                "null" => Edit::Null(text),
+                "unset" => Edit::Unset(text),
+                _ => assignment(&text)?,
+            };
+            found.push((index, edit));
+        }
+    }
+    found.sort_by_key(|(index, _)| *index);
+    Ok(found.into_iter().map(|(_, edit)| edit).collect())
+}
+
+fn assignment(text: &str) -> Result<Edit> {
+    match text.split_once('=') {
+        Some((path, json)) if path.len() > 1 && path.ends_with(':') => {
+            Ok(Edit::Json(path[..path.len() - 1].to_owned(), json.to_owned()))
+        }
+        Some((path, value)) if !path.is_empty() => Ok(Edit::Text(path.to_owned(), value.to_owned())),
+        _ => {
+            let message = format!("`--set {}` has no `=`", crate::terminal::line(text));
+            Err(Error::new(Failure::Usage, message).field("set").hint("write --set path=text, or --set path:=json"))
+        }
+    }
+}
+
+fn texts(matches: &ArgMatches, id: &str) -> Vec<String> {
+    let values = matches.try_get_many::<String>(id).ok().flatten();
+    values.map(|values| values.cloned().collect()).unwrap_or_default()
+}
+
+fn switched(matches: &ArgMatches, id: &str) -> bool {
+    matches.try_get_one::<bool>(id).ok().flatten().copied().unwrap_or(false)
+}

@@ -1,0 +1,180 @@
+//! The flags that every command has (contract, section 3), one row each: parsing and help read the same rows.
+
+use clap::{Arg, ArgAction};
+
+/// A flag that every command has.
+#[derive(Debug)]
+pub struct Global {
+    /// After `--`.
+    pub name: &'static str,
+    /// After `-`.
+    pub short: Option<char>,
+    /// The value's name in help; `None` for a switch.
+    pub value: Option<&'static str>,
+    /// How often it may be said, and whether the value may be left out.
+    pub form: Form,
+    /// Rest of the environment variable's name after the service's prefix.
+    pub env: Option<&'static str>,
+    /// One line.
+    pub about: &'static str,
+}
+
+/// How a global flag is said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// Once.
+    Once,
+    /// As often as the user likes.
+    Repeated,
+    /// `--agent` or `--agent=false`.
+    Switchable,
+}
+
+impl Global {
+    const fn switch(name: &'static str, about: &'static str) -> Global {
+        Global { name, short: None, value: None, form: Form::Once, env: None, about }
+    }
+    const fn value(name: &'static str, value: &'static str, about: &'static str) -> Global {
+        Global { name, short: None, value: Some(value), form: Form::Once, env: None, about }
+    }
+    const fn short(mut self, short: char) -> Global {
+        self.short = Some(short);
+        self
+    }
+    const fn env(mut self, env: &'static str) -> Global {
+        self.env = Some(env);
+        self
+    }
+    const fn form(mut self, form: Form) -> Global {
+        self.form = form;
+        self
+    }
+
+    pub(crate) fn arg(&self) -> Arg {
+        let arg = Arg::new(self.name).long(self.name);
+        let arg = match (self.value, self.form) {
+            (None, Form::Repeated) => arg.action(ArgAction::Count),
+            (None, _) => arg.action(ArgAction::SetTrue).overrides_with(self.name),
+            (Some(_), Form::Once) => arg.action(ArgAction::Set),
+            (Some(_), Form::Repeated) => arg.action(ArgAction::Append),
+            (Some(_), Form::Switchable) => {
+                arg.action(ArgAction::Set).num_args(0..=1).require_equals(true).default_missing_value("true")
+            }
+        };
+        match self.short {
+            Some(short) => arg.short(short),
+            None => arg,
+        }
+    }
+
+    /// The next word belongs to it, if it stands alone.
+    pub(crate) fn takes_next(&self) -> bool {
+        self.value.is_some() && self.form != Form::Switchable
+    }
+}
+
+/// Every command has these.
+pub static GLOBALS: &[Global] = &[
+    Global::value("output", "FORMAT", "auto, table, json, yaml, csv, tsv, ndjson, raw or http")
+        .short('o')
+        .env("OUTPUT"),
+    Global::value("jq", "EXPR", "Filter the answer with a jq expression"),
+    Global::value("fields", "A,B.C", "Columns of the table, or fields to keep"),
+    Global::switch("all", "Fetch all pages"),
+    Global::value("limit", "N", "Stop after N items"),
+    Global::value("max-pages", "N", "Stop after N pages"),
+    Global::value("cursor", "CURSOR", "Start at this page, as reported on stderr"),
+    Global::switch("dry-run", "Show the request, send nothing"),
+    Global::switch("curl", "Show the request as a curl command, send nothing"),
+    Global::switch("schema", "Show the JSON Schema of input and output, send nothing"),
+    Global::switch("no-validate", "Send values that the description does not allow"),
+    Global::switch("yes", "Ask no confirmation").short('y'),
+    Global::switch("no-input", "Never ask anything").env("NO_INPUT"),
+    Global::switch("quiet", "Say less on stderr").short('q'),
+    Global::switch("verbose", "Say more on stderr; twice for more").short('v').form(Form::Repeated),
+    Global::switch("debug", "Say everything on stderr, without secrets"),
+    Global::value("base-url", "URL", "Call this server").env("BASE_URL"),
+    Global::value("server-var", "NAME=VALUE", "A variable of the server's URL").form(Form::Repeated),
+    Global::value("header", "NAME:VALUE", "Send a header field").form(Form::Repeated),
+    Global::value("timeout", "SECONDS", "Give up on an attempt after this: 30, 500ms, 2m").env("TIMEOUT"),
+    Global::value("retries", "N", "Try again up to N times").env("RETRIES"),
+    Global::switch("no-retry", "Try once"),
+    Global::value("out", "FILE", "Write the answer's body to a file"),
+    Global::value("agent", "BOOL", "Output for programs: compact JSON, no colour, no questions")
+        .form(Form::Switchable)
+        .env("AGENT"),
+];
+
+/// Operations with a body have these as well.
+pub static BODY: &[Global] = &[
+    Global::value("data", "BODY", "The whole body: JSON or YAML, @file, or - for stdin; flags are merged over it")
+        .short('d'),
+    Global::value("set", "PATH=TEXT", "Set a field that has no flag; PATH:=JSON for what is not text")
+        .form(Form::Repeated),
+    Global::value("null", "PATH", "Send null").form(Form::Repeated),
+    Global::value("unset", "PATH", "Take a field out of the body").form(Form::Repeated),
+];
+
+/// Names that no operation's flag may have: today's global flags, and those that the contract will need.
+pub fn reserved() -> impl Iterator<Item = &'static str> {
+    const CONTRACT: &[&str] = &[
+        "help",
+        "help-all",
+        "version",
+        "profile",
+        "confirm",
+        "explain",
+        "idempotency-key",
+        "wait",
+        "wait-timeout",
+        "wait-interval",
+        "max-tokens",
+        "record",
+        "replay",
+        "mock",
+        "template",
+    ];
+    GLOBALS.iter().chain(BODY).map(|global| global.name).chain(CONTRACT.iter().copied())
+}
+
+/// The global flag that a word starts, if its value is the next word.
+pub(crate) fn takes_next_word(word: &str) -> bool {
+    let rows = || GLOBALS.iter().chain(BODY);
+    if let Some(name) = word.strip_prefix("--") {
+        return rows().any(|global| global.name == name && global.takes_next());
+    }
+    let mut letters = word.chars().skip(1);
+    while let Some(letter) = letters.next() {
+        match rows().find(|global| global.short == Some(letter)) {
+            Some(global) if global.takes_next() => return letters.next().is_none(),
+            Some(_) => {}
+            None => return false,
+        }
+    }
+    false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn values_of_global_flags_are_not_commands() {
+        let rows = [
+            ("-o", true),
+            ("-ojson", false),
+            ("-qo", true),
+            ("-q", false),
+            ("--output", true),
+            ("--output=json", false),
+            ("--agent", false),
+            ("--all", false),
+            ("-d", true),
+            ("--unknown", false),
+            ("-x", false),
+        ];
+        for (word, expected) in rows {
+            assert_eq!(takes_next_word(word), expected, "{word}");
+        }
+    }
+}

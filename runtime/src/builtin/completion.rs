@@ -1,0 +1,4 @@
+//! `completion`.
+
+/// The shells that there are scripts for.
+pub static SHELLS: &[&str] = &["bash", "zsh", "fish", "powershell", "elvish"];

@@ -1,0 +1,173 @@
+//! Words that name nothing: what was meant, at most three guesses, best first.
+
+use super::Reading;
+use super::route::{Place, RESERVED_ROOTS, Route, YIELDING_ROOTS};
+use crate::args::global::{BODY, GLOBALS};
+use crate::error::{Error, Kind, Result};
+use crate::table::{Alias, Group, Operation, Service};
+use crate::terminal::line;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+
+/// Verbs that people bring from other tools, and ours.
+const OTHER_VERBS: &[(&str, &str)] = &[
+    ("add", "create"),
+    ("describe", "get"),
+    ("destroy", "delete"),
+    ("edit", "update"),
+    ("info", "get"),
+    ("ls", "list"),
+    ("modify", "update"),
+    ("new", "create"),
+    ("patch", "update"),
+    ("put", "replace"),
+    ("read", "get"),
+    ("remove", "delete"),
+    ("retrieve", "get"),
+    ("rm", "delete"),
+    ("show", "get"),
+    ("view", "get"),
+];
+
+/// The program's name and the groups, as typed.
+pub(crate) fn path(service: &Service, groups: &[&Group]) -> String {
+    let mut path = service.name.to_owned();
+    for group in groups {
+        path.push(' ');
+        path.push_str(group.name);
+    }
+    path
+}
+
+/// At most three of `candidates` that look like `word`, best first. A candidate is what is compared and what is shown.
+pub(crate) fn suggest<'a>(word: &str, candidates: impl IntoIterator<Item = (&'a str, &'a str)>) -> Vec<&'a str> {
+    let word = word.to_ascii_lowercase();
+    let mut scored: Vec<(f64, &str)> = candidates
+        .into_iter()
+        .map(|(compared, shown)| (likeness(&word, compared), shown))
+        .filter(|(score, _)| *score >= 0.6)
+        .collect();
+    scored.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.1.cmp(b.1)));
+    let mut best: Vec<&str> = Vec::new();
+    for (_, shown) in scored {
+        if best.len() < 3 && !best.contains(&shown) {
+            best.push(shown);
+        }
+    }
+    best
+}
+
+fn likeness(word: &str, candidate: &str) -> f64 {
+    if OTHER_VERBS.contains(&(word, candidate)) {
+        return 0.95;
+    }
+    let distance = strsim::normalized_damerau_levenshtein(word, candidate);
+    let contained = word.len() >= 3 && candidate.split(['-', '.']).any(|part| part == word);
+    let starts = word.len() >= 3 && candidate.starts_with(word);
+    distance.max(if contained || starts { 0.7 } else { 0.0 })
+}
+
+/// The error for a word that names no command where it stands.
+pub(super) fn unknown_command(reading: &Reading, route: &Route, word: &str) -> Box<Error> {
+    let path = path(reading.service, &route.groups);
+    let mut candidates: Vec<(&str, &str)> = Vec::new();
+    let mut add = |name: &'static str, aliases: &'static [Alias]| {
+        candidates.push((name, name));
+        candidates.extend(aliases.iter().map(|alias| (alias.name, name)));
+    };
+    let (groups, operations) = match route.place {
+        Place::Group(group) => (group.groups, group.operations),
+        _ => (reading.service.groups, &[][..]),
+    };
+    groups.iter().for_each(|group| add(group.name, group.aliases));
+    operations.iter().filter(|operation| !operation.hidden).for_each(|row| add(row.name, row.aliases));
+    if let Place::Root = route.place {
+        candidates.extend(RESERVED_ROOTS.iter().chain(YIELDING_ROOTS).map(|name| (*name, *name)));
+        candidates.extend(reading.custom.iter().map(|command| (command.get_name(), command.get_name())));
+    }
+    let best = suggest(word, candidates);
+    let mut error = Error::new(Kind::Usage, format!("`{path}` has no command `{}`", line(word)));
+    for name in &best {
+        error = error.next(format!("{path} {name}"));
+    }
+    error = match did_you_mean(&best, "") {
+        Some(hint) => error.hint(hint),
+        None => error.hint(format!("{path} --help lists them; {} api search finds by meaning", reading.service.name)),
+    };
+    error.next(format!("{path} --help"))
+}
+
+fn did_you_mean(names: &[&str], dashes: &str) -> Option<String> {
+    let quoted: Vec<String> = names.iter().map(|name| format!("`{dashes}{name}`")).collect();
+    let (last, others) = quoted.split_last()?;
+    match others {
+        [] => Some(format!("did you mean {last}?")),
+        others => Some(format!("did you mean {} or {last}?", others.join(", "))),
+    }
+}
+
+/// clap's error as ours.
+pub(crate) fn from_clap(service: &Service, operation: Option<&'static Operation>, error: &clap::Error) -> Box<Error> {
+    let text = |kind| match error.get(kind) {
+        Some(ContextValue::String(text)) => Some(text.as_str()),
+        Some(ContextValue::Strings(texts)) => texts.first().map(String::as_str),
+        _ => None,
+    };
+    let command = operation.map_or_else(|| service.name.to_owned(), |row| command(service, row));
+    let argument = text(ContextKind::InvalidArg).unwrap_or_default();
+    let flag = argument.split([' ', '=', '[']).next().unwrap_or_default();
+    let mut ours = match error.kind() {
+        ErrorKind::UnknownArgument if argument.starts_with('-') => unknown_flag(&command, operation, argument),
+        ErrorKind::UnknownArgument => Error::new(Kind::Usage, format!("unexpected argument `{}`", line(argument)))
+            .hint("every value needs its flag; only values of the path go without"),
+        ErrorKind::ArgumentConflict => Error::new(Kind::Usage, format!("`{flag}` is given more than once")),
+        ErrorKind::InvalidValue => Error::new(Kind::Usage, format!("`{flag}` needs a value"))
+            .hint(format!("a value that starts with a dash is written {flag}=-…")),
+        ErrorKind::TooManyValues | ErrorKind::NoEquals => {
+            Error::new(Kind::Usage, format!("`{flag}` takes its value after `=`: {flag}=…"))
+        }
+        ErrorKind::InvalidUtf8 => Error::new(Kind::Usage, "an argument is not UTF-8"),
+        _ => Error::new(Kind::Usage, first_line(&error.to_string())),
+    };
+    if flag.starts_with("--") {
+        ours.field = Some(line(flag.trim_start_matches('-')));
+    }
+    ours.operation = operation.map(|operation| operation.id);
+    ours.next(format!("{command} --help"))
+}
+
+/// A whole command, as typed.
+pub(crate) fn command(service: &Service, operation: &Operation) -> String {
+    format!("{} {}", service.name, operation.command.join(" "))
+}
+
+fn unknown_flag(command: &str, operation: Option<&'static Operation>, argument: &str) -> Box<Error> {
+    let shown = line(argument);
+    let error = Error::new(Kind::Usage, format!("`{command}` has no flag `{shown}`"));
+    let flags = operation.map_or(&[][..], |operation| operation.flags);
+    let body = if operation.is_some_and(|operation| operation.body.is_some()) { BODY } else { &[] };
+    let own = flags.iter().filter(|flag| !flag.hidden);
+    let globals = GLOBALS.iter().chain(body).map(|global| (global.name, global.name));
+    let aliases = own.clone().flat_map(|flag| flag.aliases.iter().map(|alias| (*alias, flag.name)));
+    let candidates = own.clone().map(|flag| (flag.name, flag.name)).chain(aliases).chain(globals);
+    let best = suggest(argument.trim_start_matches('-'), candidates);
+    let error = best.iter().fold(error, |error, name| error.next(format!("{command} --{name}")));
+    match did_you_mean(&best, "--") {
+        Some(hint) => error.hint(hint),
+        None => error.hint(format!("{command} --help lists them")),
+    }
+}
+
+fn first_line(text: &str) -> String {
+    line(text.lines().next().unwrap_or_default().trim_start_matches("error: "))
+}
+
+/// An error for a word of a built-in command that must be one of a few.
+pub(crate) fn one_of(what: &str, word: &str, choices: &[&'static str]) -> Result<&'static str> {
+    if let Some(choice) = choices.iter().find(|choice| **choice == word) {
+        return Ok(choice);
+    }
+    let message = format!("`{}` is no {what}", line(word));
+    let best = suggest(word, choices.iter().map(|choice| (*choice, *choice)));
+    Err(Error::new(Kind::Usage, message)
+        .hint(did_you_mean(&best, "").unwrap_or_else(|| format!("one of: {}", choices.join(", ")))))
+}

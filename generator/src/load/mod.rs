@@ -4,6 +4,18 @@
 //! `/x-imajin-documents/<its path, relative to the entry's folder>` of the entry document, and the reference is
 //! rewritten to a local one. Overlays are applied to the entry document, in order, before its references are read.
 
+mod budget;
+mod document;
+mod json;
+pub mod pointer;
+mod scalar;
+#[cfg(test)]
+mod tests;
+mod text;
+mod yaml;
+
+use crate::diagnostic::{Diagnostics, ErrorReported};
+use document::Document;
 use serde_json::Value;
 use std::path::PathBuf;
 
@@ -31,7 +43,7 @@ pub struct Documents {
 }
 
 /// A file that was read.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Source {
     /// Relative to the entry's folder, with `/`: the name under [`MOUNT`].
     pub name: String,
@@ -39,4 +51,33 @@ pub struct Source {
     pub path: PathBuf,
     /// SHA-256 of its bytes, lower-case hex.
     pub sha256: String,
+}
+
+/// Reads the entry, its overlays and everything that they refer to.
+///
+/// # Errors
+/// The entry or an overlay cannot be read; the diagnostics say why. Other files that cannot be read cost only the
+/// references to them.
+pub fn load(input: &Input, diagnostics: &mut Diagnostics) -> Result<Documents, ErrorReported> {
+    let entry = Document::read(&input.entry, diagnostics)?;
+    let mut root = entry.value;
+    root.sort_all_objects();
+    Ok(Documents { root, sources: vec![entry.source] })
+}
+
+/// Loads from memory, without overlays and without other files: for tests and fuzzing.
+///
+/// # Errors
+/// The bytes are neither JSON nor YAML; the diagnostics say why.
+pub fn from_bytes(name: &str, bytes: &[u8], diagnostics: &mut Diagnostics) -> Result<Documents, ErrorReported> {
+    let entry = Document::parse(PathBuf::from(name), bytes, diagnostics)?;
+    let mut root = entry.value;
+    root.sort_all_objects();
+    Ok(Documents { root, sources: vec![entry.source] })
+}
+
+/// Documents from a value that is there already.
+pub fn from_value(mut root: Value) -> Documents {
+    root.sort_all_objects();
+    Documents { root, sources: Vec::new() }
 }

@@ -1,0 +1,180 @@
+//! What a user sees when documents are odd, hostile or real.
+
+use super::*;
+use crate::diagnostic::{At, Diagnostic};
+use serde_json::json;
+use std::path::Path;
+
+/// Loads from memory; also what was found, as `rule line:column message` or `rule pointer message`.
+fn read(bytes: impl AsRef<[u8]>) -> (Option<Value>, Vec<String>) {
+    let mut diagnostics = Diagnostics::default();
+    let documents = from_bytes("openapi", bytes.as_ref(), &mut diagnostics);
+    (documents.ok().map(|documents| documents.root), diagnostics.iter().map(line).collect())
+}
+
+fn line(diagnostic: &Diagnostic) -> String {
+    let at = match &diagnostic.at {
+        At::Nowhere => String::new(),
+        At::Pointer(pointer) => format!(" {pointer}"),
+        At::Position { line, column, .. } => format!(" {line}:{column}"),
+    };
+    format!("{}{at} {}", diagnostic.rule.name, diagnostic.message)
+}
+
+fn check(bytes: impl AsRef<[u8]>, expected: Value, found: &[&str]) {
+    let (value, lines) = read(bytes);
+    assert_eq!(lines, found);
+    assert_eq!(value, Some(expected));
+}
+
+fn check_error(bytes: impl AsRef<[u8]>, expected: &str) {
+    let (value, lines) = read(bytes);
+    assert_eq!(lines.last().map(String::as_str), Some(expected));
+    assert_eq!(value, None);
+}
+
+fn check_limit(bytes: impl AsRef<[u8]>) {
+    let (value, lines) = read(bytes);
+    assert!(lines.last().is_some_and(|line| line.starts_with("document-limit ")), "{lines:?}");
+    assert_eq!(value, None);
+}
+
+fn control_character(place: &str) -> String {
+    let message = "a control character that YAML does not allow; it is read as U+FFFD, like all that follow";
+    format!("control-character {place} {message}")
+}
+
+#[test]
+fn the_format_is_found_by_content() {
+    let expected = json!({"openapi": "3.0.0", "paths": {"/a": {}}});
+    check(r#"{"paths": {"/a": {}}, "openapi": "3.0.0"}"#, expected.clone(), &[]);
+    check("\u{FEFF}\n\t {\"openapi\":\"3.0.0\",\t\"paths\":{\"/a\":{}}}", expected.clone(), &[]);
+    check("\u{FEFF}openapi: 3.0.0\r\npaths:\r\n  /a: {}\r\n", expected.clone(), &[]);
+    check("# vendor\n---\nopenapi: 3.0.0\npaths: {/a: {}}\n...\n", expected.clone(), &[]);
+    let note = "json-read-as-yaml 1:2 this is not JSON (key must be a string), so it was read as YAML";
+    check("{openapi: 3.0.0, paths: {/a: {},},}", expected, &[note]);
+    check("", Value::Null, &[]);
+}
+
+#[test]
+fn of_equal_keys_the_last_wins() {
+    let json = "duplicate-key /p/0/a the key `a` occurs twice here; the last one is taken";
+    check(r#"{"p": [{"a": 1, "b": 2, "a": 3}]}"#, json!({"p": [{"a": 3, "b": 2}]}), &[json]);
+    let yaml = "duplicate-key 3:3 the key `a` occurs twice here; the last one is taken";
+    check("p:\n  a: 1\n  a: 2\n", json!({"p": {"a": 2}}), &[yaml]);
+}
+
+#[test]
+fn keys_are_strings_and_scalars_are_of_the_core_schema() {
+    check(
+        "200: no\non: 2024-01-31\ntrue: 0o17\nnull: ~\n? [a]\n: 1\n",
+        json!({
+            "200": "no", "on": "2024-01-31", "true": 15, "null": null, "[\"a\"]": 1,
+        }),
+        &[],
+    );
+    check(
+        "a: !!str 12\nb: '12'\nc: !!int \"12\"\nd: !x 12\ne: |\n  12\n",
+        json!({
+            "a": "12", "b": "12", "c": 12, "d": 12, "e": "12\n",
+        }),
+        &[],
+    );
+    check(
+        "a: 18446744073709551615\nb: 18446744073709551616\n",
+        json!({"a": u64::MAX, "b": 18446744073709551616.0}),
+        &[],
+    );
+    check(r#"{"a": 18446744073709551615, "b": -9223372036854775808}"#, json!({"a": u64::MAX, "b": i64::MIN}), &[]);
+}
+
+#[test]
+fn anchors_and_merge_keys_are_copied() {
+    check(
+        "base: &b {x: 1, y: 2}\nother: &o {y: 3, z: 4}\none: {<<: *b, y: 5}\ntwo: {<<: [*o, *b], w: *b}\ntext: {\"<<\": 1}\n",
+        json!({
+            "base": {"x": 1, "y": 2}, "other": {"y": 3, "z": 4}, "one": {"x": 1, "y": 5},
+            "two": {"x": 1, "y": 3, "z": 4, "w": {"x": 1, "y": 2}}, "text": {"<<": 1},
+        }),
+        &[],
+    );
+    check("&k key: 1\nb: *k\n", json!({"key": 1, "b": "key"}), &[]);
+    check_error("a: &a [1, *a]\n", "document-syntax 1:11 an alias stands inside the value that it names");
+}
+
+#[test]
+fn only_the_first_document_is_read() {
+    let found = "second-document 3:1 a second document begins here; only the first is read";
+    check("a: 1\n\n---\n\tb: [\n", json!({"a": 1}), &[found]);
+}
+
+#[test]
+fn what_does_not_parse_is_shown_by_its_place() {
+    check_error("a: 1\nb: [1\n", "document-syntax 2:4 unclosed bracket '['");
+    check_error("{\"é\": [1, 2}", "document-syntax 1:12 expected `,` or `]`");
+    check("a: \0", json!({"a": "\u{FFFD}"}), &[&control_character("1:4")]);
+    let nul = "json-read-as-yaml 1:8 this is not JSON (control character (\\u0000-\\u001F) found while parsing a string), so it was read as YAML";
+    check("{\"a\": \"\0\"}", json!({"a": "\u{FFFD}"}), &[&control_character("1:8"), nul]);
+    check_error(b"a: caf\xE9", "document-limit 1:7 byte 0xE9 at offset 6 is not UTF-8; save the file as UTF-8");
+}
+
+#[test]
+fn bombs_are_refused_quickly() {
+    let mut bomb = "a0: &a0 [x,x,x,x,x,x,x,x,x]\n".to_owned();
+    for level in 1..40 {
+        let alias = format!("*a{}", level - 1);
+        bomb += &format!("a{level}: &a{level} [{}]\n", [alias.as_str(); 9].join(","));
+    }
+    check_limit(&bomb);
+    let deep = 10_000;
+    check_limit("[".repeat(deep) + &"]".repeat(deep));
+    check_limit("{\"a\":".repeat(deep) + "1" + &"}".repeat(deep));
+    check_limit("a: ".to_owned() + &"[".repeat(deep));
+    check_limit("- ".repeat(deep));
+    check_limit((0..deep).map(|level| " ".repeat(level) + "a:\n").collect::<String>());
+    check_limit(format!("a: [{}", "1,".repeat(4_000_000)));
+}
+
+/// Where the real documents are: `IMAJIN_SPECS`, or beside the workspace.
+fn specs() -> Option<PathBuf> {
+    let beside = || Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/specs");
+    let folder = std::env::var_os("IMAJIN_SPECS").map_or_else(beside, PathBuf::from);
+    if !folder.is_dir() {
+        println!("skipped: no folder {}", folder.display());
+    }
+    folder.is_dir().then_some(folder)
+}
+
+#[test]
+fn published_files_that_others_refuse_load_or_say_why() {
+    let Some(folder) = specs() else { return };
+    let check = |name: &str, expected_paths: usize, found: &[&str]| {
+        let path = folder.join("../broken").join(name);
+        let mut diagnostics = Diagnostics::default();
+        let documents = load(&Input { entry: path, ..Input::default() }, &mut diagnostics);
+        let paths =
+            documents.map_or(0, |documents| documents.root["paths"].as_object().map_or(0, serde_json::Map::len));
+        let lines: Vec<_> = diagnostics.iter().map(line).collect();
+        assert_eq!((paths, lines.as_slice()), (expected_paths, found), "{name}");
+    };
+    check("authelia.yaml", 0, &["document-syntax 34:5 \"-\" is only valid inside a block"]);
+    check("bunq.com.yaml", 259, &[]);
+    check("docusign.net.yaml", 217, &[&control_character("43239:21")]);
+    check("sendgrid.com.yaml", 201, &[&control_character("12935:35")]);
+}
+
+#[test]
+fn real_documents_load() {
+    let Some(folder) = specs() else { return };
+    for file in std::fs::read_dir(folder).expect("a folder").map(|file| file.expect("an entry").path()) {
+        if !file.is_file() || file.extension().is_some_and(|extension| extension == "tsv") {
+            continue;
+        }
+        let mut diagnostics = Diagnostics::default();
+        let documents = load(&Input { entry: file.clone(), ..Input::default() }, &mut diagnostics);
+        let found: Vec<_> = diagnostics.iter().map(line).collect();
+        println!("{} {found:?}", file.display());
+        let root = documents.expect("loads").root;
+        assert!(root.get("openapi").or(root.get("swagger")).is_some(), "{}", file.display());
+    }
+}

@@ -9,6 +9,7 @@
 pub mod api;
 pub mod cli;
 pub mod diagnostic;
+pub mod emit;
 pub mod files;
 pub mod load;
 pub mod openapi;

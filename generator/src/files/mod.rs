@@ -10,4 +10,6 @@ pub struct Files {
     pub owned: BTreeMap<String, String>,
     /// Written once if absent, then the user's: `src/custom.rs`.
     pub initial: BTreeMap<String, String>,
+    /// Made from the text that stands there, by adding to it, so a hand edit is in it: `CHANGELOG.md`.
+    pub continued: BTreeMap<String, String>,
 }

@@ -7,6 +7,13 @@ pub struct Requirement {
     pub scopes: &'static [&'static str],
 }
 
+impl Requirement {
+    /// A scheme and its scopes, in one line.
+    pub const fn of(scheme: &'static SecurityScheme, scopes: &'static [&'static str]) -> Requirement {
+        Requirement { scheme, scopes }
+    }
+}
+
 /// How a credential is proved (OpenAPI, Security Scheme Object).
 #[derive(Debug)]
 pub struct SecurityScheme {

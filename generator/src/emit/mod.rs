@@ -1,0 +1,87 @@
+//! The text of a generated crate: the only place that knows Rust's syntax and templates.
+//!
+//! Text from the document reaches each kind of file through one door: Rust through [`text`], names through [`names`],
+//! TOML and Markdown through [`escape`].
+
+mod changelog;
+mod coverage;
+mod escape;
+mod flags;
+mod names;
+mod operation;
+mod prose;
+mod surface;
+mod syntax;
+mod tables;
+#[cfg(test)]
+mod tests;
+mod text;
+mod vendor;
+
+pub use changelog::Previous;
+
+use crate::cli::Cli;
+use crate::diagnostic::{Diagnostics, ErrorReported};
+use crate::files::Files;
+
+/// What a crate needs to know besides its commands.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// The crate's version.
+    pub version: String,
+    /// SPDX expression; none if the owner has said nothing.
+    pub license: Option<String>,
+    /// Where the runtime comes from.
+    pub runtime: Runtime,
+    /// The crate is in the workspace that imajin itself is in, and leaves profiles to it.
+    pub member: bool,
+    /// What an earlier run has left in the folder.
+    pub previous: Previous,
+}
+
+/// Where a generated crate has the runtime from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Runtime {
+    /// Its sources are written beside the crate.
+    Vendored,
+    /// A folder, relative to the crate.
+    Path(String),
+    /// A repository's URL.
+    Git(String),
+    /// A registry, by version.
+    Registry(String),
+}
+
+/// Prints the crate.
+///
+/// # Errors
+/// None that a document can cause.
+pub fn emit(cli: &Cli, settings: &Settings, diagnostics: &mut Diagnostics) -> Result<Files, ErrorReported> {
+    let bin = names::binary(&cli.bin);
+    let mut files = Files { owned: tables::tables(cli, &bin), ..Files::default() };
+    files.owned.extend(prose::prose(cli, &bin, settings, diagnostics)?);
+    if let Some(custom) = files.owned.remove_entry("src/custom.rs") {
+        files.initial.extend([custom]);
+    }
+    let surface = surface::surface(cli);
+    let changelog = changelog::changelog(&surface, &cli.api_version, &settings.previous);
+    files.continued.insert("CHANGELOG.md".to_owned(), changelog);
+    files.owned.insert("surface.lock".to_owned(), surface);
+    files.owned.insert("coverage.json".to_owned(), coverage::coverage(cli));
+    if settings.runtime == Runtime::Vendored {
+        files.owned.extend(vendor::vendored());
+    }
+    Ok(files)
+}
+
+impl Runtime {
+    /// The dependency's keys in `Cargo.toml`.
+    fn dependency(&self) -> String {
+        match self {
+            Runtime::Vendored => format!("path = {}", escape::toml(vendor::FOLDER)),
+            Runtime::Path(folder) => format!("path = {}", escape::toml(folder)),
+            Runtime::Git(url) => format!("git = {}", escape::toml(url)),
+            Runtime::Registry(version) => format!("version = {}", escape::toml(version)),
+        }
+    }
+}

@@ -1,0 +1,251 @@
+//! `src/api/`: the service, its security schemes, and one file for each group with one static for each operation.
+//!
+//! Each file is syntax on its own, so files are built and printed in parallel; syntax never leaves its thread.
+
+use super::names;
+use super::operation::{Shared, aliases, operation, scheme_kind, server};
+use super::syntax::{Struct, json, list, name, option, public_static, reference, text, texts, type_of};
+use crate::cli::{Cli, Command, Group};
+use std::collections::{BTreeMap, HashMap};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use syn::{Expr, Item, parse_quote};
+
+/// The static of a group's own row, in its file.
+const GROUP: &str = "GROUP";
+
+/// Schemas that are shorter are said where they are used, however often that is.
+const SHORT_SCHEMA: usize = 80;
+
+/// A group and the file it gets.
+struct Module<'a> {
+    group: &'a Group,
+    /// Names of the groups down to this one.
+    path: Vec<&'a str>,
+    /// Its module: set once all paths are known, for names are unique over all of them.
+    name: String,
+    /// Where the groups below it are in the list of all.
+    children: Vec<usize>,
+    /// The statics of its commands, in order.
+    statics: Vec<String>,
+}
+
+/// Path to text, for every file under `src/api/`.
+pub(super) fn tables(cli: &Cli, bin: &str) -> BTreeMap<String, String> {
+    let modules = modules(cli);
+    let shared_schemas = shared_schemas(&modules);
+    let shared = Shared { schemes: scheme_statics(cli), schemas: shared_schemas.paths };
+    let printed = in_parallel(&modules, |module| print(group_file(module, &modules, &shared)));
+    let mut files: BTreeMap<String, String> = BTreeMap::new();
+    for (module, text) in modules.iter().zip(printed) {
+        files.insert(format!("src/api/{}.rs", module.name), text);
+    }
+    if !cli.schemes.is_empty() {
+        files.insert("src/api/security.rs".to_owned(), print(security_file(cli, &shared)));
+    }
+    if !shared_schemas.statics.is_empty() {
+        files.insert("src/api/schemas.rs".to_owned(), print(schemas_file(&shared_schemas.statics)));
+    }
+    let others = ["security", "schemas"].into_iter().filter(|name| files.contains_key(&format!("src/api/{name}.rs")));
+    let file = service_file(cli, bin, &modules, others, &shared);
+    files.insert("src/api/mod.rs".to_owned(), print(file));
+    files
+}
+
+/// Groups, those above before those below.
+fn modules(cli: &Cli) -> Vec<Module<'_>> {
+    fn visit<'a>(groups: &'a [Group], path: &[&'a str], modules: &mut Vec<Module<'a>>) -> Vec<usize> {
+        let mut places = Vec::new();
+        for group in groups {
+            let path: Vec<&str> = path.iter().copied().chain([group.name.as_str()]).collect();
+            let statics = names::statics(group.commands.iter().map(|command| command.name.as_str()), &[GROUP]);
+            let place = modules.len();
+            modules.push(Module { group, path: path.clone(), name: String::new(), children: Vec::new(), statics });
+            modules[place].children = visit(&group.groups, &path, modules);
+            places.push(place);
+        }
+        places
+    }
+    let mut modules = Vec::new();
+    visit(&cli.groups, &[], &mut modules);
+    let names = names::modules(modules.iter().map(|module| module.path.as_slice()));
+    for (module, name) in modules.iter_mut().zip(names) {
+        module.name = name;
+    }
+    modules
+}
+
+/// Does the work for each item, on all processors, and keeps the order.
+fn in_parallel<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
+    let threads = std::thread::available_parallelism().map_or(1, usize::from).min(items.len().max(1));
+    let next = AtomicUsize::new(0);
+    let worker = || {
+        let mut done = Vec::new();
+        while let Some((at, item)) = items.iter().enumerate().nth(next.fetch_add(1, Ordering::Relaxed)) {
+            done.push((at, work(item)));
+        }
+        done
+    };
+    let mut results: Vec<(usize, R)> = std::thread::scope(|scope| {
+        let others: Vec<_> = (1..threads).map(|_| scope.spawn(worker)).collect();
+        let mut results = worker();
+        for other in others {
+            match other.join() {
+                Ok(done) => results.extend(done),
+                Err(panic) => std::panic::resume_unwind(panic),
+            }
+        }
+        results
+    });
+    results.sort_by_key(|(at, _)| *at);
+    results.into_iter().map(|(_, result)| result).collect()
+}
+
+/// Items with an empty line before each that has a value.
+fn print(items: Vec<Item>) -> String {
+    let mut text = String::from("//! Written by imajin. Where changes belong: README.md.\n\n");
+    for item in items {
+        if matches!(item, Item::Static(_)) {
+            text.push('\n');
+        }
+        text.push_str(&prettyplease::unparse(&syn::File {
+            shebang: None,
+            frontmatter: None,
+            attrs: Vec::new(),
+            items: vec![item],
+        }));
+    }
+    text
+}
+
+/// One static an operation, and the group's own row.
+fn group_file(module: &Module<'_>, modules: &[Module<'_>], shared: &Shared<'_>) -> Vec<Item> {
+    let mut items: Vec<Item> = vec![parse_quote!(
+        use imajin_runtime::table::prelude::*;
+    )];
+    let commands = || module.statics.iter().zip(&module.group.commands);
+    let group = Struct::new("Group")
+        .field("name", text(&module.group.name))
+        .field_if(!module.group.aliases.is_empty(), "aliases", || aliases(&module.group.aliases))
+        .field_if(!module.group.about.is_empty(), "about", || text(&module.group.about))
+        .field_if(!module.children.is_empty(), "groups", || {
+            list(module.children.iter().map(|child| group_reference("super", &modules[*child])))
+        })
+        .field_if(!module.statics.is_empty(), "operations", || {
+            list(module.statics.iter().map(|name| static_reference(name)))
+        })
+        .or_default();
+    items.push(public_static(GROUP, type_of("Group"), group));
+    items.extend(
+        commands().map(|(name, command)| public_static(name, type_of("Operation"), operation(command, shared))),
+    );
+    items
+}
+
+fn static_reference(path: &str) -> Expr {
+    reference(name(path))
+}
+
+fn group_reference(from: &str, module: &Module<'_>) -> Expr {
+    static_reference(&format!("{from}::{}::{GROUP}", module.name))
+}
+
+/// The service: what is above all groups.
+fn service_file<'a>(
+    cli: &Cli,
+    bin: &str,
+    modules: &'a [Module<'_>],
+    others: impl Iterator<Item = &'a str>,
+    shared: &Shared<'_>,
+) -> Vec<Item> {
+    let mut names: Vec<&str> = modules.iter().map(|module| module.name.as_str()).chain(others).collect();
+    names.sort_unstable();
+    let declare = |name: &&str| {
+        let name = super::syntax::ident(name);
+        parse_quote!(pub mod #name;)
+    };
+    let mut items: Vec<Item> = names.iter().map(declare).collect();
+    items.push(parse_quote!(
+        use imajin_runtime::table::prelude::*;
+    ));
+    let top = modules.iter().filter(|module| module.path.len() == 1);
+    let schemes = cli.schemes.iter().filter_map(|scheme| shared.schemes.get(scheme.scheme.name.as_str()));
+    let service = Struct::new("Service")
+        .field("name", text(bin))
+        .field("title", text(&cli.title))
+        .field("about", text(&cli.about))
+        .field("api_version", text(&cli.api_version))
+        .field("version", syn::parse_quote!(env!("CARGO_PKG_VERSION")))
+        .field("env_prefix", text(&cli.env_prefix))
+        .field("docs_url", option(cli.docs_url.as_deref().map(text)))
+        .field("servers", list(cli.servers.iter().map(server)))
+        .field("schemes", list(schemes.map(|path| static_reference(path.trim_start_matches("super::")))))
+        .field("groups", list(top.map(|module| group_reference("self", module))))
+        .done();
+    items.push(public_static("SERVICE", type_of("Service"), service));
+    items
+}
+
+/// A path from the file of any group to the static of each scheme.
+fn scheme_statics(cli: &Cli) -> HashMap<&str, String> {
+    let schemes = || cli.schemes.iter().map(|scheme| scheme.scheme.name.as_str());
+    let statics = names::statics(schemes(), &[]);
+    schemes().zip(statics).map(|(scheme, name)| (scheme, format!("super::security::{name}"))).collect()
+}
+
+fn security_file(cli: &Cli, shared: &Shared<'_>) -> Vec<Item> {
+    let mut items: Vec<Item> = vec![parse_quote!(
+        use imajin_runtime::table::prelude::*;
+    )];
+    for scheme in &cli.schemes {
+        let Some(path) = shared.schemes.get(scheme.scheme.name.as_str()) else { continue };
+        let row = Struct::new("SecurityScheme")
+            .field("name", text(&scheme.scheme.name))
+            .field("kind", scheme_kind(&scheme.scheme.kind))
+            .field("env", texts(&scheme.env))
+            .field("about", text(&scheme.scheme.about))
+            .done();
+        items.push(public_static(last_segment(path), type_of("SecurityScheme"), row));
+    }
+    items
+}
+
+fn last_segment(path: &str) -> &str {
+    path.rsplit("::").next().unwrap_or(path)
+}
+
+/// Schemas that several operations have.
+#[derive(Default)]
+struct SharedSchemas<'a> {
+    /// Path of its static, by the schema.
+    paths: HashMap<&'a str, String>,
+    /// Name and schema, sorted by name.
+    statics: BTreeMap<String, &'a str>,
+}
+
+/// A schema that is used more than once is named after the first command that has it.
+fn shared_schemas<'a>(modules: &[Module<'a>]) -> SharedSchemas<'a> {
+    let commands = || modules.iter().flat_map(|module| &module.group.commands);
+    let mut uses: HashMap<&str, usize> = HashMap::new();
+    for command in commands() {
+        *uses.entry(command.output.schema.as_str()).or_default() += 1;
+    }
+    let mut first: Vec<(&'a str, &'a Command)> = Vec::new();
+    for command in commands() {
+        let schema = command.output.schema.as_str();
+        if schema.len() >= SHORT_SCHEMA && uses.remove(schema).is_some_and(|uses| uses > 1) {
+            first.push((schema, command));
+        }
+    }
+    let keys: Vec<String> = first.iter().map(|(_, command)| command.path.join("-")).collect();
+    let mut shared = SharedSchemas::default();
+    for ((schema, _), name) in first.into_iter().zip(names::statics(keys.iter().map(String::as_str), &[])) {
+        shared.paths.insert(schema, format!("super::schemas::{name}"));
+        shared.statics.insert(name, schema);
+    }
+    shared
+}
+
+fn schemas_file(statics: &BTreeMap<String, &str>) -> Vec<Item> {
+    let text: syn::Type = parse_quote!(&str);
+    statics.iter().map(|(name, schema)| public_static(name, text.clone(), json(schema))).collect()
+}

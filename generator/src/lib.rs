@@ -13,3 +13,4 @@ pub mod emit;
 pub mod files;
 pub mod load;
 pub mod openapi;
+pub mod project;

@@ -47,7 +47,6 @@ fn render(prose: &Prose<'_>) -> tera::TeraResult<BTreeMap<String, String>> {
 #[derive(Serialize)]
 struct Prose<'a> {
     bin: &'a str,
-    package: String,
     library: String,
     version: &'a str,
     license: Option<&'a str>,
@@ -79,14 +78,12 @@ struct Line<'a> {
 
 impl<'a> Prose<'a> {
     fn new(cli: &'a Cli, bin: &'a str, settings: &'a Settings) -> Prose<'a> {
-        let package = if bin.ends_with("-cli") { bin.to_owned() } else { format!("{bin}-cli") };
         let mut commands = Vec::new();
         cli.groups.iter().for_each(|group| collect(group, bin, &mut commands));
         let separator = if cli.about.is_empty() { "" } else { ": " };
         Prose {
             bin,
-            library: package.replace('-', "_"),
-            package,
+            library: format!("{}_cli", bin.replace('-', "_")),
             version: &settings.version,
             license: settings.license.as_deref(),
             description: one_line(&format!("{}{separator}{}", cli.title, cli.about)),

@@ -10,6 +10,7 @@ pub mod builtin;
 pub mod client;
 pub mod command;
 pub mod config;
+pub mod credential;
 pub mod error;
 pub mod input;
 mod pointer;

@@ -36,4 +36,10 @@ impl Context<'_> {
     pub fn send(&self, request: Request) -> Result<Response> {
         crate::client::send(self, request)
     }
+
+    /// Prints a line for people on stderr. What others have said must have gone through [`crate::terminal`] before.
+    pub fn say(&self, line: &str) {
+        // Err: stderr is gone, and there is nobody to tell.
+        let _ = writeln!(self.stderr.borrow_mut(), "{line}");
+    }
 }

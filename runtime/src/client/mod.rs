@@ -1,9 +1,24 @@
 //! The life of a request.
 
+mod failure;
+mod redirect;
+mod retry;
+mod status;
+mod trace;
+mod transport;
+
+pub(crate) use redirect::Secrets;
+pub(crate) use status::{is_json, message_of};
+pub use transport::Http;
+
 use crate::app::Context;
-use crate::error::Result;
-use crate::request::Request;
+use crate::credential::Credentials;
+use crate::error::{Error, Kind, Result};
+use crate::request::{Payload, Request};
 use std::time::Duration;
+
+/// If `--timeout` says nothing. Files take as long as they take.
+const TIMEOUT: Duration = Duration::from_secs(60);
 
 /// What came back. Header names are lower case.
 #[derive(Debug, Clone)]
@@ -25,7 +40,7 @@ impl Response {
 
 /// The network, as a seam: one attempt, no retries, no credentials, no redirects.
 pub trait Transport {
-    /// Sends and receives once.
+    /// Sends and receives once. A timeout of [`Duration::MAX`] is none.
     ///
     /// # Errors
     /// `network` or `timeout`, with [`crate::error::SideEffects::None`] if the request was provably not sent.
@@ -42,15 +57,92 @@ pub trait Clock {
     fn random(&self) -> f64;
 }
 
-/// Sends one request: hooks, then the transport.
+/// Sends one request and gets a good answer, or the error that the contract has for what came instead.
 ///
 /// # Errors
 /// See [`Context::send`].
 pub(crate) fn send(context: &Context<'_>, mut request: Request) -> Result<Response> {
-    context.hooks.before(&mut request, context)?;
-    let mut response = context.transport.send(&request, Duration::from_secs(60))?;
+    let credentials = prepare(context, &mut request)?;
+    let secrets = secrets(context, &credentials);
+    let mut response = follow(context, request.clone(), &secrets)?;
+    if response.status >= 400 {
+        return Err(status::error(context.service, context.clock.now(), &request, &response));
+    }
     if let Some(operation) = request.operation {
         context.hooks.after(operation, &mut response, context)?;
     }
     Ok(response)
+}
+
+/// Makes the request what goes on the wire: its credential, the fields that every request has, the `before` hooks.
+///
+/// # Errors
+/// `auth` if a credential is missing, and whatever a hook says.
+pub(crate) fn prepare(context: &Context<'_>, request: &mut Request) -> Result<Credentials> {
+    let credentials = Credentials::find(context.service, &context.environment, request)?;
+    let accept = request.operation.map_or("", |operation| operation.output.media_type);
+    add_header(request, "Accept", if accept.is_empty() { "application/json, */*;q=0.5" } else { accept });
+    add_header(request, "User-Agent", &format!("{}/{}", context.service.name, context.service.version));
+    credentials.apply(request);
+    context.hooks.before(request, context)?;
+    Ok(credentials)
+}
+
+/// The places of a request that must not be seen and must not leave their host: credentials, and what the user says
+/// with `--header`.
+pub(crate) fn secrets(context: &Context<'_>, credentials: &Credentials) -> Secrets {
+    let mut secrets = Secrets::default();
+    secrets.headers.extend(context.globals.headers.iter().map(|(name, _)| name.to_ascii_lowercase()));
+    credentials.places(&mut secrets);
+    for scheme in context.service.schemes {
+        if let crate::table::SchemeKind::ApiKey { carrier, name, .. } = scheme.kind {
+            match carrier {
+                crate::table::Carrier::Header => secrets.headers.push(name.to_ascii_lowercase()),
+                crate::table::Carrier::Query => secrets.query.push(name.to_owned()),
+                crate::table::Carrier::Cookie => {}
+            }
+        }
+    }
+    secrets
+}
+
+fn add_header(request: &mut Request, name: &str, value: &str) {
+    if !request.headers.iter().any(|(field, _)| field.eq_ignore_ascii_case(name)) {
+        request.headers.push((name.to_owned(), value.to_owned()));
+    }
+}
+
+fn follow(context: &Context<'_>, mut request: Request, secrets: &Secrets) -> Result<Response> {
+    for _ in 0..=redirect::MOST {
+        let response = attempt(context, &request, secrets)?;
+        match redirect::follow(&request, &response, secrets)? {
+            None => return Ok(response),
+            Some(next) => request = next,
+        }
+    }
+    Err(Error::new(Kind::Network, format!("the server redirects more than {} times", redirect::MOST)))
+}
+
+/// One request, as often as it may and must be sent.
+fn attempt(context: &Context<'_>, request: &Request, secrets: &Secrets) -> Result<Response> {
+    let globals = &context.globals;
+    let attempts = globals.retries.map_or(retry::ATTEMPTS, |retries| retries.saturating_add(1));
+    let slow = matches!(request.body, Payload::File(_) | Payload::Multipart(_)) || globals.out.is_some();
+    let timeout = globals.timeout.unwrap_or(if slow { Duration::MAX } else { TIMEOUT });
+    let mut count = 0;
+    loop {
+        trace::request(context, request, secrets);
+        let outcome = context.transport.send(request, timeout);
+        trace::outcome(context, &outcome, secrets);
+        let clock = context.clock;
+        let wait = retry::wait(request.method, &outcome, count, clock.now(), clock.random());
+        match wait {
+            Some(wait) if count + 1 < attempts => {
+                trace::retry(context, &outcome, wait);
+                clock.sleep(wait);
+            }
+            _ => return outcome,
+        }
+        count += 1;
+    }
 }

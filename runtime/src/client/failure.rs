@@ -1,0 +1,164 @@
+//! What went wrong on the network, in the words of the person who has to mend it.
+
+use crate::error::{Error, Kind, SideEffects};
+use crate::request::Request;
+use std::error::Error as _;
+use std::time::Duration;
+
+/// A failed exchange.
+#[derive(Debug)]
+pub(super) struct Failure {
+    cause: Cause,
+    /// The chain of causes, as one line.
+    text: String,
+    /// The request cannot have been sent.
+    unsent: bool,
+    /// The status, if the answer broke off after it.
+    status: Option<u16>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Cause {
+    Dns,
+    Refused,
+    UnknownIssuer,
+    Tls,
+    ConnectTimeout,
+    Timeout,
+    Reset,
+    Builder,
+    Other,
+}
+
+impl Failure {
+    pub(super) fn new(error: &reqwest::Error, status: Option<u16>) -> Failure {
+        let text = chain(error);
+        Failure { cause: cause(error), text, unsent: error.is_connect() || error.is_builder(), status }
+    }
+
+    /// The roots at hand know nobody who signed the server's certificate.
+    pub(super) fn unknown_issuer(&self) -> bool {
+        self.cause == Cause::UnknownIssuer
+    }
+
+    pub(super) fn into_error(self, request: &Request, timeout: Duration, ca_variable: &str) -> Box<Error> {
+        let host = host(&request.url);
+        let (kind, message, hint) = match self.cause {
+            Cause::Dns => {
+                (Kind::Network, format!("cannot find the host `{host}`"), "check the base URL and the network".into())
+            }
+            Cause::Refused => (
+                Kind::Network,
+                format!("`{host}` refuses connections"),
+                "check the base URL, or try again later".into(),
+            ),
+            Cause::UnknownIssuer => (
+                Kind::Network,
+                format!("`{host}` shows a certificate of an authority that is not trusted"),
+                format!("if it is your own authority, set {ca_variable} to its PEM file"),
+            ),
+            Cause::Tls => (
+                Kind::Network,
+                format!("no secure connection to `{host}`: {}", self.text),
+                "check the server's certificate and this machine's clock".into(),
+            ),
+            Cause::ConnectTimeout => {
+                (Kind::Timeout, format!("`{host}` does not accept the connection in time"), "check the network".into())
+            }
+            Cause::Timeout => (
+                Kind::Timeout,
+                format!("`{host}` did not answer within {} s", timeout.as_secs_f64()),
+                "give more time with --timeout".into(),
+            ),
+            Cause::Reset => (Kind::Network, format!("`{host}` broke off the connection"), "try again".into()),
+            Cause::Builder => (Kind::Config, format!("the request cannot be sent: {}", self.text), String::new()),
+            Cause::Other => (Kind::Network, format!("cannot talk to `{host}`: {}", self.text), String::new()),
+        };
+        let mut error = Error::new(kind, message);
+        error.hint = Some(hint).filter(|hint| !hint.is_empty());
+        error.operation = request.operation.map(|operation| operation.id);
+        error.side_effects = match self.status {
+            _ if self.unsent || request.method.is_safe() => SideEffects::None,
+            Some(200..300) => SideEffects::Applied,
+            _ => SideEffects::Unknown,
+        };
+        error.retryable = kind != Kind::Config && (self.unsent || request.method.is_idempotent());
+        error.http_status = self.status;
+        error
+    }
+}
+
+fn cause(error: &reqwest::Error) -> Cause {
+    if error.is_builder() {
+        return Cause::Builder;
+    }
+    let mut source = error.source();
+    while let Some(inner) = source {
+        if let Some(io) = inner.downcast_ref::<std::io::Error>() {
+            match io.kind() {
+                std::io::ErrorKind::ConnectionRefused => return Cause::Refused,
+                std::io::ErrorKind::ConnectionReset
+                | std::io::ErrorKind::BrokenPipe
+                | std::io::ErrorKind::ConnectionAborted
+                | std::io::ErrorKind::UnexpectedEof => return Cause::Reset,
+                _ => {}
+            }
+            // rustls stands inside of an io::Error, which hides it from `source`.
+            if let Some(tls) = io.get_ref().and_then(|inner| inner.downcast_ref::<rustls::Error>()) {
+                return match tls {
+                    rustls::Error::InvalidCertificate(rustls::CertificateError::UnknownIssuer) => Cause::UnknownIssuer,
+                    _ => Cause::Tls,
+                };
+            }
+        }
+        source = inner.source();
+    }
+    match error {
+        error if error.is_dns() => Cause::Dns,
+        error if error.is_timeout() && error.is_connect() => Cause::ConnectTimeout,
+        error if error.is_timeout() => Cause::Timeout,
+        error if error.is_body() || error.is_decode() || chain(error).contains("connection closed") => Cause::Reset,
+        _ => Cause::Other,
+    }
+}
+
+/// An error and its causes on one line, each said once, without URLs (they may hold secrets).
+pub(super) fn chain(error: &reqwest::Error) -> String {
+    let mut parts: Vec<String> = Vec::new();
+    let mut source = error.source();
+    while let Some(inner) = source {
+        let text = match inner.downcast_ref::<reqwest::Error>() {
+            Some(_) => String::new(),
+            None => inner.to_string(),
+        };
+        if !text.is_empty() && !parts.iter().any(|part| part.contains(&text)) {
+            parts.push(text);
+        }
+        source = inner.source();
+    }
+    if parts.is_empty() { "no reason given".to_owned() } else { parts.join(": ") }
+}
+
+/// The host, and the port if there is one, of a URL.
+fn host(url: &str) -> &str {
+    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
+    let authority = rest.split(['/', '?', '#']).next().unwrap_or(rest);
+    authority.rsplit_once('@').map_or(authority, |(_, host)| host)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::host;
+
+    #[test]
+    fn a_host_is_shown_without_credentials() {
+        let rows = [
+            ("https://api.example.com/v1?key=x", "api.example.com"),
+            ("http://user:pass@127.0.0.1:80/", "127.0.0.1:80"),
+            ("http://[::1]:8080", "[::1]:8080"),
+        ];
+        for (url, expected) in rows {
+            assert_eq!(host(url), expected);
+        }
+    }
+}

@@ -1,0 +1,219 @@
+//! The network: reqwest on a runtime of one thread, both made when the first request is sent.
+//!
+//! A plain `http://` call never builds roots or a verifier. An `https://` call trusts Mozilla's roots, which are in
+//! the binary, and asks the platform's store only when they know no issuer (companies with roots of their own).
+//! `<BIN>_CA_BUNDLE` adds certificates from a PEM file.
+
+use super::failure::{self, Failure};
+use super::{Response, Transport};
+use crate::config::Environment;
+use crate::error::{Error, Kind, Result};
+use crate::request::{Field, Payload, Request};
+use crate::table::Service;
+use reqwest::multipart::{Form, Part};
+use std::cell::OnceCell;
+use std::path::Path;
+use std::time::Duration;
+
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// The real network.
+pub struct Http {
+    ca_bundle: Option<String>,
+    ca_variable: String,
+    tls_proxy: bool,
+    runtime: OnceCell<tokio::runtime::Runtime>,
+    plain: OnceCell<reqwest::Client>,
+    tls: OnceCell<reqwest::Client>,
+    platform: OnceCell<reqwest::Client>,
+}
+
+impl Http {
+    /// Opens nothing yet.
+    pub fn new(service: &Service, environment: &Environment) -> Http {
+        let proxies = ["HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"];
+        Http {
+            ca_bundle: environment.of(service, "CA_BUNDLE").map(str::to_owned),
+            ca_variable: format!("{}_CA_BUNDLE", service.env_prefix),
+            tls_proxy: proxies.iter().filter_map(|name| environment.get(name)).any(|url| url.starts_with("https:")),
+            runtime: OnceCell::new(),
+            plain: OnceCell::new(),
+            tls: OnceCell::new(),
+            platform: OnceCell::new(),
+        }
+    }
+
+    fn runtime(&self) -> Result<&tokio::runtime::Runtime> {
+        get_or_make(&self.runtime, || {
+            tokio::runtime::Builder::new_current_thread()
+                .enable_all()
+                .build()
+                .map_err(|error| Error::new(Kind::Internal, format!("cannot start: {error}")))
+        })
+    }
+
+    fn client(&self, request: &Request) -> Result<&reqwest::Client> {
+        if request.url.starts_with("http:") && !self.tls_proxy {
+            return get_or_make(&self.plain, || {
+                build(base().tls_backend_preconfigured(tls_config(rustls::RootCertStore::empty())?))
+            });
+        }
+        get_or_make(&self.tls, || {
+            let mut roots = rustls::RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.to_vec() };
+            if let Some(path) = &self.ca_bundle {
+                self.add_bundle(&mut roots, Path::new(path))?;
+            }
+            build(base().tls_backend_preconfigured(tls_config(roots)?))
+        })
+    }
+
+    /// The store of the operating system.
+    fn platform(&self) -> Result<&reqwest::Client> {
+        get_or_make(&self.platform, || {
+            // Err: somebody else has installed one, which is as good.
+            let _ = rustls::crypto::ring::default_provider().install_default();
+            build(base())
+        })
+    }
+
+    fn add_bundle(&self, roots: &mut rustls::RootCertStore, path: &Path) -> Result<()> {
+        use rustls::pki_types::{CertificateDer, pem::PemObject};
+        let wrong = |reason: String| {
+            Error::new(Kind::Config, format!("cannot use the certificates in `{}`: {reason}", path.display()))
+                .hint(format!("{} must name a PEM file", self.ca_variable))
+        };
+        let certificates = CertificateDer::pem_file_iter(path).map_err(|error| wrong(error.to_string()))?;
+        let mut any = false;
+        for certificate in certificates {
+            let certificate = certificate.map_err(|error| wrong(error.to_string()))?;
+            roots.add(certificate).map_err(|error| wrong(error.to_string()))?;
+            any = true;
+        }
+        if any { Ok(()) } else { Err(wrong("it holds no certificate".to_owned())) }
+    }
+}
+
+impl Transport for Http {
+    fn send(&self, request: &Request, timeout: Duration) -> Result<Response> {
+        let runtime = self.runtime()?;
+        match runtime.block_on(exchange(self.client(request)?, request, timeout))? {
+            Ok(response) => Ok(response),
+            Err(failure) if failure.unknown_issuer() && self.ca_bundle.is_none() => {
+                let again = self.platform().map(|client| runtime.block_on(exchange(client, request, timeout)));
+                match again {
+                    Ok(Ok(Ok(response))) => Ok(response),
+                    _ => Err(failure.into_error(request, timeout, &self.ca_variable)),
+                }
+            }
+            Err(failure) => Err(failure.into_error(request, timeout, &self.ca_variable)),
+        }
+    }
+}
+
+/// `OnceCell::get_or_try_init`, which is not stable.
+fn get_or_make<T>(cell: &OnceCell<T>, make: impl FnOnce() -> Result<T>) -> Result<&T> {
+    match cell.get() {
+        Some(value) => Ok(value),
+        None => {
+            let value = make()?;
+            Ok(cell.get_or_init(|| value))
+        }
+    }
+}
+
+fn base() -> reqwest::ClientBuilder {
+    reqwest::Client::builder()
+        .redirect(reqwest::redirect::Policy::none())
+        .retry(reqwest::retry::never())
+        .connect_timeout(CONNECT_TIMEOUT)
+        .referer(false)
+}
+
+fn build(builder: reqwest::ClientBuilder) -> Result<reqwest::Client> {
+    builder.build().map_err(|error| {
+        Error::new(Kind::Config, format!("cannot set up the connection: {}", failure::chain(&error)))
+            .hint("look at HTTPS_PROXY, HTTP_PROXY and ALL_PROXY")
+    })
+}
+
+fn tls_config(roots: rustls::RootCertStore) -> Result<rustls::ClientConfig> {
+    let provider = std::sync::Arc::new(rustls::crypto::ring::default_provider());
+    let builder = rustls::ClientConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .map_err(|error| Error::new(Kind::Internal, format!("cannot set up TLS: {error}")))?;
+    let mut config = builder.with_root_certificates(roots).with_no_client_auth();
+    config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
+    Ok(config)
+}
+
+/// The outer error is about the request, which was never begun; the inner one is the network's.
+async fn exchange(
+    client: &reqwest::Client,
+    request: &Request,
+    timeout: Duration,
+) -> Result<std::result::Result<Response, Failure>> {
+    let method = reqwest::Method::from_bytes(request.method.as_str().as_bytes())
+        .map_err(|_| Error::new(Kind::Internal, format!("`{}` is not a method", request.method.as_str())))?;
+    let url = reqwest::Url::parse(&request.url)
+        .map_err(|error| Error::new(Kind::Config, format!("`{}` is not a URL: {error}", request.url)))?;
+    let mut builder = client.request(method, url);
+    if timeout < Duration::MAX {
+        builder = builder.timeout(timeout);
+    }
+    for (name, value) in &request.headers {
+        builder = builder.header(name, value.as_bytes());
+    }
+    let builder = match &request.body {
+        Payload::Empty => builder,
+        Payload::Bytes(bytes) => builder.body(bytes.clone()),
+        Payload::File(path) => {
+            let (body, length) = open(path).await?;
+            builder.header("content-length", length).body(body)
+        }
+        Payload::Multipart(fields) => builder.multipart(form(fields).await?),
+    };
+    Ok(receive(builder).await)
+}
+
+async fn receive(builder: reqwest::RequestBuilder) -> std::result::Result<Response, Failure> {
+    let response = builder.send().await.map_err(|error| Failure::new(&error, None))?;
+    let status = response.status().as_u16();
+    let headers = response
+        .headers()
+        .iter()
+        .map(|(name, value)| (name.as_str().to_owned(), String::from_utf8_lossy(value.as_bytes()).into_owned()))
+        .collect();
+    let body = response.bytes().await.map_err(|error| Failure::new(&error, Some(status)))?;
+    Ok(Response { status, headers, body: body.into() })
+}
+
+async fn form(fields: &[Field]) -> Result<Form> {
+    let mut form = Form::new();
+    for field in fields {
+        let mut part = match &field.body {
+            Payload::File(path) => {
+                let (body, length) = open(path).await?;
+                Part::stream_with_length(body, length)
+            }
+            Payload::Bytes(bytes) => Part::bytes(bytes.clone()),
+            Payload::Empty | Payload::Multipart(_) => Part::bytes(Vec::new()),
+        };
+        if let Some(name) = &field.file_name {
+            part = part.file_name(name.clone());
+        }
+        if let Some(media_type) = &field.content_type {
+            let wrong = |_| Error::new(Kind::Validation, format!("`{media_type}` is not a media type"));
+            part = part.mime_str(media_type).map_err(wrong)?;
+        }
+        form = form.part(field.name.clone(), part);
+    }
+    Ok(form)
+}
+
+/// A file as a body that is read while it is sent, and its length.
+async fn open(path: &Path) -> Result<(reqwest::Body, u64)> {
+    let wrong = |error| Error::new(Kind::Usage, format!("cannot read `{}`: {error}", path.display()));
+    let file = tokio::fs::File::open(path).await.map_err(wrong)?;
+    let length = file.metadata().await.map_err(wrong)?.len();
+    Ok((reqwest::Body::from(file), length))
+}

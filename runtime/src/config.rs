@@ -6,9 +6,10 @@ use crate::args::Globals;
 use crate::error::{Error, Kind, Result};
 use crate::table::{Operation, Server, Service};
 use std::collections::BTreeMap;
+use std::fmt;
 
 /// Environment variables. An empty variable is an unset one.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct Environment {
     variables: BTreeMap<String, String>,
 }
@@ -21,6 +22,15 @@ impl Environment {
             .collect()
     }
 
+    /// The same with other variables where it has none.
+    pub(crate) fn with_defaults(&self, others: impl Iterator<Item = (String, String)>) -> Environment {
+        let mut environment = self.clone();
+        for (name, value) in others {
+            environment.variables.entry(name).or_insert(value);
+        }
+        environment
+    }
+
     /// A variable by its whole name.
     pub fn get(&self, name: &str) -> Option<&str> {
         self.variables.get(name).map(String::as_str)
@@ -29,6 +39,13 @@ impl Environment {
     /// One of the service's own variables: `of(&STRIPE, "TIMEOUT")` reads `STRIPE_TIMEOUT`.
     pub fn of(&self, service: &Service, name: &str) -> Option<&str> {
         self.get(&format!("{}_{name}", service.env_prefix))
+    }
+}
+
+/// Names only: values are secrets.
+impl fmt::Debug for Environment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self.variables.keys()).finish()
     }
 }
 

@@ -13,6 +13,8 @@ pub mod config;
 pub mod credential;
 pub mod error;
 pub mod input;
+mod output;
+mod page;
 mod pointer;
 pub mod request;
 pub mod table;

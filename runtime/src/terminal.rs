@@ -77,7 +77,7 @@ fn push_escaped(out: &mut String, c: char) {
 }
 
 /// C0, DEL, C1, the bidirectional controls (Unicode UAX 9, 2) and the invisible separators.
-fn is_obeyed(c: char) -> bool {
+pub(crate) fn is_obeyed(c: char) -> bool {
     c.is_control()
         || matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }

@@ -2,10 +2,12 @@ use super::Hooks;
 use crate::args::Globals;
 use crate::client::{Clock, Response, Transport};
 use crate::config::Environment;
-use crate::error::Result;
+use crate::error::{Error, Kind, Result};
+use crate::output::{Printer, unwritable};
 use crate::request::Request;
 use crate::table::Service;
-use crate::terminal::Terminal;
+use crate::terminal::{Terminal, visible};
+use serde_json::Value;
 use std::cell::RefCell;
 use std::io::{Read, Write};
 
@@ -35,6 +37,27 @@ impl Context<'_> {
     /// Whatever keeps the request from a good answer, by the contract's kinds.
     pub fn send(&self, request: Request) -> Result<Response> {
         crate::client::send(self, request)
+    }
+
+    /// Prints a value on stdout in the format that `-o` asks for.
+    ///
+    /// # Errors
+    /// `usage` if `--jq` or `--out` is wrong, `internal` if stdout cannot be written.
+    pub fn print(&self, value: &Value) -> Result<()> {
+        let raw = serde_json::value::to_raw_value(value)
+            .map_err(|error| Error::new(Kind::Internal, format!("a value is no JSON: {error}")))?;
+        let mut printer = Printer::new(self, None)?;
+        printer.value(&raw)?;
+        printer.finish()
+    }
+
+    /// Prints text on stdout; made visible if that is a terminal.
+    ///
+    /// # Errors
+    /// `internal` if stdout cannot be written.
+    pub fn print_text(&self, text: &str) -> Result<()> {
+        let text = if self.terminal.stdout { visible(text) } else { text.into() };
+        self.stdout.borrow_mut().write_all(text.as_bytes()).map_err(unwritable)
     }
 
     /// Prints a line for people on stderr. What others have said must have gone through [`crate::terminal`] before.

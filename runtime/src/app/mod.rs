@@ -4,6 +4,9 @@
 //! statics, so a hook on an operation that has gone from the description does not compile.
 
 mod context;
+mod report;
+mod run;
+mod walk;
 mod world;
 
 pub use context::Context;

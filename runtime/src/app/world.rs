@@ -6,7 +6,7 @@ use std::io::{Read, Write};
 
 /// Everything outside the program that a run can touch, so that a test can be all of it.
 pub struct World<'a> {
-    /// The arguments, the program's own name first.
+    /// The words after the program's name.
     pub arguments: Vec<OsString>,
     /// The environment.
     pub environment: Environment,

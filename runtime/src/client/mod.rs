@@ -1,5 +1,6 @@
 //! The life of a request.
 
+mod clock;
 mod failure;
 mod redirect;
 mod retry;
@@ -7,12 +8,13 @@ mod status;
 mod trace;
 mod transport;
 
+pub use clock::SystemClock;
 pub(crate) use redirect::Secrets;
-pub(crate) use status::{is_json, message_of};
+pub(crate) use status::is_json;
 pub use transport::Http;
 
 use crate::app::Context;
-use crate::credential::Credentials;
+use crate::credential::{Credentials, stand_ins};
 use crate::error::{Error, Kind, Result};
 use crate::request::{Payload, Request};
 use std::time::Duration;
@@ -62,7 +64,8 @@ pub trait Clock {
 /// # Errors
 /// See [`Context::send`].
 pub(crate) fn send(context: &Context<'_>, mut request: Request) -> Result<Response> {
-    let credentials = prepare(context, &mut request)?;
+    let credentials = Credentials::find(context.service, &context.environment, &request)?;
+    prepare(context, &mut request, &credentials)?;
     let secrets = secrets(context, &credentials);
     let mut response = follow(context, request.clone(), &secrets)?;
     if response.status >= 400 {
@@ -74,18 +77,24 @@ pub(crate) fn send(context: &Context<'_>, mut request: Request) -> Result<Respon
     Ok(response)
 }
 
-/// Makes the request what goes on the wire: its credential, the fields that every request has, the `before` hooks.
+/// The request as it would be sent; credentials that are not at hand are named instead.
 ///
 /// # Errors
-/// `auth` if a credential is missing, and whatever a hook says.
-pub(crate) fn prepare(context: &Context<'_>, request: &mut Request) -> Result<Credentials> {
-    let credentials = Credentials::find(context.service, &context.environment, request)?;
+/// Whatever a `before` hook says.
+pub(crate) fn preview(context: &Context<'_>, request: &mut Request) -> Result<Credentials> {
+    let credentials = Credentials::find(context.service, &context.environment, request)
+        .or_else(|_| Credentials::find(context.service, &stand_ins(context.service, &context.environment), request))?;
+    prepare(context, request, &credentials)?;
+    Ok(credentials)
+}
+
+/// Makes the request what goes on the wire: its credential, the fields that every request has, the `before` hooks.
+fn prepare(context: &Context<'_>, request: &mut Request, credentials: &Credentials) -> Result<()> {
     let accept = request.operation.map_or("", |operation| operation.output.media_type);
     add_header(request, "Accept", if accept.is_empty() { "application/json, */*;q=0.5" } else { accept });
     add_header(request, "User-Agent", &format!("{}/{}", context.service.name, context.service.version));
     credentials.apply(request);
-    context.hooks.before(request, context)?;
-    Ok(credentials)
+    context.hooks.before(request, context)
 }
 
 /// The places of a request that must not be seen and must not leave their host: credentials, and what the user says

@@ -84,9 +84,13 @@ pub(crate) struct Secrets {
 impl Secrets {
     /// Must this header stay where it was sent, and out of every log?
     pub(crate) fn has_header(&self, name: &str) -> bool {
-        let name = name.to_ascii_lowercase();
-        matches!(name.as_str(), "authorization" | "cookie" | "proxy-authorization" | "set-cookie")
-            || self.headers.contains(&name)
+        self.is_credential(name) || self.headers.iter().any(|header| header.eq_ignore_ascii_case(name))
+    }
+
+    /// Is it one that only ever carries credentials?
+    pub(crate) fn is_credential(&self, name: &str) -> bool {
+        let known = ["authorization", "cookie", "proxy-authorization", "set-cookie"];
+        known.iter().any(|known| known.eq_ignore_ascii_case(name))
     }
 }
 

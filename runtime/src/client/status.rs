@@ -80,7 +80,7 @@ pub(crate) fn is_json(response: &Response) -> bool {
 }
 
 /// What an API's error body says to a person, on one line.
-pub(crate) fn message_of(body: &Value) -> Option<String> {
+fn message_of(body: &Value) -> Option<String> {
     let places = [
         "/error/message",
         "/message",

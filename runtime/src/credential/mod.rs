@@ -114,6 +114,21 @@ impl fmt::Debug for Credential {
     }
 }
 
+/// The environment with a text in the place of each secret that is missing, so that a request can be shown whose
+/// credential is not at hand. [`Credentials::redactions`] turns the texts into the variables' names.
+pub(crate) fn stand_ins(service: &Service, environment: &Environment) -> Environment {
+    let names = service.schemes.iter().flat_map(|scheme| match scheme.kind {
+        SchemeKind::Http(Scheme::Basic) if scheme.env.is_empty() => {
+            vec![format!("{}_USERNAME", service.env_prefix), format!("{}_PASSWORD", service.env_prefix)]
+        }
+        _ => variables(service, scheme),
+    });
+    environment.with_defaults(names.map(|name| {
+        let text = format!("__{name}__");
+        (name, text)
+    }))
+}
+
 /// Why an alternative does not hold.
 enum Lack {
     /// One list for each scheme that lacks its secret; any variable of a list will do.

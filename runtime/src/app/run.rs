@@ -1,0 +1,245 @@
+//! One run, from the arguments to the exit code.
+
+use super::{App, Context, World, report};
+use crate::args::{Format, Globals};
+use crate::builtin::{self, Outcome};
+use crate::client::{self, Http, SystemClock};
+use crate::command::{self, Invocation, Parsed};
+use crate::config::{self, Environment};
+use crate::error::{Error, Kind, Result};
+use crate::input::{self, Input};
+use crate::output::{Printer, unwritable};
+use crate::request::{self, Request};
+use crate::table::Operation;
+use crate::terminal::{self, Terminal};
+use std::cell::{Cell, RefCell};
+use std::io::{self, BufWriter, Write};
+use std::process::ExitCode;
+
+impl App {
+    /// Runs the process's own command line.
+    pub fn run(self) -> ExitCode {
+        let environment = Environment::process();
+        let transport = Http::new(self.service, &environment);
+        let terminal = Terminal::process(&environment);
+        let code = self.run_with(World {
+            arguments: std::env::args_os().skip(1).collect(),
+            environment,
+            terminal,
+            stdin: &mut io::stdin().lock(),
+            stdout: &mut BufWriter::new(io::stdout().lock()),
+            stderr: &mut io::stderr().lock(),
+            transport: &transport,
+            clock: &SystemClock,
+        });
+        ExitCode::from(code)
+    }
+
+    /// Runs in a world that the caller makes, and gives the exit code.
+    pub fn run_with(&self, world: World<'_>) -> u8 {
+        let World { arguments, environment, terminal, stdin, stdout, stderr, transport, clock } = world;
+        let machine = command::wants_json_errors(self.service, &arguments, &environment);
+        let custom: Vec<_> = self.commands.iter().map(|(command, _)| command).collect();
+        let broken = Cell::new(false);
+        let mut stdout = Pipe { inner: stdout, broken: &broken };
+        let parsed = command::parse(self.service, &custom, arguments, &environment, terminal);
+        let result = match parsed {
+            Err(error) => Err(error),
+            Ok(Parsed::Text(text)) => print(&mut stdout, &text),
+            Ok(parsed) => self.dispatch(parsed, |globals| Context {
+                service: self.service,
+                globals,
+                environment,
+                terminal,
+                transport,
+                clock,
+                hooks: &self.hooks,
+                stdin: RefCell::new(stdin),
+                stdout: RefCell::new(&mut stdout),
+                stderr: RefCell::new(&mut *stderr),
+            }),
+        };
+        let result = result.and_then(|()| stdout.flush().map_err(unwritable));
+        match result {
+            Ok(()) => 0,
+            // Who closes the pipe has seen enough.
+            Err(_) if broken.get() => 0,
+            Err(error) => {
+                // Err: stderr is gone, and there is nobody to tell.
+                let _ = report::write(stderr, &error, machine);
+                error.exit_code()
+            }
+        }
+    }
+
+    fn dispatch<'c>(&self, parsed: Parsed, context: impl FnOnce(Globals) -> Context<'c>) -> Result<()> {
+        match parsed {
+            Parsed::Text(text) => print(&mut *context(Globals::default()).stdout.borrow_mut(), &text),
+            Parsed::Call(invocation) => {
+                let operation = invocation.operation;
+                self.call(&context(invocation.globals.clone()), &invocation).map_err(|mut error| {
+                    error.operation.get_or_insert(operation.id);
+                    error
+                })
+            }
+            Parsed::Raw(call) => {
+                let context = context(call.globals.clone());
+                let base = config::base_url(self.service, call.operation, &context.globals, &context.environment)?;
+                let request = builtin::api::request(&call, &base, &mut *context.stdin.borrow_mut())?;
+                send(&context, call.operation, request, Vec::new())
+            }
+            Parsed::Builtin(builtin, globals) => {
+                let context = context(globals);
+                match builtin::run(&builtin, self.service)? {
+                    Outcome::Text(text) => print(&mut *context.stdout.borrow_mut(), &text),
+                    Outcome::Data(value) => context.print(&value),
+                }
+            }
+            Parsed::Custom { name, matches, globals } => {
+                let found = self.commands.iter().find(|(command, _)| command.get_name() == name);
+                let (_, run) = found.ok_or_else(|| Error::new(Kind::Internal, format!("no command `{name}`")))?;
+                run(&context(globals), &matches)
+            }
+        }
+    }
+
+    fn call(&self, context: &Context<'_>, invocation: &Invocation) -> Result<()> {
+        if let Some((old, new)) = &invocation.retired {
+            context.say(&format!("note: `{old}` is now `{new}`"));
+        }
+        let operation = invocation.operation;
+        let input = input::read(invocation, &mut *context.stdin.borrow_mut())?;
+        if let Some(replacement) = self.hooks.replacement(operation) {
+            confirm(context, operation)?;
+            let mut printer = Printer::new(context, Some(operation))?;
+            printer.response(&replacement(context, input)?)?;
+            return printer.finish();
+        }
+        let base = config::base_url(self.service, Some(operation), &context.globals, &context.environment)?;
+        let secrets = secret_flags(&input);
+        send(context, Some(operation), request::build(&input, &base)?, secrets)
+    }
+}
+
+/// Shows the request, or sends it and prints what comes back.
+fn send(
+    context: &Context<'_>,
+    operation: Option<&'static Operation>,
+    request: Request,
+    secrets: Vec<(String, String)>,
+) -> Result<()> {
+    if context.globals.dry_run || context.globals.curl {
+        return preview(context, request, secrets);
+    }
+    let mut printer = Printer::new(context, operation)?;
+    if let Some(operation) = operation {
+        confirm(context, operation)?;
+    }
+    match super::walk::walk(context, operation, request, &mut printer) {
+        Ok(()) => printer.finish(),
+        Err(error) => {
+            printer.abandon();
+            Err(error)
+        }
+    }
+}
+
+/// `--curl` and `--dry-run`: nothing is sent, and no secret is shown.
+fn preview(context: &Context<'_>, mut request: Request, mut secrets: Vec<(String, String)>) -> Result<()> {
+    let credentials = client::preview(context, &mut request)?;
+    secrets.extend(credentials.redactions());
+    let places = client::secrets(context, &credentials);
+    let hidden = context.globals.headers.iter().filter(|(name, _)| places.is_credential(name));
+    secrets.extend(hidden.map(|(_, value)| (value.clone(), "***".to_owned())));
+    if context.globals.curl {
+        let mut line = request::curl(&request, &secrets);
+        line.push('\n');
+        return context.print_text(&line);
+    }
+    match context.globals.output {
+        Format::Auto if !context.globals.agent => {
+            let mut text = request::dry_run(&request, &secrets);
+            text.push('\n');
+            context.print_text(&text)
+        }
+        _ => context.print(&request::to_json(&request, &secrets)),
+    }
+}
+
+/// The values of flags that must not be shown, and what stands for them.
+fn secret_flags(input: &Input) -> Vec<(String, String)> {
+    let shown = |flag: &crate::table::Flag| match flag.env {
+        Some(variable) => format!("${variable}"),
+        None => format!("${}", flag.name.to_ascii_uppercase().replace(['-', '.'], "_")),
+    };
+    let text = |value: &serde_json::Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    let parameters = input.parameters.iter().filter(|(flag, _)| flag.secret);
+    let mut secrets: Vec<_> = parameters.map(|(flag, value)| (text(value), shown(flag))).collect();
+    if let input::Content::Value(body, _) = &input.body {
+        for flag in input.operation.flags.iter().filter(|flag| flag.secret) {
+            if let crate::table::Location::Body(pointer) = flag.location {
+                secrets.extend(body.pointer(pointer).map(|value| (text(value), shown(flag))));
+            }
+        }
+    }
+    secrets.retain(|(secret, _)| !secret.is_empty());
+    secrets
+}
+
+/// Asks before what cannot be undone.
+fn confirm(context: &Context<'_>, operation: &Operation) -> Result<()> {
+    let globals = &context.globals;
+    if !operation.destructive || globals.yes {
+        return Ok(());
+    }
+    let command = format!("{} {}", context.service.name, operation.command.join(" "));
+    let refused = || {
+        Error::new(Kind::ConfirmationRequired, format!("`{command}` cannot be undone, and was not confirmed"))
+            .hint("add --yes to do it")
+    };
+    let Terminal { stdin, stderr, .. } = context.terminal;
+    if !stdin || !stderr || globals.no_input || globals.agent {
+        return Err(refused());
+    }
+    let about = terminal::line(operation.about);
+    let question = format!("{about}: this cannot be undone. Go on? [y/N] ");
+    // Err: nobody sees the question, and the answer below is no.
+    let _ = write!(context.stderr.borrow_mut(), "{question}").and_then(|()| context.stderr.borrow_mut().flush());
+    let mut answer = Vec::new();
+    let mut byte = [0];
+    while answer.len() < 16 && matches!(context.stdin.borrow_mut().read(&mut byte), Ok(1)) && byte[0] != b'\n' {
+        answer.push(byte[0].to_ascii_lowercase());
+    }
+    if matches!(answer.trim_ascii(), b"y" | b"yes") { Ok(()) } else { Err(refused()) }
+}
+
+fn print(out: &mut dyn Write, text: &str) -> Result<()> {
+    out.write_all(text.as_bytes()).map_err(unwritable)
+}
+
+/// stdout, which remembers that its reader has gone.
+struct Pipe<'a> {
+    inner: &'a mut dyn Write,
+    broken: &'a Cell<bool>,
+}
+
+impl Pipe<'_> {
+    fn note<T>(&self, result: io::Result<T>) -> io::Result<T> {
+        if result.as_ref().is_err_and(|error| error.kind() == io::ErrorKind::BrokenPipe) {
+            self.broken.set(true);
+        }
+        result
+    }
+}
+
+impl Write for Pipe<'_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let result = self.inner.write(bytes);
+        self.note(result)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        let result = self.inner.flush();
+        self.note(result)
+    }
+}

@@ -1,0 +1,55 @@
+//! From responses to stdout, or to a file: the formats of the contract (section 3).
+//!
+//! Formats for machines (`json`, `ndjson`, `csv`, `raw`) carry the server's own bytes; formats for people, and
+//! everything that goes to a terminal, pass through [`crate::terminal`].
+
+mod columns;
+mod delimited;
+mod file;
+mod jq;
+pub(crate) mod json;
+mod printer;
+mod table;
+mod target;
+
+pub(crate) use printer::Printer;
+use target::Target;
+
+use crate::args::{Format, Globals};
+use crate::client::Response;
+use crate::error::{Error, Kind};
+use crate::terminal::Terminal;
+use std::io;
+
+/// The format that is meant: `auto` is a table on a terminal and JSON elsewhere, and the body itself for `--out`.
+pub(crate) fn format(globals: &Globals, terminal: Terminal) -> Format {
+    match globals.output {
+        Format::Auto if globals.out.is_some() && !globals.all && globals.jq.is_none() => Format::Raw,
+        Format::Auto if terminal.stdout && !globals.agent && globals.out.is_none() && globals.jq.is_none() => {
+            Format::Table
+        }
+        Format::Auto => Format::Json,
+        said => said,
+    }
+}
+
+/// An answer's items if it is a list: at the table's pointer, or the whole if it is an array.
+pub(crate) fn items<'a>(
+    operation: Option<&crate::table::Operation>,
+    body: &'a serde_json::value::RawValue,
+) -> Option<Vec<&'a serde_json::value::RawValue>> {
+    let pointer = operation.and_then(|operation| operation.output.items);
+    let at = pointer.and_then(|pointer| json::at(body, pointer)).and_then(json::elements);
+    at.or_else(|| json::elements(body))
+}
+
+/// One JSON value a line: NDJSON and JSON Lines.
+pub(crate) fn is_lines(response: &Response) -> bool {
+    let media_type = response.header("content-type").unwrap_or("").to_ascii_lowercase();
+    ["ndjson", "jsonl", "jsonlines", "json-lines", "stream+json"].iter().any(|name| media_type.contains(name))
+}
+
+/// stdout or the file cannot be written.
+pub(crate) fn unwritable(error: io::Error) -> Box<Error> {
+    Error::new(Kind::Internal, format!("cannot write the output: {error}"))
+}

@@ -1,0 +1,341 @@
+use super::columns;
+use super::delimited::Delimited;
+use super::jq::{self, Filter};
+use super::json::{self, Layout};
+use super::table::{self, Canvas};
+use super::{Target, unwritable};
+use crate::app::Context;
+use crate::args::Format;
+use crate::client::{Response, is_json};
+use crate::error::{Error, Kind, Result, SideEffects};
+use crate::table::Operation;
+use crate::terminal;
+use serde_json::value::RawValue;
+use std::borrow::Cow;
+use std::io::Write;
+
+/// Prints the answers of one command: one response whole, or the items of many as one list.
+pub(crate) struct Printer<'s, 'c> {
+    context: &'s Context<'c>,
+    operation: Option<&'static Operation>,
+    target: Target<'s, 'c>,
+    format: Format,
+    filter: Option<Filter>,
+    layout: Layout,
+    canvas: Canvas,
+    delimited: Delimited,
+    /// Items of a JSON array so far; `None` until one has begun.
+    listed: Option<u64>,
+    /// The table has its headings.
+    headed: bool,
+}
+
+impl<'s, 'c> Printer<'s, 'c> {
+    /// Reads `--jq` and opens `--out`, so that both fail before anything is sent.
+    ///
+    /// # Errors
+    /// `usage` if either is wrong.
+    pub(crate) fn new(context: &'s Context<'c>, operation: Option<&'static Operation>) -> Result<Printer<'s, 'c>> {
+        let globals = &context.globals;
+        let format = super::format(globals, context.terminal);
+        let filter = globals.jq.as_deref().map(Filter::new).transpose()?;
+        let target = Target::new(context)?;
+        let terminal = context.terminal.stdout && !target.is_file();
+        let colour = context.terminal.colour && !target.is_file() && !globals.agent;
+        Ok(Printer {
+            context,
+            operation,
+            format,
+            filter,
+            layout: Layout { pretty: !globals.agent, colour, visible: terminal },
+            canvas: Canvas { width: if terminal { context.terminal.width } else { None }, colour },
+            delimited: Delimited::new(if format == Format::Tsv { b'\t' } else { b',' }, &globals.fields),
+            target,
+            listed: None,
+            headed: false,
+        })
+    }
+
+    /// Prints one response.
+    ///
+    /// # Errors
+    /// `usage` if it cannot be printed as asked, `server` if it says that it is JSON and is not.
+    pub(crate) fn response(&mut self, response: &Response) -> Result<()> {
+        if matches!(self.format, Format::Raw | Format::Http) && self.filter.is_none() {
+            return self.raw(response);
+        }
+        if response.body.is_empty() {
+            return Ok(());
+        }
+        if super::is_lines(response) {
+            let text = String::from_utf8_lossy(&response.body);
+            let lines: serde_json::Result<Vec<&RawValue>> =
+                text.lines().filter(|line| !line.trim().is_empty()).map(json::parse).collect();
+            return match lines {
+                Ok(items) => self.items(&items),
+                Err(_) => self.invalid(response),
+            };
+        }
+        let text = std::str::from_utf8(&response.body);
+        match text.ok().and_then(|text| json::parse(text).ok()) {
+            Some(value) if is_json(response) => self.value(value),
+            None if is_json(response)
+                && response.header("content-type").is_some_and(|found| found.contains("json")) =>
+            {
+                self.invalid(response)
+            }
+            _ => self.other(response),
+        }
+    }
+
+    /// Prints one JSON value.
+    ///
+    /// # Errors
+    /// As [`Printer::response`].
+    pub(crate) fn value(&mut self, value: &RawValue) -> Result<()> {
+        if let Some(filter) = &self.filter {
+            let results = filter.run(value)?;
+            return self.results(&results);
+        }
+        let items = super::items(self.operation, value);
+        let fields = &self.context.globals.fields;
+        match (self.format, items) {
+            (Format::Json | Format::Yaml, Some(items)) if !fields.is_empty() => self.items(&items),
+            (Format::Json, _) => {
+                let projected = self.project(value)?;
+                self.json(projected.as_deref().unwrap_or(value))
+            }
+            (Format::Yaml, _) => {
+                let projected = self.project(value)?;
+                self.yaml(projected.as_deref().unwrap_or(value), false)
+            }
+            (Format::Table, None) if value.get().starts_with('{') => self.one(value),
+            (_, Some(items)) => self.rows(&items),
+            (_, None) => self.rows(&[value]),
+        }
+    }
+
+    /// Prints a page of items as a part of one list.
+    ///
+    /// # Errors
+    /// As [`Printer::response`].
+    pub(crate) fn items(&mut self, items: &[&RawValue]) -> Result<()> {
+        if let Some(filter) = &self.filter {
+            let mut results = Vec::new();
+            for item in items {
+                results.extend(filter.run(item)?);
+            }
+            return self.results(&results);
+        }
+        match self.format {
+            Format::Json => self.list(items),
+            _ => self.rows(items),
+        }?;
+        self.target.flush().map_err(unwritable)
+    }
+
+    /// Prints what comes with the body too, for `-o raw` and `-o http`.
+    pub(crate) fn raw(&mut self, response: &Response) -> Result<()> {
+        if self.format == Format::Http {
+            let mut head = format!("HTTP {}\n", response.status);
+            for (name, value) in &response.headers {
+                head.push_str(&format!("{name}: {}\n", terminal::line(value)));
+            }
+            writeln!(self.target, "{head}").map_err(unwritable)?;
+        }
+        self.body(response)
+    }
+
+    /// Ends the list, if there is one, and makes the output final.
+    ///
+    /// # Errors
+    /// `internal` if it cannot be written.
+    pub(crate) fn finish(mut self) -> Result<()> {
+        self.close()?;
+        self.target.finish()
+    }
+
+    /// Ends the list so that what is on stdout is whole, and leaves no file.
+    pub(crate) fn abandon(mut self) {
+        if !self.target.is_file() {
+            // Err: there is an error already that is told.
+            let _ = self.close().and_then(|()| self.target.flush().map_err(unwritable));
+        }
+    }
+
+    fn close(&mut self) -> Result<()> {
+        let end = match self.listed {
+            None => return Ok(()),
+            Some(0) => "[]\n",
+            Some(_) if self.layout.pretty => "\n]\n",
+            Some(_) => "]\n",
+        };
+        self.target.write_all(end.as_bytes()).map_err(unwritable)
+    }
+
+    fn json(&mut self, value: &RawValue) -> Result<()> {
+        json::write(&mut self.target, value, self.layout, 0)
+            .and_then(|()| self.target.write_all(b"\n"))
+            .map_err(unwritable)
+    }
+
+    /// A part of a JSON array.
+    fn list(&mut self, items: &[&RawValue]) -> Result<()> {
+        let mut count = self.listed.unwrap_or(0);
+        for item in items {
+            let projected = self.project(item)?;
+            let item = projected.as_deref().unwrap_or(item);
+            let lead = match (count, self.layout.pretty) {
+                (0, true) => "[\n  ",
+                (0, false) => "[",
+                (_, true) => ",\n  ",
+                (_, false) => ",",
+            };
+            self.target
+                .write_all(lead.as_bytes())
+                .and_then(|()| json::write(&mut self.target, item, self.layout, usize::from(self.layout.pretty)))
+                .map_err(unwritable)?;
+            count += 1;
+        }
+        self.listed = Some(count);
+        Ok(())
+    }
+
+    /// Rows of every format but JSON.
+    fn rows(&mut self, rows: &[&RawValue]) -> Result<()> {
+        match self.format {
+            Format::Csv | Format::Tsv => self.delimited.rows(&mut self.target, rows).map_err(unwritable),
+            Format::Table => self.table(rows),
+            _ => rows.iter().try_for_each(|row| {
+                let projected = self.project(row)?;
+                let row = projected.as_deref().unwrap_or(row);
+                if self.format == Format::Yaml { self.yaml(row, true) } else { self.line(row) }
+            }),
+        }
+    }
+
+    fn line(&mut self, value: &RawValue) -> Result<()> {
+        let layout = Layout { pretty: false, ..self.layout };
+        json::write(&mut self.target, value, layout, 0).and_then(|()| self.target.write_all(b"\n")).map_err(unwritable)
+    }
+
+    fn table(&mut self, rows: &[&RawValue]) -> Result<()> {
+        let globals = &self.context.globals;
+        let known = self.operation.map_or(&[][..], |operation| operation.output.columns);
+        let names: Vec<String> = match globals.fields.is_empty() {
+            true => known.iter().map(|name| (*name).to_owned()).collect(),
+            false => globals.fields.clone(),
+        };
+        if rows.is_empty() {
+            if self.context.terminal.stderr && !globals.quiet {
+                self.context.say("nothing found");
+            }
+            return Ok(());
+        }
+        let heading = !std::mem::replace(&mut self.headed, true);
+        table::rows(&mut self.target, rows, &names, heading, self.canvas).map_err(unwritable)
+    }
+
+    /// One object: a line for each member.
+    fn one(&mut self, value: &RawValue) -> Result<()> {
+        let fields = &self.context.globals.fields;
+        let members: Vec<(String, Option<&RawValue>)> = match fields.is_empty() {
+            true => json::members(value)
+                .unwrap_or_default()
+                .into_iter()
+                .map(|(name, value)| (name.into_owned(), Some(value)))
+                .collect(),
+            false => fields.iter().map(|name| (name.clone(), columns::value_at(value, name))).collect(),
+        };
+        table::one(&mut self.target, &members, self.canvas).map_err(unwritable)
+    }
+
+    fn yaml(&mut self, value: &RawValue, item: bool) -> Result<()> {
+        let wrong = |reason: String| Error::new(Kind::Usage, format!("cannot be written as YAML: {reason}"));
+        let value: serde_json::Value =
+            serde_json::from_str(value.get()).map_err(|error| wrong(error.to_string()).hint("use -o json"))?;
+        let text = match item {
+            true => serde_yaml::to_string(&[value]),
+            false => serde_yaml::to_string(&value),
+        };
+        let text = text.map_err(|error| wrong(error.to_string()))?;
+        let text = if self.layout.visible { terminal::visible(&text) } else { Cow::Borrowed(&*text) };
+        let end = if text.ends_with('\n') { "" } else { "\n" };
+        write!(self.target, "{text}{end}").map_err(unwritable)
+    }
+
+    /// What `--jq` gives: strings as they are unless a format is asked for.
+    fn results(&mut self, results: &[jq::Output]) -> Result<()> {
+        let asked = self.context.globals.output;
+        for result in results {
+            match (&result.text, asked) {
+                (Some(text), Format::Auto | Format::Raw) => {
+                    let text = if self.layout.visible { terminal::visible(text) } else { Cow::Borrowed(&**text) };
+                    writeln!(self.target, "{text}").map_err(unwritable)?;
+                }
+                // jq can make what is no JSON: `nan`, `infinite`.
+                _ => match json::parse(&result.json) {
+                    Ok(value) => match asked {
+                        Format::Auto | Format::Raw | Format::Ndjson => self.line(value)?,
+                        Format::Json => self.json(value)?,
+                        _ => self.rows(&super::items(None, value).unwrap_or_else(|| vec![value]))?,
+                    },
+                    Err(_) => writeln!(self.target, "{}", result.json).map_err(unwritable)?,
+                },
+            }
+        }
+        self.target.flush().map_err(unwritable)
+    }
+
+    /// The value with only `--fields`, if they were said.
+    fn project(&self, value: &RawValue) -> Result<Option<Box<RawValue>>> {
+        let fields: Vec<&str> = self.context.globals.fields.iter().map(String::as_str).collect();
+        if fields.is_empty() {
+            return Ok(None);
+        }
+        let wrong = |error| Error::new(Kind::Internal, format!("--fields made no JSON: {error}"));
+        RawValue::from_string(columns::project(value, &fields, 0)).map(Some).map_err(wrong)
+    }
+
+    /// A body that is no JSON.
+    fn other(&mut self, response: &Response) -> Result<()> {
+        let media_type = terminal::line(response.header("content-type").unwrap_or("of no known type"));
+        let globals = &self.context.globals;
+        let needs = [("--jq", globals.jq.is_some()), ("--fields", !globals.fields.is_empty())];
+        if let Some((flag, _)) = needs.iter().find(|(_, said)| *said) {
+            let mut error =
+                Error::new(Kind::Usage, format!("{flag} needs JSON, and the answer is {media_type}")).field(*flag);
+            error.side_effects = SideEffects::Applied;
+            return Err(error);
+        }
+        self.body(response)
+    }
+
+    /// The body as it came; on a terminal only if it is text.
+    fn body(&mut self, response: &Response) -> Result<()> {
+        if !self.layout.visible {
+            return self.target.write_all(&response.body).map_err(unwritable);
+        }
+        let text = std::str::from_utf8(&response.body).ok().filter(|text| !text.contains('\0'));
+        let Some(text) = text else {
+            let message = format!("the answer is binary ({} bytes), and stdout is a terminal", response.body.len());
+            let mut error = Error::new(Kind::Usage, message).hint("write it to a file with --out FILE");
+            error.side_effects = SideEffects::Applied;
+            return Err(error);
+        };
+        let end = if text.is_empty() || text.ends_with('\n') { "" } else { "\n" };
+        write!(self.target, "{}{end}", terminal::visible(text)).map_err(unwritable)
+    }
+
+    /// A body that says that it is JSON and is not: shown, and told.
+    fn invalid(&mut self, response: &Response) -> Result<()> {
+        self.body(response)?;
+        self.target.flush().map_err(unwritable)?;
+        let mut error = Error::new(Kind::Server, "the server says that it answers with JSON, and it is not valid");
+        error.hint = Some("the body is printed as it came".to_owned());
+        error.operation = self.operation.map(|operation| operation.id);
+        error.http_status = Some(response.status);
+        error.side_effects = SideEffects::Applied;
+        Err(error)
+    }
+}

@@ -4,7 +4,7 @@ use super::Source;
 use super::budget::MAX_BYTES;
 use super::text::{self, SyntaxError};
 use super::yaml::RemarkKind;
-use super::{json, yaml};
+use super::{json, pointer, span, yaml};
 use crate::diagnostic::rules::load as rules;
 use crate::diagnostic::{At, Diagnostics, ErrorReported};
 use serde_json::Value;
@@ -20,24 +20,41 @@ pub(super) struct Document {
 }
 
 impl Document {
-    /// Reads a file that the user named.
-    pub(super) fn read(path: &Path, diagnostics: &mut Diagnostics) -> Result<Self, ErrorReported> {
-        let bytes = read_bytes(path).map_err(|cause| {
-            diagnostics.stop(&rules::UNREADABLE, At::Nowhere, format!("cannot read {}: {cause}", path.display()))
-        })?;
-        Self::parse(path.to_owned(), &bytes, diagnostics)
+    /// Parses a document without which nothing goes on.
+    pub(super) fn parse(
+        path: PathBuf,
+        name: String,
+        bytes: &[u8],
+        diagnostics: &mut Diagnostics,
+    ) -> Result<Self, ErrorReported> {
+        Self::parse_bytes(path, name, bytes, diagnostics).map_err(|(error, at)| {
+            let rule = if error.limit { &rules::LIMIT } else { &rules::SYNTAX };
+            diagnostics.stop(rule, at, error.message)
+        })
     }
 
-    /// Parses what was read.
-    pub(super) fn parse(path: PathBuf, bytes: &[u8], diagnostics: &mut Diagnostics) -> Result<Self, ErrorReported> {
+    /// Parses a document that others refer to: if it cannot be read, that costs the references to it.
+    pub(super) fn parse_part(path: PathBuf, name: String, bytes: &[u8], diagnostics: &mut Diagnostics) -> Option<Self> {
+        Self::parse_bytes(path, name, bytes, diagnostics)
+            .map_err(|(error, at)| _ = diagnostics.push(&rules::REFERENCE_UNREADABLE, at, error.message))
+            .ok()
+    }
+
+    fn parse_bytes(
+        path: PathBuf,
+        name: String,
+        bytes: &[u8],
+        diagnostics: &mut Diagnostics,
+    ) -> Result<Self, (SyntaxError, At)> {
         let document = path.display().to_string();
         let position = |line, column| At::Position { document: document.clone(), line, column };
-        let value = parse_bytes(bytes, &position, diagnostics).map_err(|error| {
-            let rule = if error.limit { &rules::LIMIT } else { &rules::SYNTAX };
-            diagnostics.stop(rule, position(error.line, error.column), error.message)
-        })?;
-        let name = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
-        Ok(Self { source: Source { name, path, sha256: sha256(bytes) }, value })
+        match value(bytes, &position, diagnostics) {
+            Ok(value) => Ok(Self { source: Source { name, path, sha256: sha256(bytes) }, value }),
+            Err(error) => {
+                let at = position(error.line, error.column);
+                Err((error, at))
+            }
+        }
     }
 }
 
@@ -56,7 +73,7 @@ pub(super) fn read_bytes(path: &Path) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-fn parse_bytes(
+fn value(
     bytes: &[u8],
     position: &impl Fn(usize, usize) -> At,
     diagnostics: &mut Diagnostics,
@@ -68,10 +85,12 @@ fn parse_bytes(
     let mut duplicates = Vec::new();
     let json_error = match json::parse(text, &mut duplicates) {
         Ok(value) => {
-            for pointer in duplicates {
-                let name = super::pointer::tokens(&pointer).last().unwrap_or_default().into_owned();
+            let pointers: Vec<&str> = duplicates.iter().map(String::as_str).collect();
+            let marks = if pointers.is_empty() { Vec::new() } else { span::find(text, &pointers) };
+            for (pointer, mark) in pointers.iter().zip(marks) {
+                let name = pointer::tokens(pointer).last().unwrap_or_default();
                 let message = format!("the key `{name}` occurs twice here; the last one is taken");
-                diagnostics.at(&rules::DUPLICATE_KEY, pointer, message);
+                diagnostics.push(&rules::DUPLICATE_KEY, position(mark.line, mark.column), message);
             }
             return Ok(value);
         }

@@ -7,17 +7,24 @@
 mod budget;
 mod document;
 mod json;
+mod place;
 pub mod pointer;
 mod scalar;
+mod span;
 #[cfg(test)]
 mod tests;
 mod text;
+mod tree;
+mod url;
 mod yaml;
 
-use crate::diagnostic::{Diagnostics, ErrorReported};
+use crate::diagnostic::rules::load as rules;
+use crate::diagnostic::{At, Diagnostics, ErrorReported};
 use document::Document;
+use place::Bounds;
 use serde_json::Value;
-use std::path::PathBuf;
+use std::io;
+use std::path::{Path, PathBuf};
 
 /// Under this member of the root stand the other files of a tree.
 pub const MOUNT: &str = "x-imajin-documents";
@@ -59,10 +66,19 @@ pub struct Source {
 /// The entry or an overlay cannot be read; the diagnostics say why. Other files that cannot be read cost only the
 /// references to them.
 pub fn load(input: &Input, diagnostics: &mut Diagnostics) -> Result<Documents, ErrorReported> {
-    let entry = Document::read(&input.entry, diagnostics)?;
-    let mut root = entry.value;
+    let unreadable = |diagnostics: &mut Diagnostics, path: &Path, cause: &io::Error| {
+        diagnostics.stop(&rules::UNREADABLE, At::Nowhere, format!("cannot read {}: {cause}", path.display()))
+    };
+    let bounds = Bounds::of(&input.entry, input.allow_remote);
+    let bounds = bounds.map_err(|cause| unreadable(diagnostics, &input.entry, &cause))?;
+    let bytes = bounds.read_entry().map_err(|cause| unreadable(diagnostics, &input.entry, &cause))?;
+    let name = bounds.name(bounds.entry());
+    let Document { source, value: mut root } = Document::parse(input.entry.clone(), name, &bytes, diagnostics)?;
+    drop(bytes);
+    let mut sources = vec![source];
+    sources.append(&mut tree::mount(&mut root, &bounds, diagnostics));
     root.sort_all_objects();
-    Ok(Documents { root, sources: vec![entry.source] })
+    Ok(Documents { root, sources })
 }
 
 /// Loads from memory, without overlays and without other files: for tests and fuzzing.
@@ -70,7 +86,7 @@ pub fn load(input: &Input, diagnostics: &mut Diagnostics) -> Result<Documents, E
 /// # Errors
 /// The bytes are neither JSON nor YAML; the diagnostics say why.
 pub fn from_bytes(name: &str, bytes: &[u8], diagnostics: &mut Diagnostics) -> Result<Documents, ErrorReported> {
-    let entry = Document::parse(PathBuf::from(name), bytes, diagnostics)?;
+    let entry = Document::parse(PathBuf::from(name), name.to_owned(), bytes, diagnostics)?;
     let mut root = entry.value;
     root.sort_all_objects();
     Ok(Documents { root, sources: vec![entry.source] })

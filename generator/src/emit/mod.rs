@@ -23,6 +23,7 @@ pub use changelog::Previous;
 use crate::cli::Cli;
 use crate::diagnostic::{Diagnostics, ErrorReported};
 use crate::files::Files;
+use crate::project::Runtime;
 
 /// What a crate needs to know besides its commands.
 #[derive(Debug, Clone)]
@@ -37,19 +38,6 @@ pub struct Settings {
     pub member: bool,
     /// What an earlier run has left in the folder.
     pub previous: Previous,
-}
-
-/// Where a generated crate has the runtime from.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Runtime {
-    /// Its sources are written beside the crate.
-    Vendored,
-    /// A folder, relative to the crate.
-    Path(String),
-    /// A repository's URL.
-    Git(String),
-    /// A registry, by version.
-    Registry(String),
 }
 
 /// Prints the crate.
@@ -74,14 +62,14 @@ pub fn emit(cli: &Cli, settings: &Settings, diagnostics: &mut Diagnostics) -> Re
     Ok(files)
 }
 
-impl Runtime {
-    /// The dependency's keys in `Cargo.toml`.
-    fn dependency(&self) -> String {
-        match self {
-            Runtime::Vendored => format!("path = {}", escape::toml(vendor::FOLDER)),
-            Runtime::Path(folder) => format!("path = {}", escape::toml(folder)),
-            Runtime::Git(url) => format!("git = {}", escape::toml(url)),
-            Runtime::Registry(version) => format!("version = {}", escape::toml(version)),
-        }
+/// The dependency's keys in `Cargo.toml`.
+fn dependency(runtime: &Runtime) -> String {
+    // Cargo reads slashes everywhere.
+    let slashes = |folder: &std::path::Path| folder.to_string_lossy().replace('\\', "/");
+    match runtime {
+        Runtime::Vendored => format!("path = {}", escape::toml(vendor::FOLDER)),
+        Runtime::Path(folder) => format!("path = {}", escape::toml(&slashes(folder))),
+        Runtime::Git(url) => format!("git = {}", escape::toml(url)),
+        Runtime::Registry(version) => format!("version = {}", escape::toml(version)),
     }
 }

@@ -89,7 +89,7 @@ impl<'a> Prose<'a> {
             description: one_line(&format!("{}{separator}{}", cli.title, cli.about)),
             title: &cli.title,
             about: &cli.about,
-            runtime: settings.runtime.dependency(),
+            runtime: super::dependency(&settings.runtime),
             standalone: !settings.member,
             schemes: cli.schemes.iter().map(|s| Scheme { name: &s.scheme.name, env: &s.env }).collect(),
             count: commands.len(),

@@ -34,23 +34,25 @@ pub struct Source {
     pub licence: Option<String>,
 }
 
-/// Reads the text of a `service.toml`; `name` is how the user knows the file.
-///
-/// # Errors
-/// It is not TOML, or has a key that is not known; the diagnostics say where.
-pub fn parse(name: &str, text: &str, diagnostics: &mut Diagnostics) -> Result<Service, ErrorReported> {
-    let service: Service = toml::from_str(text).map_err(|error| {
-        let before = error.span().and_then(|span| text.get(..span.start)).unwrap_or_default();
-        let line = before.matches('\n').count() + 1;
-        let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
-        let at = At::Position { document: name.to_owned(), line, column };
-        diagnostics.stop(&SERVICE, at, error.message().replace('\n', " "))
-    })?;
-    if let Some(version) = service.version.as_deref().filter(|version| !is_version(version)) {
-        let message = format!("{name}: version {version:?} is not of the form 1.2.3");
-        return Err(diagnostics.stop(&SERVICE, At::Nowhere, message));
+impl Service {
+    /// Reads the text of a `service.toml`; `name` is how the user knows the file.
+    ///
+    /// # Errors
+    /// It is not TOML, or has a key that is not known; the diagnostics say where.
+    pub fn parse(name: &str, text: &str, diagnostics: &mut Diagnostics) -> Result<Service, ErrorReported> {
+        let service: Service = toml::from_str(text).map_err(|error| {
+            let before = error.span().and_then(|span| text.get(..span.start)).unwrap_or_default();
+            let line = before.matches('\n').count() + 1;
+            let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+            let at = At::Position { document: name.to_owned(), line, column };
+            diagnostics.stop(&SERVICE, at, error.message().replace('\n', " "))
+        })?;
+        if let Some(version) = service.version.as_deref().filter(|version| !is_version(version)) {
+            let message = format!("{name}: version {version:?} is not of the form 1.2.3");
+            return Err(diagnostics.stop(&SERVICE, At::Nowhere, message));
+        }
+        Ok(service)
     }
-    Ok(service)
 }
 
 /// `1.2.3`, and what may follow (Semantic Versioning 2.0.0), as far as cargo must be able to read it.
@@ -68,10 +70,11 @@ mod tests {
 
     fn check(text: &str, expected: Result<Service, (usize, usize)>) {
         let mut diagnostics = Diagnostics::default();
-        let found = parse("service.toml", text, &mut diagnostics).map_err(|_| match diagnostics.iter().next() {
-            Some(crate::diagnostic::Diagnostic { at: At::Position { line, column, .. }, .. }) => (*line, *column),
-            _ => (0, 0),
-        });
+        let found =
+            Service::parse("service.toml", text, &mut diagnostics).map_err(|_| match diagnostics.iter().next() {
+                Some(crate::diagnostic::Diagnostic { at: At::Position { line, column, .. }, .. }) => (*line, *column),
+                _ => (0, 0),
+            });
         assert_eq!(found, expected, "{text}");
     }
 

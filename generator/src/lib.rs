@@ -12,5 +12,6 @@ pub mod diagnostic;
 pub mod emit;
 pub mod files;
 pub mod load;
+pub mod mock;
 pub mod openapi;
 pub mod project;

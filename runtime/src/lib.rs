@@ -17,7 +17,6 @@ mod output;
 mod page;
 mod pointer;
 pub mod request;
-mod shell;
 pub mod table;
 pub mod terminal;
 

@@ -1,0 +1,121 @@
+//! All real documents: every operation has an answer that fits its own schema, and accepts the call that the
+//! document itself suggests.
+
+use super::{encode, read, specs};
+use crate::mock::schema::Direction;
+use crate::mock::{Mock, Request, Settings, answer};
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+fn documents(folder: &Path) -> Vec<PathBuf> {
+    let mut found: Vec<PathBuf> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    found.retain(|path| path.extension().is_some_and(|ext| ext == "json" || ext == "yaml"));
+    if let Ok(only) = std::env::var("ONLY") {
+        found.retain(|path| path.to_string_lossy().contains(&only));
+    }
+    found.sort();
+    found
+}
+
+#[derive(Default)]
+struct Tally {
+    operations: usize,
+    answers: usize,
+    valid_answers: usize,
+    calls: usize,
+    accepted: usize,
+    contradictory: usize,
+    wrong: Vec<String>,
+}
+
+fn answers(mock: &Mock, tally: &mut Tally) {
+    for operation in &mock.operations {
+        tally.operations += 1;
+        let Some((_, at)) = operation.responses.iter().find(|(status, _)| status.starts_with('2')) else { continue };
+        for media in answer::offered(mock, operation, at) {
+            let Some(schema) = media.schema.as_deref().or(media.item_schema.as_deref()) else { continue };
+            let Some(value) = answer::base_value(mock, &media, None) else {
+                tally.wrong.push(format!("no answer for {schema}"));
+                continue;
+            };
+            tally.answers += 1;
+            match mock.schemas.violations(schema, Direction::Response, &value).first() {
+                None => tally.valid_answers += 1,
+                Some(why) => tally.wrong.push(format!("answer {schema} {}: {}", why.pointer, why.message)),
+            }
+        }
+    }
+}
+
+fn calls(mock: &Mock, tally: &mut Tally) {
+    let operations: Vec<(String, String)> = mock.operations().map(|(m, t)| (m.to_owned(), t.to_owned())).collect();
+    for (method, template) in operations {
+        for everything in [false, true] {
+            let call = mock.example_call(&method, &template, everything).unwrap();
+            let wire = encode::wire(mock, &call);
+            let request = Request {
+                method: &wire.method,
+                path: &wire.path,
+                query: &wire.query,
+                headers: &wire.headers,
+                body: &wire.body,
+            };
+            tally.calls += 1;
+            match mock.check(&request) {
+                Ok(()) => tally.accepted += 1,
+                Err(_) if call.contradictions.iter().any(|c| c.fatal) => tally.contradictory += 1,
+                Err(why) => tally.wrong.push(format!(
+                    "call {method} {template} ({}) {} {} | {}?{} {}",
+                    if everything { "all" } else { "required" },
+                    why.status,
+                    why.detail.chars().take(300).collect::<String>(),
+                    wire.path.chars().take(200).collect::<String>(),
+                    wire.query.chars().take(200).collect::<String>(),
+                    String::from_utf8_lossy(&wire.body).chars().take(300).collect::<String>(),
+                )),
+            }
+        }
+    }
+}
+
+#[test]
+fn every_operation_of_every_document() {
+    let Some(folder) = specs() else { return };
+    let mut sum: BTreeMap<&str, usize> = BTreeMap::new();
+    for path in documents(&folder) {
+        let started = std::time::Instant::now();
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        let mock = Mock::new(read(path), Settings { credentials: false, ..Settings::default() });
+        let loaded = started.elapsed();
+        let mut tally = Tally::default();
+        answers(&mock, &mut tally);
+        let answered = started.elapsed();
+        calls(&mock, &mut tally);
+        println!(
+            "{name}: {} operations, answers {}/{}, calls {} + {} contradictory of {}, unchecked {}, {loaded:?} {answered:?} {:?}",
+            tally.operations,
+            tally.valid_answers,
+            tally.answers,
+            tally.accepted,
+            tally.contradictory,
+            tally.calls,
+            mock.unchecked().len(),
+            started.elapsed(),
+        );
+        tally.wrong.iter().for_each(|wrong| println!("    {wrong}"));
+        if std::env::var_os("ONLY").is_some() {
+            mock.unchecked().iter().for_each(|unchecked| println!("    {unchecked:?}"));
+        }
+        for (key, count) in [
+            ("operations", tally.operations),
+            ("answers", tally.answers),
+            ("valid answers", tally.valid_answers),
+            ("calls", tally.calls),
+            ("accepted", tally.accepted),
+            ("contradictory", tally.contradictory),
+        ] {
+            *sum.entry(key).or_default() += count;
+        }
+    }
+    println!("{sum:?}");
+}

@@ -19,6 +19,8 @@ mod pointer;
 pub mod request;
 pub mod table;
 pub mod terminal;
+#[cfg(any(test, feature = "testing"))]
+pub mod testing;
 
 pub use app::App;
 pub use clap;

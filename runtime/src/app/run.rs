@@ -203,8 +203,10 @@ fn confirm(context: &Context<'_>, operation: &Operation) -> Result<()> {
     }
     let about = terminal::line(operation.about);
     let question = format!("{about}: this cannot be undone. Go on? [y/N] ");
+    let mut stderr = context.stderr.borrow_mut();
     // Err: nobody sees the question, and the answer below is no.
-    let _ = write!(context.stderr.borrow_mut(), "{question}").and_then(|()| context.stderr.borrow_mut().flush());
+    let _ = stderr.write_all(question.as_bytes()).and_then(|()| stderr.flush());
+    drop(stderr);
     let mut answer = Vec::new();
     let mut byte = [0];
     while answer.len() < 16 && matches!(context.stdin.borrow_mut().read(&mut byte), Ok(1)) && byte[0] != b'\n' {

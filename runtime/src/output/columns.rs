@@ -65,7 +65,7 @@ pub(super) fn leaves(rows: &[&RawValue]) -> Vec<String> {
 
 fn collect(value: &RawValue, path: &str, depth: usize, names: &mut Vec<String>, known: &mut HashSet<String>) {
     match json::members(value) {
-        Some(members) if depth > 0 && !(members.is_empty() && !path.is_empty()) => {
+        Some(members) if depth > 0 && (path.is_empty() || !members.is_empty()) => {
             for (name, value) in members {
                 let below = if path.is_empty() { name.into_owned() } else { format!("{path}.{name}") };
                 collect(value, &below, depth - 1, names, known);

@@ -20,6 +20,14 @@ pub(crate) struct Output {
     pub(crate) text: Option<String>,
 }
 
+/// What jq has and the interpreter's library leaves to its users.
+const FORMATS: &str = r#"
+def @csv: map(if type == "string" then "\"" + gsub("\""; "\"\"") + "\"" elif . == null then "" else tostring end)
+  | join(",");
+def @tsv: map(if type == "string" then gsub("\\\\"; "\\\\") | gsub("\t"; "\\t") | gsub("\n"; "\\n") | gsub("\r"; "\\r")
+  elif . == null then "" else tostring end) | join("\t");
+"#;
+
 /// The interpreter is recursive; nothing that a person wants to filter is deeper.
 const DEEPEST: usize = 512;
 
@@ -34,7 +42,8 @@ impl Filter {
                 .field("--jq")
                 .hint("quote it for the shell: --jq '.name'")
         };
-        let definitions = jaq_core::defs().chain(jaq_std::defs()).chain(jaq_json::defs());
+        let formats = jaq_core::load::parse(FORMATS, |parser| parser.defs()).unwrap_or_default();
+        let definitions = jaq_core::defs().chain(jaq_std::defs()).chain(jaq_json::defs()).chain(formats);
         let arena = Arena::default();
         let modules = Loader::new(definitions)
             .load(&arena, File { code: expression, path: () })
@@ -123,6 +132,8 @@ mod tests {
             (".", "[9007199254740993,1.10,12345678901234567890123]", "[9007199254740993,1.10,12345678901234567890123]"),
             (".b, .a", r#"{"a":1,"b":null}"#, "null 1"),
             ("to_entries[0].key | test(\"^a\")", r#"{"abc":1}"#, "true"),
+            ("@csv", r#"["a\"b",1,null]"#, r#""\"a\"\"b\",1,""#),
+            ("@tsv", r#"["a\tb",1]"#, r#""a\\tb\t1""#),
             ("@base64", "\"ab\"", "\"YWI=\""),
         ];
         for (expression, value, expected) in rows {

@@ -1,0 +1,133 @@
+//! A small service, as a generator would write it.
+
+use imajin_runtime::table::prelude::*;
+
+pub(crate) static SERVICE: Service = Service {
+    name: "shop",
+    title: "Shop",
+    about: "Sells things",
+    api_version: "1",
+    version: "0.1.0",
+    env_prefix: "SHOP",
+    docs_url: None,
+    servers: &[Server { url: "https://api.shop.test/v1", about: "", variables: &[] }],
+    schemes: &[&TOKEN, &KEY],
+    groups: &[&ITEMS],
+};
+
+static TOKEN: SecurityScheme =
+    SecurityScheme { name: "token", kind: SchemeKind::Http(Scheme::Bearer), env: &["SHOP_TOKEN"], about: "" };
+
+static KEY: SecurityScheme = SecurityScheme {
+    name: "key",
+    kind: SchemeKind::ApiKey { carrier: Carrier::Query, name: "key", prefix: "" },
+    env: &["SHOP_KEY"],
+    about: "",
+};
+
+const NEEDS_TOKEN: &[&[Requirement]] = &[&[Requirement { scheme: &TOKEN, scopes: &[] }]];
+
+static ITEMS: Group = Group {
+    name: "items",
+    about: "What is sold",
+    aliases: &[],
+    groups: &[&EVENTS],
+    operations: &[&CREATE, &DELETE, &GET, &LIST, &REPLACE],
+};
+
+static EVENTS: Group = Group { name: "events", about: "What happened", operations: &[&EVENTS_LIST], ..Group::DEFAULT };
+
+pub(crate) static EVENTS_LIST: Operation = Operation {
+    id: "listEvents",
+    name: "list",
+    command: &["items", "events", "list"],
+    about: "List events",
+    method: Method::Get,
+    path: "/events",
+    output: Output { media_type: "application/json", items: Some(""), ..Output::NONE },
+    page: Some(Page { next: Next::Link, size: None }),
+    ..Operation::DEFAULT
+};
+
+pub(crate) static LIST: Operation = Operation {
+    id: "listItems",
+    name: "list",
+    command: &["items", "list"],
+    about: "List items",
+    method: Method::Get,
+    path: "/items",
+    security: NEEDS_TOKEN,
+    flags: &[
+        Flag::new("color", Query("color", Style::FORM), Text, "Only of this colour"),
+        Flag::new("per-page", Query("limit", Style::FORM), Integer, "Items in a page").minimum(1.0).maximum(50.0),
+        Flag::new("starting-after", Query("after", Style::FORM), Text, "Cursor"),
+    ],
+    output: Output {
+        media_type: "application/json",
+        items: Some("/data"),
+        columns: &["id", "name", "price"],
+        ..Output::NONE
+    },
+    page: Some(Page { next: Next::Cursor { parameter: "after", pointer: "/next" }, size: Some("limit") }),
+    ..Operation::DEFAULT
+};
+
+pub(crate) static GET: Operation = Operation {
+    id: "getItem",
+    name: "get",
+    command: &["items", "get"],
+    about: "Get an item",
+    method: Method::Get,
+    path: "/items/{id}",
+    security: NEEDS_TOKEN,
+    flags: &[Flag::new("id", Path("id", Style::SIMPLE), Text, "Which").required()],
+    output: Output { media_type: "application/json", ..Output::NONE },
+    example: "i_1",
+    ..Operation::DEFAULT
+};
+
+pub(crate) static CREATE: Operation = Operation {
+    id: "createItem",
+    name: "create",
+    command: &["items", "create"],
+    about: "Create an item",
+    method: Method::Post,
+    path: "/items",
+    security: NEEDS_TOKEN,
+    flags: &[
+        Flag::new("name", InBody("/name"), Text, "What it is called").required(),
+        Flag::new("pin", InBody("/pin"), Text, "A secret").secret(),
+        Flag::new("price", InBody("/price"), Number, "What it costs"),
+    ],
+    body: Some(Body { media_type: "application/json", kind: Json, required: true, parts: &[], alternatives: &[] }),
+    output: Output { media_type: "application/json", ..Output::NONE },
+    example: "--name 'a b' --price 1.50",
+    ..Operation::DEFAULT
+};
+
+pub(crate) static REPLACE: Operation = Operation {
+    id: "replaceItem",
+    name: "replace",
+    command: &["items", "replace"],
+    about: "Replace an item",
+    method: Method::Put,
+    path: "/items/{id}",
+    security: &[&[Requirement { scheme: &KEY, scopes: &[] }]],
+    flags: &[Flag::new("id", Path("id", Style::SIMPLE), Text, "Which").required()],
+    example: "i_1",
+    ..Operation::DEFAULT
+};
+
+pub(crate) static DELETE: Operation = Operation {
+    id: "deleteItem",
+    name: "delete",
+    command: &["items", "delete"],
+    about: "Delete an item",
+    method: Method::Delete,
+    path: "/items/{id}",
+    security: NEEDS_TOKEN,
+    flags: &[Flag::new("id", Path("id", Style::SIMPLE), Text, "Which").required()],
+    destructive: true,
+    example: "i_1",
+    ..Operation::DEFAULT
+};

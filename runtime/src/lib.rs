@@ -17,6 +17,7 @@ mod output;
 mod page;
 mod pointer;
 pub mod request;
+mod shell;
 pub mod table;
 pub mod terminal;
 #[cfg(any(test, feature = "testing"))]

@@ -1,6 +1,7 @@
 //! One operation's flags as text.
 
 use super::{Edit, Given};
+use crate::config::Environment;
 use crate::error::{Error, Kind as Failure, Result};
 use crate::table::{Flag, Kind, Location, Operation};
 use clap::ArgMatches;
@@ -31,6 +32,7 @@ impl Given {
         operation: &Operation,
         matches: &ArgMatches,
         below: Vec<(usize, Vec<String>, String)>,
+        environment: &Environment,
     ) -> Result<Given> {
         let mut values: Vec<Vec<String>> = operation.flags.iter().map(|flag| texts(matches, flag.name)).collect();
         for (flag, values) in operation.flags.iter().zip(&mut values) {
@@ -42,7 +44,9 @@ impl Given {
         place_positionals(operation, texts(matches, POSITIONALS), &mut values)?;
         let data = texts(matches, "data").pop();
         let edits = if operation.body.is_some() { edits(operation, matches)? } else { Vec::new() };
-        Ok(Given { values, below, data, edits })
+        let fallback = |flag: &Flag| flag.env.and_then(|name| environment.get(name)).or(flag.preset).map(str::to_owned);
+        let fallbacks = operation.flags.iter().map(fallback).collect();
+        Ok(Given { values, fallbacks, below, data, edits })
     }
 }
 

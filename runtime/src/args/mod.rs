@@ -83,6 +83,8 @@ pub enum Format {
 pub struct Given {
     /// One list for each row of the operation's flags, in the table's order; empty if nothing was said.
     pub values: Vec<Vec<String>>,
+    /// For each row, what stands in if nothing was said: its environment variable, else its preset.
+    pub fallbacks: Vec<Option<String>>,
     /// `--metadata.team=core`, where only `--metadata` is a row: the row, the path below it, the text.
     pub below: Vec<(usize, Vec<String>, String)>,
     /// `-d`.

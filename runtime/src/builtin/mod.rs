@@ -1,9 +1,14 @@
 //! Commands that every generated CLI has, one file each. None of them opens a connection.
 
 pub mod api;
+mod candidates;
 pub mod completion;
+mod exit_codes;
+mod man;
+mod schema;
+mod search;
 
-use crate::error::{Error, Kind, Result};
+use crate::error::Result;
 use crate::table::{Operation, Service};
 use serde_json::Value;
 use std::path::PathBuf;
@@ -44,8 +49,16 @@ pub enum Outcome {
 /// Does it.
 ///
 /// # Errors
-/// `usage` for a shell or command that does not exist, `internal` if pages cannot be written.
+/// `usage` for a command that does not exist or a folder that cannot be written.
 pub fn run(builtin: &Builtin, service: &'static Service) -> Result<Outcome> {
-    let _ = (builtin, service);
-    Err(Error::new(Kind::Usage, "no command"))
+    Ok(match builtin {
+        Builtin::Search(query) => Outcome::Data(search::search(service, query)),
+        Builtin::List => Outcome::Data(api::list(service)),
+        Builtin::Completion(shell) => Outcome::Text(completion::script(service.name, shell)),
+        Builtin::Candidates(words) => Outcome::Text(candidates::candidates(service, words)),
+        Builtin::Man { command, out: None } => Outcome::Text(man::page(service, command)?),
+        Builtin::Man { out: Some(folder), .. } => Outcome::Text(man::write(service, folder)?),
+        Builtin::ExitCodes => Outcome::Data(exit_codes::table()),
+        Builtin::Schema(operation) => Outcome::Data(schema::document(operation)),
+    })
 }

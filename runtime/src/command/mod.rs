@@ -10,7 +10,8 @@ mod page;
 pub(crate) mod route;
 mod typo;
 
-pub(crate) use page::Page;
+pub(crate) use page::{Page, cut};
+pub(crate) use typo::suggest;
 
 use crate::args::{Given, Globals, agent_mode, take_below};
 use crate::builtin::{Builtin, api::RawCall};
@@ -144,7 +145,7 @@ impl Reading<'_> {
         if globals.schema {
             return Ok(Parsed::Builtin(Builtin::Schema(operation), globals));
         }
-        let given = Given::read(operation, &matches, below).map_err(|mut error| {
+        let given = Given::read(operation, &matches, below, self.environment).map_err(|mut error| {
             error.operation = Some(operation.id);
             error
         })?;

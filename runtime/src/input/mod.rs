@@ -1,10 +1,20 @@
 //! What the user said, as typed values: files read, stdin read, YAML and JSON parsed.
 
-use crate::command::Invocation;
+mod body;
+mod check;
+mod format;
+mod read;
+mod source;
+mod value;
+
+pub use read::read;
+pub(crate) use source::Source;
+pub(crate) use value::structured;
+
 use crate::error::{Error, Kind, Result};
 use crate::table::{Flag, Operation};
+use crate::terminal::line;
 use serde_json::Value;
-use std::io::Read;
 use std::path::PathBuf;
 
 /// The typed values of one call.
@@ -40,11 +50,17 @@ pub enum Bytes {
     File(PathBuf),
 }
 
-/// Reads and checks the values of a call: the only place that reads files and stdin, and stdin only for `-` and `@-`.
-///
-/// # Errors
-/// `validation`, naming every problem at once, each with its flag; `usage` for files that cannot be read.
-pub fn read(invocation: &Invocation, stdin: &mut dyn Read) -> Result<Input> {
-    let _ = (invocation, stdin);
-    Err(Error::new(Kind::Usage, "no input"))
+impl Bytes {
+    /// The bytes themselves.
+    ///
+    /// # Errors
+    /// `usage` if the file cannot be read.
+    pub(crate) fn read(self) -> Result<Vec<u8>> {
+        match self {
+            Bytes::Memory(bytes) => Ok(bytes),
+            Bytes::File(path) => std::fs::read(&path).map_err(|error| {
+                Error::new(Kind::Usage, format!("cannot read {}: {error}", line(&path.display().to_string())))
+            }),
+        }
+    }
 }

@@ -1,9 +1,16 @@
 //! From a table row and typed values to the bytes of an HTTP request. Pure: no I/O, no clock, no environment.
 
-use crate::error::{Error, Kind, Result};
-use crate::input::Input;
+mod body;
+mod build;
+mod encode;
+mod show;
+mod style;
+
+pub use build::build;
+pub(crate) use build::{replace_headers, with_body};
+pub use show::{curl, dry_run, secrets, to_json};
+
 use crate::table::{Method, Operation};
-use serde_json::Value;
 use std::path::PathBuf;
 
 /// A request that is ready but for its credential.
@@ -45,32 +52,4 @@ pub struct Field {
     pub content_type: Option<String>,
     /// `Bytes` or `File`.
     pub body: Payload,
-}
-
-/// The request that typed values stand for.
-///
-/// # Errors
-/// `validation` for values that cannot be sent: an empty path value, a line break in a header.
-pub fn build(input: &Input, base_url: &str) -> Result<Request> {
-    let _ = (input, base_url);
-    Err(Error::new(Kind::Usage, "no request"))
-}
-
-/// The request as a line for a POSIX shell. `secrets` are texts and what stands for each within double quotes:
-/// `("sk_test_1", "$STRIPE_API_KEY")`.
-pub fn curl(request: &Request, secrets: &[(String, String)]) -> String {
-    let _ = secrets;
-    request.url.clone()
-}
-
-/// The request as text: request line, header fields, body. Secrets are replaced as in [`curl`].
-pub fn dry_run(request: &Request, secrets: &[(String, String)]) -> String {
-    let _ = secrets;
-    request.url.clone()
-}
-
-/// The request as data: `method`, `url`, `headers`, `body`. Secrets are replaced as in [`curl`].
-pub fn to_json(request: &Request, secrets: &[(String, String)]) -> Value {
-    let _ = secrets;
-    Value::String(request.url.clone())
 }

@@ -1,0 +1,208 @@
+//! A body's value as bytes, by the kind of the body.
+
+use super::encode::Place;
+use super::style::{Pair, pairs, scalar};
+use super::{Field, Payload};
+use crate::error::{Error, Kind, Result};
+use crate::input::{Bytes, Content};
+use crate::pointer;
+use crate::table::{Body, BodyKind, Part, Style, StyleName};
+use serde_json::{Map, Value};
+
+/// What is sent, and the `Content-Type` that it needs; none for multipart, whose boundary is the transport's.
+pub(super) fn payload(body: &Body, content: &Content) -> Result<(Payload, Option<&'static str>)> {
+    let media_type = (body.kind != BodyKind::Multipart).then_some(body.media_type);
+    let bytes = match content {
+        Content::Nothing => return Ok((Payload::Empty, None)),
+        Content::Raw(bytes) => return Ok((send(bytes), media_type)),
+        Content::Value(_, files) if is_whole(files) => return Ok((send(&files[0].1), media_type)),
+        Content::Value(value, files) => match body.kind {
+            BodyKind::Json => value.to_string().into_bytes(),
+            BodyKind::Form => form(object(value)?, body.parts).into_bytes(),
+            BodyKind::Multipart => {
+                return Ok((Payload::Multipart(multipart(object(value)?, body.parts, files)?), None));
+            }
+            BodyKind::Plain | BodyKind::Xml | BodyKind::Binary => scalar(value).into_owned().into_bytes(),
+        },
+    };
+    Ok((Payload::Bytes(bytes), media_type))
+}
+
+/// One file is the whole body.
+fn is_whole(files: &[(String, Bytes)]) -> bool {
+    matches!(files, [(pointer, _)] if pointer.is_empty())
+}
+
+fn send(bytes: &Bytes) -> Payload {
+    match bytes {
+        Bytes::Memory(bytes) => Payload::Bytes(bytes.clone()),
+        Bytes::File(path) => Payload::File(path.clone()),
+    }
+}
+
+fn object(value: &Value) -> Result<&Map<String, Value>> {
+    value
+        .as_object()
+        .ok_or_else(|| Error::new(Kind::Validation, "the body is a form: its value must be an object").field("data"))
+}
+
+/// `application/x-www-form-urlencoded`.
+pub(super) fn form(map: &Map<String, Value>, parts: &[Part]) -> String {
+    let all = map.iter().flat_map(|(name, value)| match parts.iter().find(|part| part.name == name) {
+        Some(part) => pairs(name, value, part.style, Place::Form),
+        None => plain(name, value),
+    });
+    join(all)
+}
+
+/// Without an Encoding Object: arrays repeat the name, what is nested is JSON (OpenAPI 3.0, Encoding Object).
+fn plain(name: &str, value: &Value) -> Vec<Pair> {
+    match value {
+        Value::Object(_) => pairs(name, &Value::String(value.to_string()), Style::FORM, Place::Form),
+        value => pairs(name, value, Style::FORM, Place::Form),
+    }
+}
+
+/// `a=1&b=2`.
+pub(super) fn join(pairs: impl IntoIterator<Item = Pair>) -> String {
+    let texts: Vec<String> = pairs.into_iter().map(|(name, value)| format!("{name}={value}")).collect();
+    texts.join("&")
+}
+
+/// The fields of a multipart body: one for each element of an array; objects are JSON.
+fn multipart(map: &Map<String, Value>, parts: &[Part], files: &[(String, Bytes)]) -> Result<Vec<Field>> {
+    let mut fields = Vec::new();
+    for (name, value) in map {
+        let part = parts.iter().find(|part| part.name == name);
+        let deep = part.is_some_and(|part| part.style.name == StyleName::DeepObject);
+        let mut writer = Multipart { part, files, deep, fields: &mut fields };
+        match value {
+            Value::Array(items) if !deep => {
+                for (index, item) in items.iter().enumerate() {
+                    writer.field(name, &[name, &index.to_string()], item)?;
+                }
+            }
+            value => writer.field(name, &[name], value)?,
+        }
+    }
+    Ok(fields)
+}
+
+struct Multipart<'a> {
+    part: Option<&'a Part>,
+    files: &'a [(String, Bytes)],
+    deep: bool,
+    fields: &'a mut Vec<Field>,
+}
+
+impl Multipart<'_> {
+    fn field(&mut self, name: &str, steps: &[&str], value: &Value) -> Result<()> {
+        let place = pointer::join(steps);
+        let content_type = self.part.and_then(|part| part.content_type);
+        if let Some((_, bytes)) = self.files.iter().find(|(pointer, _)| *pointer == place) {
+            self.fields.push(file(name, bytes, content_type));
+            return Ok(());
+        }
+        let children: Vec<(String, &Value)> = match value {
+            Value::Object(map) => map.iter().map(|(key, value)| (key.clone(), value)).collect(),
+            Value::Array(items) => items.iter().enumerate().map(|(at, item)| (at.to_string(), item)).collect(),
+            _ => Vec::new(),
+        };
+        if self.deep && (value.is_object() || value.is_array()) {
+            return children.into_iter().try_for_each(|(key, child)| {
+                let steps: Vec<&str> = steps.iter().copied().chain([key.as_str()]).collect();
+                self.field(&format!("{name}[{key}]"), &steps, child)
+            });
+        }
+        let below = format!("{place}/");
+        if let Some((pointer, _)) = self.files.iter().find(|(pointer, _)| pointer.starts_with(&below)) {
+            let message = format!("a file cannot be sent inside `{name}`, which is sent as JSON ({pointer})");
+            return Err(Error::new(Kind::Validation, message).field(name));
+        }
+        let json = if children.is_empty() { None } else { Some("application/json") };
+        self.fields.push(Field {
+            name: name.to_owned(),
+            file_name: None,
+            content_type: content_type.or(json).map(str::to_owned),
+            body: Payload::Bytes(scalar(value).into_owned().into_bytes()),
+        });
+        Ok(())
+    }
+}
+
+fn file(name: &str, bytes: &Bytes, content_type: Option<&str>) -> Field {
+    let file_name = match bytes {
+        Bytes::File(path) => path.file_name().map(|name| name.to_string_lossy().into_owned()),
+        Bytes::Memory(_) => None,
+    };
+    // A list of media ranges says what is allowed, not what is sent.
+    let one = content_type.filter(|text| !text.contains([',', '*']));
+    Field {
+        name: name.to_owned(),
+        file_name: Some(file_name.unwrap_or_else(|| name.to_owned())),
+        content_type: Some(one.unwrap_or("application/octet-stream").to_owned()),
+        body: send(bytes),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+    use std::path::PathBuf;
+
+    const fn part(name: &'static str, style: Style) -> Part {
+        Part { name, content_type: None, style }
+    }
+
+    #[test]
+    fn forms() {
+        const DEEP: &[Part] = &[part("card", Style::DEEP_OBJECT), part("expand", Style::DEEP_OBJECT)];
+        const JOINED: &[Part] = &[part("ids", Style::FORM_JOINED)];
+        let rows: [(Value, &[Part], &str); 8] = [
+            (json!({"a": "x y", "b": true, "c": 1.5}), &[], "a=x+y&b=true&c=1.5"),
+            (json!({"a": ["x", "y"]}), &[], "a=x&a=y"),
+            (json!({"a": {"b": 1}}), &[], "a=%7B%22b%22%3A1%7D"),
+            (json!({"a": null, "b": []}), &[], "a="),
+            (json!({"card": {"number": "42", "exp": {"m": 1}}}), DEEP, "card%5Bnumber%5D=42&card%5Bexp%5D%5Bm%5D=1"),
+            (json!({"expand": ["a", "b"]}), DEEP, "expand%5B0%5D=a&expand%5B1%5D=b"),
+            (json!({"ids": [1, 2]}), JOINED, "ids=1,2"),
+            (json!({"ü&": "="}), &[], "%C3%BC%26=%3D"),
+        ];
+        for (value, parts, expected) in rows {
+            assert_eq!(form(value.as_object().unwrap(), parts), expected);
+        }
+    }
+
+    #[test]
+    fn multipart_fields() {
+        let value = json!({"name": "me", "tags": ["a", "b"], "meta": {"k": 1}, "photo": null});
+        let files = [("/photo".to_owned(), Bytes::File(PathBuf::from("pics/me.png")))];
+        let parts = [Part { name: "photo", content_type: Some("image/png"), style: Style::FORM }];
+        let fields = multipart(value.as_object().unwrap(), &parts, &files).unwrap();
+        let shown: Vec<String> = fields
+            .iter()
+            .map(|field| {
+                let body = match &field.body {
+                    Payload::Bytes(bytes) => String::from_utf8_lossy(bytes).into_owned(),
+                    Payload::File(path) => format!("@{}", path.display()),
+                    _ => String::new(),
+                };
+                let kind = field.content_type.as_deref().unwrap_or("-");
+                format!("{} {} {kind} {body}", field.name, field.file_name.as_deref().unwrap_or("-"))
+            })
+            .collect();
+        assert_eq!(
+            shown,
+            [
+                "name - - me",
+                "tags - - a",
+                "tags - - b",
+                r#"meta - application/json {"k":1}"#,
+                "photo me.png image/png @pics/me.png",
+            ]
+        );
+        let inside = [("/meta/icon".to_owned(), Bytes::Memory(Vec::new()))];
+        assert!(multipart(value.as_object().unwrap(), &parts, &inside).is_err());
+    }
+}

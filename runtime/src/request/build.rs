@@ -1,0 +1,161 @@
+//! The URL, the header fields and the body of a call.
+
+use super::body::{form, join, payload};
+use super::encode::{Place, literal};
+use super::style::{Pair, pairs, scalar, text};
+use super::{Payload, Request};
+use crate::error::{Error, Kind, Result};
+use crate::input::{Content, Input};
+use crate::table::{Body, Location, Operation};
+use crate::terminal::line;
+use serde_json::Value;
+
+/// The request that typed values stand for.
+///
+/// # Errors
+/// `validation` for values that cannot be sent: an empty path value, a line break in a header.
+pub fn build(input: &Input, base_url: &str) -> Result<Request> {
+    let operation = input.operation;
+    let built = with_query(input, base_url).and_then(|url| {
+        let mut request = Request {
+            operation: Some(operation),
+            method: operation.method,
+            url,
+            headers: headers(input)?,
+            body: Payload::Empty,
+        };
+        if let Some(body) = &operation.body {
+            with_body(&mut request, body, &input.body)?;
+        }
+        replace_headers(&mut request.headers, &input.headers);
+        Ok(request)
+    });
+    built.map_err(|mut error| {
+        error.operation = Some(operation.id);
+        error
+    })
+}
+
+/// Puts a body and its `Content-Type` into a request, unless a parameter of the operation says another one.
+pub(crate) fn with_body(request: &mut Request, body: &Body, content: &Content) -> Result<()> {
+    let (payload, media_type) = payload(body, content)?;
+    request.body = payload;
+    if let Some(media_type) = media_type.filter(|_| !has(&request.headers, "content-type")) {
+        request.headers.push(("Content-Type".to_owned(), media_type.to_owned()));
+    }
+    Ok(())
+}
+
+/// What the user says with `--header` is sent instead of fields of the same name.
+pub(crate) fn replace_headers(headers: &mut Vec<(String, String)>, said: &[(String, String)]) {
+    headers.retain(|(name, _)| !has(said, name));
+    headers.extend(said.iter().cloned());
+}
+
+fn has(headers: &[(String, String)], name: &str) -> bool {
+    headers.iter().any(|(other, _)| other.eq_ignore_ascii_case(name))
+}
+
+fn with_query(input: &Input, base_url: &str) -> Result<String> {
+    let operation = input.operation;
+    let (template, fixed) = match operation.path.split_once('?') {
+        Some((path, query)) => (path, query),
+        None => (operation.path, ""),
+    };
+    let mut url = base_url.trim_end_matches('/').to_owned();
+    url.push_str(&path(template, input)?);
+    let mut query: Vec<String> = Vec::new();
+    if !fixed.is_empty() {
+        query.push(literal(fixed));
+    }
+    let mut found: Vec<Pair> = Vec::new();
+    for (flag, value) in &input.parameters {
+        match flag.location {
+            Location::Query(name, style) => found.extend(pairs(name, value, style, Place::Query)),
+            Location::QueryString(_) => query.push(match value {
+                Value::Object(map) => form(map, &[]),
+                value => literal(&scalar(value)),
+            }),
+            _ => {}
+        }
+    }
+    query.push(join(found));
+    query.retain(|part| !part.is_empty());
+    if !query.is_empty() {
+        url.push('?');
+        url.push_str(&query.join("&"));
+    }
+    Ok(url)
+}
+
+/// The template with its places filled. No value may be empty or become a dot segment: both call another resource.
+fn path(template: &str, input: &Input) -> Result<String> {
+    let mut path = String::with_capacity(template.len() + 32);
+    let mut rest = template;
+    while let Some(start) = rest.find('{') {
+        let Some(length) = rest[start..].find('}') else { break };
+        path.push_str(&literal(&rest[..start]));
+        path.push_str(&place(&rest[start + 1..start + length], input)?);
+        rest = &rest[start + length + 1..];
+    }
+    path.push_str(&literal(rest));
+    let is_dots = |segment: &str| matches!(segment.replace("%2E", ".").replace("%2e", ".").as_str(), "." | "..");
+    if path.split('/').any(is_dots) && !template.split('/').any(is_dots) {
+        return Err(Error::new(Kind::Validation, "`.` and `..` cannot be sent as a value of the path"));
+    }
+    if !path.starts_with('/') && !path.is_empty() {
+        path.insert(0, '/');
+    }
+    Ok(path)
+}
+
+fn place(name: &str, input: &Input) -> Result<String> {
+    let found = input.parameters.iter().find_map(|(flag, value)| match flag.location {
+        Location::Path(wire, style) if wire == name => Some((flag.name, value, style)),
+        _ => None,
+    });
+    let Some((flag, value, style)) = found else {
+        return Err(Error::new(Kind::Validation, format!("the path needs a value for `{}`", line(name))));
+    };
+    let is_empty = match value {
+        Value::Null => true,
+        Value::String(text) => text.is_empty(),
+        Value::Array(items) => items.is_empty(),
+        Value::Object(map) => map.is_empty(),
+        _ => false,
+    };
+    if is_empty {
+        let message = format!("--{flag} is empty: without it the path is another one");
+        return Err(Error::new(Kind::Validation, message).field(flag));
+    }
+    Ok(text(name, value, style, Place::Path))
+}
+
+/// `Accept`, header parameters, one `Cookie`.
+fn headers(input: &Input) -> Result<Vec<(String, String)>> {
+    let Operation { output, .. } = input.operation;
+    let mut headers: Vec<(String, String)> = Vec::new();
+    let mut cookies: Vec<Pair> = Vec::new();
+    for (flag, value) in &input.parameters {
+        match flag.location {
+            Location::Header(name, style) => {
+                let text = text(name, value, style, Place::Header);
+                if text.chars().any(|c| c.is_control() && c != '\t') {
+                    let message = format!("--{} holds control characters, which a header field cannot", flag.name);
+                    return Err(Error::new(Kind::Validation, message).field(flag.name));
+                }
+                headers.push((name.to_owned(), text));
+            }
+            Location::Cookie(name, style) => cookies.extend(pairs(name, value, style, Place::Cookie)),
+            _ => {}
+        }
+    }
+    if !cookies.is_empty() {
+        let texts: Vec<String> = cookies.into_iter().map(|(name, value)| format!("{name}={value}")).collect();
+        headers.push(("Cookie".to_owned(), texts.join("; ")));
+    }
+    if !output.media_type.is_empty() && !has(&headers, "accept") {
+        headers.insert(0, ("Accept".to_owned(), output.media_type.to_owned()));
+    }
+    Ok(headers)
+}

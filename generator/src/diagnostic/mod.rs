@@ -3,7 +3,13 @@
 //! Stages collect diagnostics and go on; only [`ErrorReported`] stops a stage.
 //! Rendering happens once, at the edge, in [`render`].
 
+mod place;
+pub mod render;
 pub mod rules;
+mod visible;
+
+pub use place::{Excerpt, Place};
+pub use visible::visible;
 
 use serde::Serialize;
 

@@ -26,7 +26,12 @@ pub(super) struct Budget {
 impl Budget {
     /// The budget of a text.
     pub(super) fn of(text: &str) -> Self {
-        Self { left: FREE + text.len() / BYTES_PER_VALUE }
+        Self::of_bytes(text.len())
+    }
+
+    /// The budget of so many bytes.
+    pub(super) fn of_bytes(bytes: usize) -> Self {
+        Self { left: FREE + bytes / BYTES_PER_VALUE }
     }
 
     /// Takes values out; false if there are not that many left.

@@ -7,6 +7,8 @@
 mod budget;
 mod document;
 mod json;
+mod locate;
+mod overlay;
 mod place;
 pub mod pointer;
 mod scalar;
@@ -21,6 +23,7 @@ mod yaml;
 use crate::diagnostic::rules::load as rules;
 use crate::diagnostic::{At, Diagnostics, ErrorReported};
 use document::Document;
+pub use locate::locate;
 use place::Bounds;
 use serde_json::Value;
 use std::io;
@@ -74,8 +77,12 @@ pub fn load(input: &Input, diagnostics: &mut Diagnostics) -> Result<Documents, E
     let bytes = bounds.read_entry().map_err(|cause| unreadable(diagnostics, &input.entry, &cause))?;
     let name = bounds.name(bounds.entry());
     let Document { source, value: mut root } = Document::parse(input.entry.clone(), name, &bytes, diagnostics)?;
+    let size = bytes.len();
     drop(bytes);
     let mut sources = vec![source];
+    for overlay in &input.overlays {
+        sources.push(overlay::apply(&mut root, size, overlay, &bounds, diagnostics)?);
+    }
     sources.append(&mut tree::mount(&mut root, &bounds, diagnostics));
     root.sort_all_objects();
     Ok(Documents { root, sources })

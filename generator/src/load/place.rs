@@ -96,6 +96,15 @@ impl Bounds {
         }
     }
 
+    /// The name of a file that the user named.
+    pub(super) fn name_of(&self, file: &Path) -> String {
+        let folder = std::path::absolute(file).ok().and_then(|file| file.parent()?.canonicalize().ok());
+        match (folder, file.file_name()) {
+            (Some(folder), Some(name)) => self.name(&Place::File(folder.join(name))),
+            _ => file.display().to_string(),
+        }
+    }
+
     /// As a document is shown, and read again.
     pub(super) fn path(&self, place: &Place) -> PathBuf {
         match place {

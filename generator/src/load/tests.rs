@@ -216,7 +216,7 @@ fn real_trees_load_whole() {
         ("petstore-separate/examples/v2.0/json/petstore-separate/spec/swagger.json", 5),
         ("petstore-separate/examples/v2.0/yaml/petstore-separate/spec/swagger.yaml", 5),
         ("lichess/doc/specs/lichess-api.yaml", 500),
-        ("digitalocean/specification/DigitalOcean-public.v2.yaml", 1508),
+        ("digitalocean/specification/DigitalOcean-public.v2.yaml", 1509),
     ] {
         let entry = folder.join("multifile").join(entry);
         let mut diagnostics = Diagnostics::default();
@@ -302,4 +302,61 @@ fn references_that_are_not_followed_stay_as_they_are() {
             ("reference-outside", at("/c/$ref")),
         ]
     );
+}
+
+/// Applies an overlay's actions (JSON) to a document (JSON).
+fn check_overlay(document: &str, actions: &str, expected: Value, found: &[&str]) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (entry, overlay) = (folder.path().join("a.json"), folder.path().join("o.yaml"));
+    std::fs::write(&entry, document).expect("a file");
+    let text = format!("overlay: 1.1.0\ninfo: {{title: t, version: '1'}}\nactions:\n{actions}");
+    std::fs::write(&overlay, text).expect("a file");
+    let mut diagnostics = Diagnostics::default();
+    let input = Input { entry, overlays: vec![overlay], ..Input::default() };
+    let root = load(&input, &mut diagnostics).map(|documents| documents.root);
+    assert_eq!(diagnostics.iter().map(line).collect::<Vec<_>>(), found);
+    assert_eq!(root.unwrap_or(Value::Null), expected);
+}
+
+#[test]
+fn overlays_correct_a_document() {
+    let document = r#"{"a": {"b": [1, 2, 3, 4], "s": "x", "o": {"p": 1}}, "c": [{"k": 1}, {"k": 2}]}"#;
+    let check = |actions: &str, expected: Value, found: &[&str]| check_overlay(document, actions, expected, found);
+    let c = json!([{"k": 1}, {"k": 2}]);
+    check(
+        "- target: $.a\n  update: {b: [5], s: y, n: null, o: {q: 2}}\n- {target: $.a.b, update: 6}\n- {target: $.a.s, update: z}\n",
+        json!({"a": {"b": [1, 2, 3, 4, 5, 6], "n": null, "s": "z", "o": {"p": 1, "q": 2}}, "c": c}),
+        &[],
+    );
+    check(
+        "- {target: '$.a.b[1,0,3,0]', remove: true}\n- {target: '$..k', remove: true}\n- {target: '$.c[0]', remove: true}\n",
+        json!({"a": {"b": [3], "s": "x", "o": {"p": 1}}, "c": [{}]}),
+        &[],
+    );
+    check(
+        "- {target: '$.a', copy: '$.c[1]'}\n- {target: '$.a.o', remove: true}\n",
+        json!({"a": {"b": [1, 2, 3, 4], "s": "x", "k": 2}, "c": c}),
+        &[],
+    );
+    check(
+        "- {target: $.a, update: {s: {}, o: 1}}\n- {target: $.x.y, remove: true}\n- {target: $, remove: true}\n- {target: $.a, copy: $.c.*}\n",
+        json!({"a": {"b": [1, 2, 3, 4], "s": "x", "o": {"p": 1}}, "c": c}),
+        &[
+            "overlay-update-mismatch 4:4 the update is of another type than the value at `/a/o`, which stays as it is",
+            "overlay-target-unmatched 5:4 `$.x.y` matches nothing",
+            "overlay-update-mismatch 6:4 the whole document cannot be removed",
+            "overlay-update-mismatch 7:17 `$.c.*` must select one value and selects 2",
+        ],
+    );
+}
+
+#[test]
+fn overlays_that_multiply_are_refused() {
+    let found = ["overlay-limit 21:3 this action makes the document far larger or deeper"];
+    let actions =
+        (0..200).map(|x| format!("- {{target: $, copy: $, x-n: {x}}}\n- {{target: $.a, copy: $, x-n: {x}}}\n"));
+    check_overlay(r#"{"a": {"b": [1, 2]}}"#, &actions.collect::<String>(), Value::Null, &found);
+    let path = "overlay-invalid 4:4 a JSONPath may have 64 brackets and 2 `..`";
+    check_overlay("{}", "- {target: '$..*..*..*', remove: true}", Value::Null, &[path]);
+    check_overlay("{}", &format!("- {{target: '$[?{}', remove: true}}", "(".repeat(100_000)), Value::Null, &[path]);
 }

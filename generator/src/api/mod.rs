@@ -2,8 +2,21 @@
 //!
 //! Everything is sorted by content, so that the order of the vendor's file is gone here.
 
+mod annotation;
+mod credential;
+mod items;
+mod media;
+mod paging;
+mod parameters;
+mod path;
+mod resolve;
 mod schema;
+mod schemas;
+mod security;
+mod server;
+mod text;
 
+pub use resolve::resolve;
 pub use schema::{Additional, Bound, Constraints, Discriminator, Property, Schema, SchemaKind};
 
 use serde::Serialize;
@@ -196,6 +209,8 @@ pub struct Operation {
     pub method: String,
     /// As published, key of `paths`: with fragment and query, if any.
     pub path: String,
+    /// What is sent: the path without fragment and without operators (`{+path}` is `{path}`); a fixed query may follow.
+    pub template: String,
     /// If the document has one.
     pub operation_id: Option<String>,
     /// Names in [`Api::tags`], in the document's order.

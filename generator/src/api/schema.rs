@@ -1,14 +1,15 @@
 //! Schemas, small and closed: references followed, `allOf` merged, cycles cut by depth.
 
+use crate::openapi::carried;
 use serde::Serialize;
 use serde_json::Value;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 /// How deep a request's schema is followed; what is below is [`SchemaKind::Any`] with `cut`.
-pub const INPUT_DEPTH: usize = 8;
+pub const INPUT_DEPTH: u8 = 8;
 
 /// How deep a response's schema is followed: an envelope, a list, an item, its fields, and theirs.
-pub const OUTPUT_DEPTH: usize = 4;
+pub const OUTPUT_DEPTH: u8 = 4;
 
 /// What a value looks like.
 #[derive(Debug, Clone, Serialize)]
@@ -153,4 +154,144 @@ pub struct Bound {
     pub value: f64,
     /// The number itself is not allowed.
     pub exclusive: bool,
+}
+
+impl Schema {
+    /// A schema that says nothing but its kind.
+    pub(super) fn new(kind: SchemaKind) -> Self {
+        Schema {
+            name: None,
+            title: None,
+            description: String::new(),
+            kind,
+            nullable: false,
+            read_only: false,
+            write_only: false,
+            deprecated: false,
+            default: None,
+            example: None,
+            values: Vec::new(),
+            constraints: Constraints::default().shared(),
+            extensions: super::Extensions::new(),
+        }
+    }
+
+    /// Anything.
+    pub(super) fn any(cut: bool) -> Self {
+        Schema::new(SchemaKind::Any { cut })
+    }
+
+    /// Text.
+    pub(super) fn text() -> Self {
+        Schema::new(SchemaKind::String { format: None })
+    }
+
+    /// Nothing: a property or variant of this schema is left out.
+    pub(super) fn never() -> Self {
+        let mut schema = Schema::any(false);
+        schema.extensions.insert(carried::NEVER.to_owned(), Value::Bool(true));
+        schema
+    }
+
+    pub(super) fn is_never(&self) -> bool {
+        self.extensions.contains_key(carried::NEVER)
+    }
+
+    /// Neither a list, an object nor a union, nor cut where one would be.
+    pub fn is_scalar(&self) -> bool {
+        use SchemaKind::{Any, Boolean, Integer, Number, String};
+        matches!(self.kind, Any { cut: false } | Boolean | Integer | Number | String { .. })
+    }
+
+    /// `format`, of text.
+    pub fn format(&self) -> Option<&str> {
+        match &self.kind {
+            SchemaKind::String { format } => format.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// The declared property of this name, of an object.
+    pub fn property(&self, name: &str) -> Option<&Property> {
+        let SchemaKind::Object { properties, .. } = &self.kind else { return None };
+        let index = properties.binary_search_by(|property| property.name.as_str().cmp(name)).ok()?;
+        properties.get(index)
+    }
+
+    /// Kind and modifiers in numbers; with the format, all that a scalar without values says of a response.
+    pub(super) fn shape(&self) -> (u8, u8) {
+        let kind = match self.kind {
+            SchemaKind::Any { .. } => 0,
+            SchemaKind::Boolean => 1,
+            SchemaKind::Integer => 2,
+            SchemaKind::Number => 3,
+            SchemaKind::String { .. } => 4,
+            SchemaKind::Array { .. } => 5,
+            SchemaKind::Object { .. } => 6,
+            SchemaKind::Union { .. } => 7,
+        };
+        let flags = [self.nullable, self.read_only, self.write_only, self.deprecated];
+        (kind, flags.iter().fold(0, |bits, flag| bits * 2 + u8::from(*flag)))
+    }
+
+    /// Both are of the same kind, and text of the same format.
+    pub(super) fn is_same_kind(&self, other: &Schema) -> bool {
+        self.shape().0 == other.shape().0 && self.format() == other.format()
+    }
+
+    /// Nothing tells them apart on the wire; objects, lists and unions are compared by identity.
+    pub(super) fn is_same(self: &Arc<Self>, other: &Arc<Schema>) -> bool {
+        Arc::ptr_eq(self, other)
+            || (self.is_scalar()
+                && self.is_same_kind(other)
+                && self.values == other.values
+                && self.constraints == other.constraints)
+    }
+}
+
+impl Constraints {
+    /// The value, or the one that all schemas without any share.
+    pub(super) fn shared(self) -> Arc<Constraints> {
+        static NONE: LazyLock<Arc<Constraints>> = LazyLock::new(Arc::default);
+        if self == Constraints::default() { Arc::clone(&NONE) } else { Arc::new(self) }
+    }
+
+    /// Adds bounds that must hold as well; what is later wins.
+    pub(super) fn tighten(&mut self, other: Constraints) {
+        self.minimum = other.minimum.or(self.minimum);
+        self.maximum = other.maximum.or(self.maximum);
+        self.multiple_of = other.multiple_of.or(self.multiple_of);
+        self.min_length = other.min_length.or(self.min_length);
+        self.max_length = other.max_length.or(self.max_length);
+        self.pattern = other.pattern.or(self.pattern.take());
+        self.min_items = other.min_items.or(self.min_items);
+        self.max_items = other.max_items.or(self.max_items);
+        self.unique_items |= other.unique_items;
+    }
+
+    /// Those that are about values of a type.
+    pub(super) fn of_type(&self, name: &str) -> Constraints {
+        let all = self.clone();
+        match name {
+            "string" => Constraints {
+                min_length: all.min_length,
+                max_length: all.max_length,
+                pattern: all.pattern,
+                ..Constraints::default()
+            },
+            "integer" | "number" => Constraints {
+                minimum: all.minimum,
+                maximum: all.maximum,
+                multiple_of: all.multiple_of,
+                ..Constraints::default()
+            },
+            "array" => Constraints {
+                min_items: all.min_items,
+                max_items: all.max_items,
+                unique_items: all.unique_items,
+                ..Constraints::default()
+            },
+            _ => Constraints::default(),
+        }
+    }
 }

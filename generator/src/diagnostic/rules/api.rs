@@ -1,6 +1,80 @@
 //! Rules of the stage `api`.
 
-use super::super::Rule;
+use super::super::{Rule, Severity};
 
 /// All of them.
-pub(super) static RULES: &[&Rule] = &[];
+pub(super) static RULES: &[&Rule] = &[
+    &SAME_REQUEST,
+    &DUPLICATE_PARAMETER,
+    &UNUSED_PATH_PARAMETER,
+    &UNDECLARED_PATH_PARAMETER,
+    &UNDECLARED_SCHEME,
+    &CREDENTIAL_PARAMETER,
+    &SCHEMA_TOO_LARGE,
+];
+
+/// Twice the same.
+pub static SAME_REQUEST: Rule = Rule {
+    name: "same-request",
+    severity: Severity::Warning,
+    summary: "two operations are the same request",
+    explanation: "Two paths differ in nothing but the names of their parameters, and have the same method and nothing else \
+        that would tell them apart (an `operationId` each, or a fragment). A server cannot tell their requests apart, so \
+        the second one has no command; `coverage.json` lists it with the reason `same-request`.",
+};
+
+/// Declared twice.
+pub static DUPLICATE_PARAMETER: Rule = Rule {
+    name: "duplicate-parameter",
+    severity: Severity::Warning,
+    summary: "a parameter is declared twice",
+    explanation: "A parameter is known by its name and its place (`in`), and an operation's list has two of the same. The \
+        first one was taken. (An operation's parameter that overrides its path item's is fine and is not meant here.)",
+};
+
+/// Not in the path.
+pub static UNUSED_PATH_PARAMETER: Rule = Rule {
+    name: "unused-path-parameter",
+    severity: Severity::Warning,
+    summary: "a path parameter is not in the path",
+    explanation: "A parameter is declared as `in: path`, and no `{name}` in the path is it, so there is nowhere to put its \
+        value. It was left out. If it belongs elsewhere, say so with an overlay that updates its `in`.",
+};
+
+/// Not declared.
+pub static UNDECLARED_PATH_PARAMETER: Rule = Rule {
+    name: "undeclared-path-parameter",
+    severity: Severity::Warning,
+    summary: "a parameter of the path is not declared",
+    explanation: "The path has a `{name}` that neither the operation nor the path item declares. It was taken as required \
+        text, for without it there is no request. Declare it with an overlay to give it a type and a description.",
+};
+
+/// Scheme missing.
+pub static UNDECLARED_SCHEME: Rule = Rule {
+    name: "undeclared-scheme",
+    severity: Severity::Warning,
+    summary: "a security requirement names a scheme that is not declared",
+    explanation: "A security requirement names a scheme that is not in `components.securitySchemes` (2.0: \
+        `securityDefinitions`), so it is not known how the credential is sent. The scheme was taken out of the \
+        requirement. Declare it with an overlay.",
+};
+
+/// Parameter that is a credential.
+pub static CREDENTIAL_PARAMETER: Rule = Rule {
+    name: "credential-parameter",
+    severity: Severity::Note,
+    summary: "a parameter is a credential",
+    explanation: "A parameter such as `api_key` or `X-Auth-Token` is a secret. As a flag it would end in the shell's \
+        history, so it was made a security scheme: the secret comes from the environment or the credential store, like \
+        that of a declared scheme, and is redacted in all output.",
+};
+
+/// Too large.
+pub static SCHEMA_TOO_LARGE: Rule = Rule {
+    name: "schema-too-large",
+    severity: Severity::Note,
+    summary: "a schema is too large to be followed to its depth",
+    explanation: "Written out, the schema of a body, parameter or response has tens of thousands of members, mostly because \
+        schemas refer to each other many times. It was followed less deeply; what is below can be given as JSON.",
+};

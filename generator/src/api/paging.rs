@@ -1,0 +1,377 @@
+//! How a list goes on, recognised from the names of parameters and of members of the response.
+
+use super::items::{at, plain};
+use super::schema::{Property, Schema, SchemaKind};
+use super::{Extensions, Next, Paging, Parameter, ParameterLocation};
+use crate::openapi::join;
+use serde_json::Value;
+
+/// Names in lower case, letters and digits only, most telling first.
+const SIZE: [&str; 22] = [
+    "limit",
+    "perpage",
+    "pagesize",
+    "pagelimit",
+    "maxresults",
+    "maxitems",
+    "itemsperpage",
+    "resultsperpage",
+    "take",
+    "top",
+    "count",
+    "size",
+    "first",
+    "num",
+    "perpagecount",
+    "pagecount",
+    "numresults",
+    "rows",
+    "maxrecords",
+    "results",
+    "pagesizelimit",
+    "n",
+];
+const NUMBER: [&str; 10] =
+    ["page", "pagenumber", "pageno", "pagenum", "pageindex", "currentpage", "pg", "p", "paginationpage", "pageid"];
+const OFFSET: [&str; 10] =
+    ["offset", "skip", "start", "startat", "startindex", "startingindex", "pageoffset", "from", "startoffset", "first"];
+const CURSOR: [&str; 30] = [
+    "cursor",
+    "pagetoken",
+    "nexttoken",
+    "nextpagetoken",
+    "continuationtoken",
+    "paginationtoken",
+    "pagecursor",
+    "pageafter",
+    "after",
+    "nextcursor",
+    "startcursor",
+    "endcursor",
+    "continue",
+    "marker",
+    "iterator",
+    "bookmark",
+    "scrollid",
+    "startingafter",
+    "startafter",
+    "exclusivestartkey",
+    "nextpage",
+    "next",
+    "offset",
+    "token",
+    "continuation",
+    "aftercursor",
+    "startingtoken",
+    "paginationcursor",
+    "cursorid",
+    "page",
+];
+
+/// Pointers to the next cursor, members written as [`plain`] writes them; most telling first.
+const NEXT_CURSOR: [&str; 34] = [
+    "nextcursor",
+    "nextpagetoken",
+    "nexttoken",
+    "nextpagecursor",
+    "continuationtoken",
+    "nextmarker",
+    "endcursor",
+    "responsemetadata/nextcursor",
+    "meta/nextcursor",
+    "metadata/nextcursor",
+    "metadata/continue",
+    "pagination/nextcursor",
+    "pagination/nexttoken",
+    "pagination/cursor",
+    "paging/cursors/after",
+    "paging/next/after",
+    "cursors/after",
+    "meta/page/nextcursor",
+    "meta/page/after",
+    "meta/pagination/nextcursor",
+    "meta/nextpagetoken",
+    "page/next",
+    "page/cursor",
+    "pageinfo/endcursor",
+    "nextpage/offset",
+    "iterator",
+    "lastid",
+    "cursor/next",
+    "cursor",
+    "nextpage",
+    "next",
+    "marker",
+    "after",
+    "pagetoken",
+];
+
+/// Pointers to the URL of the next page, written likewise.
+const NEXT_URL: [&str; 26] = [
+    "nextpageurl",
+    "nexturl",
+    "nextlink",
+    "odatanextlink",
+    "nextpageuri",
+    "nexturi",
+    "nexthref",
+    "nextpagelink",
+    "links/pages/next",
+    "links/next/href",
+    "links/next",
+    "link/next",
+    "meta/nextpageurl",
+    "meta/links/next",
+    "meta/pagination/links/next",
+    "meta/nexturl",
+    "pagination/nexturl",
+    "pagination/nextpageurl",
+    "pagination/nextlink",
+    "pagination/links/next",
+    "paging/next",
+    "paging/nexturl",
+    "pagination/next",
+    "meta/next",
+    "nextpage",
+    "next",
+];
+
+/// How the list at `list` in `output` goes on, if the parameters, or an annotation, say so.
+pub(super) fn paging(
+    parameters: &[Parameter],
+    output: Option<&Schema>,
+    list: Option<&str>,
+    has_link: bool,
+    extensions: &Extensions,
+) -> Option<Paging> {
+    let query: Vec<&Parameter> =
+        parameters.iter().filter(|parameter| parameter.location == ParameterLocation::Query).collect();
+    match super::annotation::paging(extensions, &query, output) {
+        Some(said) => return said,
+        None if list.is_none() => return None,
+        None => {}
+    }
+    let search = Search { query, output: output?, list: list? };
+    let next = search.url().or_else(|| search.cursor()).or_else(|| search.last_item());
+    let next =
+        next.or_else(|| has_link.then_some(Next::Link)).or_else(|| search.number()).or_else(|| search.offset())?;
+    let size = search.size(&next);
+    Some(Paging { next, size })
+}
+
+struct Search<'s> {
+    query: Vec<&'s Parameter>,
+    output: &'s Schema,
+    list: &'s str,
+}
+
+impl Search<'_> {
+    /// The query parameter with the first of these names.
+    fn parameter(&self, names: &[&str], fits: impl Fn(&Parameter) -> bool) -> Option<&Parameter> {
+        let found = |name: &&str| self.query.iter().copied().find(|p| paging_name(&p.name) == **name && fits(p));
+        names.iter().find_map(found)
+    }
+
+    /// The pointer of the first of these that the response has.
+    fn member(&self, pointers: &[&str], fits: impl Fn(&Schema) -> bool) -> Option<String> {
+        pointers
+            .iter()
+            .find_map(|pointer| find(self.output, pointer).filter(|found| fits(found.1)))
+            .map(|found| found.0)
+    }
+
+    fn url(&self) -> Option<Next> {
+        let pages = self.parameter(&CURSOR[..16], is_text).is_some();
+        let is_url = |schema: &Schema| matches!(schema.format(), Some("uri" | "url" | "uri-reference"));
+        let sure = self.member(&NEXT_URL, |schema| is_text_or_any(schema) && is_url(schema));
+        let said = || {
+            let names = if pages { &NEXT_URL[..20] } else { &NEXT_URL[..24] };
+            self.member(names, is_text_or_any)
+        };
+        // `next` alone may be a cursor or a number as well.
+        let short =
+            || if pages { None } else { self.member(&["next"], |schema| schema.format().is_none() && is_text(schema)) };
+        let pointer = sure.or_else(said).or_else(short)?;
+        Some(Next::Url { pointer })
+    }
+
+    fn cursor(&self) -> Option<Next> {
+        let parameter = self.parameter(&CURSOR, is_text)?;
+        let name = paging_name(&parameter.name);
+        let tail = format!("next{name}");
+        let nested: Vec<String> = ["", "meta/", "metadata/", "pagination/", "paging/", "page/", "pageinfo/"]
+            .iter()
+            .map(|head| format!("{head}{tail}"))
+            .collect();
+        let nested: Vec<&str> = nested.iter().map(String::as_str).collect();
+        let fits = |schema: &Schema| is_scalar(schema) && !matches!(schema.kind, SchemaKind::Boolean);
+        // A list that is called like a cursor is no cursor.
+        let elsewhere = |pointer: &String| !self.list.starts_with(pointer.as_str()) || self.list.is_empty();
+        let pointer = self.member(&nested, fits).or_else(|| self.member(&NEXT_CURSOR, fits)).filter(elsewhere)?;
+        Some(Next::Cursor { parameter: parameter.name.clone(), pointer })
+    }
+
+    /// `starting_after` takes the `id` of the last item.
+    fn last_item(&self) -> Option<Next> {
+        let parameter = self.parameter(&["startingafter", "after", "startafter", "afterid", "sinceid"], |_| true)?;
+        let more = self
+            .member(&["hasmore", "hasnext", "hasnextpage", "more", "meta/hasmore", "pagination/hasmore"], |schema| {
+                matches!(schema.kind, SchemaKind::Boolean)
+            });
+        let SchemaKind::Array { items } = &at(self.output, self.list)?.kind else { return None };
+        let has_id = items.property("id").is_some()
+            || matches!(&items.kind, SchemaKind::Union { variants, .. } if variants.iter().all(|v| v.property("id").is_some()));
+        let more = more.or_else(|| paging_name(&parameter.name).starts_with("startingafter").then(String::new))?;
+        has_id.then(|| Next::LastItem { parameter: parameter.name.clone(), field: "/id".to_owned(), more })
+    }
+
+    fn number(&self) -> Option<Next> {
+        let parameter = self.parameter(&NUMBER, |parameter| {
+            // A number, or a text that does not look like a token.
+            is_number(parameter) || paging_name(&parameter.name) == "page" && is_text(parameter)
+        })?;
+        Some(Next::Number { parameter: parameter.name.clone(), first: first_page(parameter) })
+    }
+
+    fn offset(&self) -> Option<Next> {
+        let parameter = self.parameter(&OFFSET[..7], is_number).or_else(|| {
+            // `from` and `start` are also dates and names; `first` is also a size.
+            let sized = self.parameter(&SIZE[..10], is_number).is_some();
+            self.parameter(&["from", "startoffset"], is_number).filter(|_| sized)
+        })?;
+        Some(Next::Offset { parameter: parameter.name.clone() })
+    }
+
+    fn size(&self, next: &Next) -> Option<String> {
+        let taken = match next {
+            Next::Number { parameter, .. } | Next::Offset { parameter } | Next::Cursor { parameter, .. } => parameter,
+            Next::LastItem { parameter, .. } => parameter,
+            Next::Url { .. } | Next::Link => "",
+        };
+        let parameter = self.parameter(&SIZE, |parameter| parameter.name != taken && !is_flag(parameter))?;
+        Some(parameter.name.clone())
+    }
+}
+
+/// [`plain`], but `page[number]` is what follows `page`.
+fn paging_name(name: &str) -> String {
+    let plain = plain(name);
+    match name.strip_prefix("page[").or_else(|| name.strip_prefix("page.")) {
+        Some("number" | "number]") => "page".to_owned(),
+        Some("size" | "size]" | "limit" | "limit]") => "pagesize".to_owned(),
+        Some("offset" | "offset]") => "offset".to_owned(),
+        Some("cursor" | "cursor]") => "cursor".to_owned(),
+        Some("after" | "after]") => "after".to_owned(),
+        Some("token" | "token]") => "pagetoken".to_owned(),
+        _ => plain,
+    }
+}
+
+/// The member of a response at a pointer in [`plain`] words: its true pointer and its schema.
+fn find<'s>(schema: &'s Schema, pointer: &str) -> Option<(String, &'s Schema)> {
+    let (head, rest) = pointer.split_once('/').map_or((pointer, None), |(head, rest)| (head, Some(rest)));
+    let lists: Vec<&[Property]> = match &schema.kind {
+        SchemaKind::Object { properties, .. } => vec![properties],
+        SchemaKind::Union { variants, .. } => {
+            let properties = variants.iter().filter_map(|variant| match &variant.kind {
+                SchemaKind::Object { properties, .. } => Some(properties.as_slice()),
+                _ => None,
+            });
+            properties.collect()
+        }
+        _ => return None,
+    };
+    lists.into_iter().flatten().filter(|property| plain(&property.name) == head).find_map(|property| match rest {
+        None => Some((join("", &property.name), &*property.schema)),
+        Some(rest) => {
+            let (below, schema) = find(&property.schema, rest)?;
+            Some((format!("{}{below}", join("", &property.name)), schema))
+        }
+    })
+}
+
+/// The number of the first page: zero only where the document says so.
+fn first_page(parameter: &Parameter) -> i64 {
+    let schema = &parameter.schema;
+    if let Some(first) = schema.default.as_deref().and_then(Value::as_i64) {
+        return first.clamp(0, 1);
+    }
+    let prose = format!("{} {}", parameter.description, schema.description).to_ascii_lowercase();
+    let zero = [
+        "zero-based",
+        "zero based",
+        "0-based",
+        "0 based",
+        "starts at 0",
+        "starting at 0",
+        "starting from 0",
+        "start from 0",
+        "starts from 0",
+        "first page is 0",
+        "zero-indexed",
+        "0-indexed",
+    ];
+    let is_zero = schema.constraints.minimum.is_some_and(|bound| bound.value == 0.0 && !bound.exclusive);
+    if zero.iter().any(|said| prose.contains(said)) || is_zero { 0 } else { 1 }
+}
+
+fn is_scalar(schema: &Schema) -> bool {
+    match &schema.kind {
+        SchemaKind::Union { variants, .. } => variants.iter().all(|variant| is_scalar(variant)),
+        SchemaKind::Any { .. } => true,
+        _ => schema.is_scalar(),
+    }
+}
+
+fn is_text_or_any(schema: &Schema) -> bool {
+    match &schema.kind {
+        SchemaKind::String { .. } => true,
+        SchemaKind::Any { cut } => !cut,
+        SchemaKind::Union { variants, .. } => variants.iter().any(|variant| is_text_or_any(variant)),
+        _ => false,
+    }
+}
+
+/// Takes text, of a parameter or a member.
+fn is_text(subject: &(impl AsRef<Schema> + ?Sized)) -> bool {
+    let schema = subject.as_ref();
+    match &schema.kind {
+        SchemaKind::String { format } => !matches!(format.as_deref(), Some("date" | "date-time")),
+        SchemaKind::Any { .. } => true,
+        SchemaKind::Union { variants, .. } => variants.iter().any(|variant| is_text(&**variant)),
+        _ => false,
+    }
+}
+
+fn is_number(parameter: &Parameter) -> bool {
+    match &parameter.schema.kind {
+        SchemaKind::Integer | SchemaKind::Number => true,
+        SchemaKind::Union { variants, .. } => {
+            variants.iter().any(|variant| matches!(variant.kind, SchemaKind::Integer | SchemaKind::Number))
+        }
+        // Numbers that the document calls text, where their default or example shows it.
+        SchemaKind::String { .. } => {
+            let shown = parameter.schema.default.as_deref().or(parameter.example.as_ref());
+            shown.is_some_and(|value| {
+                value.is_number() || value.as_str().is_some_and(|text| text.parse::<u32>().is_ok())
+            })
+        }
+        _ => false,
+    }
+}
+
+fn is_flag(parameter: &Parameter) -> bool {
+    matches!(parameter.schema.kind, SchemaKind::Boolean)
+}
+
+impl AsRef<Schema> for Schema {
+    fn as_ref(&self) -> &Schema {
+        self
+    }
+}
+
+impl AsRef<Schema> for Parameter {
+    fn as_ref(&self) -> &Schema {
+        &self.schema
+    }
+}

@@ -14,6 +14,8 @@ mod schema;
 mod schemas;
 mod security;
 mod server;
+#[cfg(test)]
+mod tests;
 mod text;
 
 pub use resolve::resolve;
@@ -351,7 +353,7 @@ pub struct Response {
     pub status: String,
     /// Media types, JSON first, then sorted.
     pub media_types: Vec<String>,
-    /// The schema of the first JSON media type; else of the first. Cut at [`schema::OUTPUT_DEPTH`].
+    /// The schema of the first JSON media type; else of the first. Followed a few levels deep, without prose.
     pub schema: Option<Arc<Schema>>,
     /// It is a stream of items (3.2's `itemSchema`, `text/event-stream`, NDJSON).
     pub streams: bool,

@@ -6,10 +6,10 @@ use serde_json::Value;
 use std::sync::{Arc, LazyLock};
 
 /// How deep a request's schema is followed; what is below is [`SchemaKind::Any`] with `cut`.
-pub const INPUT_DEPTH: u8 = 8;
+pub(super) const INPUT_DEPTH: u8 = 8;
 
 /// How deep a response's schema is followed: an envelope, a list, an item, its fields, and theirs.
-pub const OUTPUT_DEPTH: u8 = 4;
+pub(super) const OUTPUT_DEPTH: u8 = 4;
 
 /// What a value looks like.
 #[derive(Debug, Clone, Serialize)]

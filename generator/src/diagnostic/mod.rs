@@ -116,6 +116,13 @@ impl Diagnostics {
     }
 }
 
+/// The candidate most like a name, if one is so like it that it may have been meant.
+pub fn nearest<'c>(name: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
+    let scored = candidates.into_iter().map(|candidate| (strsim::jaro_winkler(candidate, name), candidate));
+    let (likeness, nearest) = scored.max_by(|a, b| a.0.total_cmp(&b.0))?;
+    (likeness > 0.8).then_some(nearest)
+}
+
 impl Diagnostic {
     /// Says what to do.
     pub fn help(&mut self, text: impl Into<String>) {

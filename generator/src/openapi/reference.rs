@@ -3,7 +3,7 @@
 use super::findings::{Findings, overlay_update};
 use super::{Description, Version};
 use crate::diagnostic::rules::openapi as rules;
-use percent_encoding::percent_decode_str;
+use crate::load::pointer::{self, unescape};
 use serde_json::Value;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -51,18 +51,8 @@ impl Node<'_> {
 pub fn join(pointer: &str, token: &str) -> String {
     let mut joined = String::with_capacity(pointer.len() + token.len() + 1);
     joined.push_str(pointer);
-    joined.push('/');
-    if token.contains(['~', '/']) {
-        joined.push_str(&token.replace('~', "~0").replace('/', "~1"));
-    } else {
-        joined.push_str(token);
-    }
+    pointer::push(&mut joined, token);
     joined
-}
-
-/// A token as the key that it means.
-fn unescape(token: &str) -> Cow<'_, str> {
-    if token.contains('~') { Cow::Owned(token.replace("~1", "/").replace("~0", "~")) } else { Cow::Borrowed(token) }
 }
 
 /// What stands at a pointer.
@@ -137,7 +127,7 @@ impl<'a> Description<'a> {
             return self.anchors.get(self.root, fragment).and_then(|place| node(Cow::Borrowed(place)));
         }
         node(Cow::Borrowed(fragment))
-            .or_else(|| node(percent_decode_str(fragment).decode_utf8_lossy()).filter(|_| fragment.contains('%')))
+            .or_else(|| node(pointer::from_fragment(fragment)).filter(|_| fragment.contains('%')))
             .or_else(|| node(Cow::Owned(format!("{}{fragment}", component_of(from)?))))
     }
 
@@ -196,10 +186,8 @@ impl<'a> Description<'a> {
     fn nearest(&self, reference: &str) -> Option<String> {
         let (parent, name) = reference.strip_prefix('#')?.rsplit_once('/')?;
         let siblings = lookup(self.root, parent)?.as_object()?;
-        let name = unescape(name);
-        let likeness = |key: &String| strsim::jaro_winkler(key, &name);
-        let best = siblings.keys().map(|key| (likeness(key), key)).max_by(|a, b| a.0.total_cmp(&b.0))?;
-        (best.0 > 0.8).then(|| format!("#{}", join(parent, best.1)))
+        let nearest = crate::diagnostic::nearest(&unescape(name), siblings.keys().map(String::as_str))?;
+        Some(format!("#{}", join(parent, nearest)))
     }
 }
 

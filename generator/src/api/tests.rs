@@ -1,0 +1,130 @@
+//! Rows of small documents, and every real one that is at hand.
+
+use super::*;
+use crate::diagnostic::{Diagnostics, Severity};
+use crate::load::{self, Documents, Input};
+use crate::openapi;
+use serde_json::{Map, json};
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+/// What a document means, with the findings as `rule pointer`.
+fn understand(documents: &Documents) -> (Api, Vec<String>) {
+    let mut diagnostics = Diagnostics::default();
+    let description = openapi::parse(documents, &mut diagnostics).expect("the document is a description");
+    let api = resolve(&description, &mut diagnostics);
+    let found = diagnostics
+        .iter()
+        .filter(|found| found.rule.severity > Severity::Note)
+        .map(|found| format!("{} {:?} {}", found.rule.name, found.at, found.message));
+    let found = found.collect();
+    (api, found)
+}
+
+/// `../shared/specs`, or where `IMAJIN_SPECS` says; `None`, with a word about it, where they are not.
+#[expect(
+    clippy::disallowed_methods,
+    clippy::print_stderr,
+    reason = "a test looks for its material and says what it skips"
+)]
+fn specs() -> Option<Vec<PathBuf>> {
+    let folder = std::env::var_os("IMAJIN_SPECS")
+        .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/specs"), PathBuf::from);
+    let Ok(entries) = std::fs::read_dir(&folder) else {
+        eprintln!("skipped: there are no documents in {}", folder.display());
+        return None;
+    };
+    let is_spec = |path: &PathBuf| matches!(path.extension().and_then(|e| e.to_str()), Some("json" | "yaml"));
+    let mut found: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).filter(is_spec).collect();
+    for tree in std::fs::read_dir(folder.join("multifile")).into_iter().flatten().flatten() {
+        let mut below: Vec<PathBuf> = walk(&tree.path());
+        below.retain(|path| {
+            let text = std::fs::read_to_string(path).unwrap_or_default();
+            text.lines().any(|line| line.trim_start_matches(['"', ' ']).starts_with("openapi"))
+        });
+        below.sort_by_key(|path| path.components().count());
+        found.extend(below.into_iter().next());
+    }
+    found.sort();
+    Some(found)
+}
+
+#[expect(clippy::disallowed_methods, reason = "a test looks for its material")]
+fn walk(folder: &Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
+    entries.flat_map(|path| if path.is_dir() { walk(&path) } else { vec![path] }).collect()
+}
+
+/// All method members of all path items, counted without our code.
+fn members(root: &Value) -> usize {
+    let methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
+    let items = root["paths"].as_object().into_iter().flatten().map(|(_, item)| item);
+    let count = |item: &Value| {
+        let item = match item.get("$ref").and_then(Value::as_str) {
+            Some(reference) => root.pointer(&reference[1..]).unwrap_or(item),
+            None => item,
+        };
+        let own = methods.iter().filter(|method| item.get(**method).is_some()).count();
+        own + item.get("additionalOperations").and_then(Value::as_object).map_or(0, Map::len)
+    };
+    items.map(count).sum()
+}
+
+/// The same value with the keys of all objects the other way round.
+fn reversed(value: &Value) -> Value {
+    match value {
+        Value::Object(members) => members.iter().rev().map(|(key, value)| (key.clone(), reversed(value))).collect(),
+        Value::Array(elements) => elements.iter().map(reversed).collect(),
+        other => other.clone(),
+    }
+}
+
+#[test]
+#[expect(clippy::print_stderr, reason = "the table is for who reads the test")]
+fn every_operation_of_the_corpus_is_understood() {
+    let mut rules: BTreeMap<String, usize> = BTreeMap::new();
+    for path in specs().unwrap_or_default() {
+        let mut diagnostics = Diagnostics::default();
+        let input = Input { entry: path.clone(), ..Input::default() };
+        let documents = load::load(&input, &mut diagnostics).expect("the document is read");
+        let (api, found) = understand(&documents);
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        assert_eq!(api.operations.len() + api.lost.len(), members(&documents.root), "{name}");
+        let paged = api.operations.iter().filter(|operation| operation.paging.is_some()).count();
+        let lists = api.operations.iter().filter(|operation| operation.items.is_some()).count();
+        eprintln!(
+            "{name:38} {:5} operations {:3} lost {lists:4} lists {paged:4} paged {:4} warnings",
+            api.operations.len(),
+            api.lost.len(),
+            found.len()
+        );
+        for found in found {
+            eprintln!("    {found}");
+            *rules.entry(found.split(' ').next().unwrap_or_default().to_owned()).or_default() += 1;
+        }
+    }
+    eprintln!("{rules:?}");
+}
+
+#[test]
+fn the_order_of_keys_says_nothing() {
+    for path in specs().unwrap_or_default() {
+        let mut diagnostics = Diagnostics::default();
+        let input = Input { entry: path.clone(), ..Input::default() };
+        let documents = load::load(&input, &mut diagnostics).expect("the document is read");
+        if documents.root["paths"].as_object().map_or(0, Map::len) > 120 {
+            continue;
+        }
+        let other = load::from_value(reversed(&documents.root));
+        let (api, found) = understand(&documents);
+        let (other, other_found) = understand(&other);
+        assert_eq!(serde_json::to_string(&api).unwrap(), serde_json::to_string(&other).unwrap(), "{}", path.display());
+        assert_eq!(found, other_found);
+    }
+}
+
+#[test]
+fn documents_without_anything_are_fine() {
+    let (api, found) = understand(&load::from_value(json!({"openapi": "3.0.0", "paths": {"/x": {"get": {}}}})));
+    assert_eq!((api.operations.len(), found.len()), (1, 0));
+}

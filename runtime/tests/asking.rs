@@ -11,6 +11,9 @@ use imajin_runtime::terminal::Terminal;
 use imajin_runtime::{builtin, input, request};
 use tables::SERVICE;
 
+/// Words of a command line.
+type Words = &'static [&'static str];
+
 const BASE: &str = "https://x.example";
 
 fn environment(variables: &[(&str, &str)]) -> Environment {
@@ -248,7 +251,7 @@ fn the_environment_fills_what_was_not_said() {
 
 #[test]
 fn retired_names_work_and_say_so() {
-    let rows: &[(&[&str], Option<(&str, &str)>)] = &[
+    let rows: &[(Words, Option<(&str, &str)>)] = &[
         (&["customer", "get", "x"], None),
         (&["clients", "get", "x"], Some(("shop clients", "shop customers"))),
         (&["orders", "lines", "fetch", "1", "1"], Some(("shop orders lines fetch", "shop orders lines get"))),

@@ -74,6 +74,8 @@ mod tests {
     use super::*;
     use crate::table::prelude::*;
 
+    type Words = &'static [&'static str];
+
     const FLAGS: &[Flag] = &[
         Flag::new("metadata", InBody("/metadata"), Map(&Text), ""),
         Flag::new("items", InBody("/items"), List(&Object), ""),
@@ -82,7 +84,8 @@ mod tests {
 
     #[test]
     fn paths_below_a_flag_are_taken_and_the_rest_stays() {
-        let rows: &[(&[&str], &[&str], &[(usize, &[&str], &str)])] = &[
+        type Taken = &'static [(usize, Words, &'static str)];
+        let rows: &[(Words, Words, Taken)] = &[
             (&["--metadata.team=core", "x"], &["x"], &[(0, &["team"], "core")]),
             (&["--metadata.a.b", "1"], &[], &[(0, &["a.b"], "1")]),
             (&["--items.0.quantity", "-3"], &[], &[(1, &["0", "quantity"], "-3")]),

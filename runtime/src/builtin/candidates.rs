@@ -14,6 +14,8 @@ const FORMATS: &[&str] = &["auto", "table", "json", "yaml", "csv", "tsv", "ndjso
 /// One candidate a line: the word, a tab, what it means. The last of the words is the one being typed.
 pub(super) fn candidates(service: &'static Service, words: &[String]) -> String {
     let (typed, before) = words.split_last().map_or(("", &[][..]), |(last, before)| (last.as_str(), before));
+    // PowerShell's way to pass an empty word.
+    let typed = if typed == "\"\"" { "" } else { typed };
     let mut found = Vec::new();
     let route = walk(service, &[], before.iter().map(OsString::from).collect());
     if route.stray.is_some() {

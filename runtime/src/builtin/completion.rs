@@ -65,16 +65,22 @@ fi
 
 const FISH: &str = r#"function __@ID@_complete
     set -l words (commandline -opc) (commandline -ct)
-    $words[1] completion candidates -- $words[2..-1] 2>/dev/null
+    set -l found ($words[1] completion candidates -- $words[2..-1] 2>/dev/null)
+    if test (count $found) -gt 0
+        printf '%s\n' $found
+    else
+        __fish_complete_path (commandline -ct)
+    end
 end
-complete -c @BIN@ -a '(__@ID@_complete)'
+complete -c @BIN@ -f -a '(__@ID@_complete)'
 "#;
 
+/// Some versions drop an empty argument, so it is passed as two quotes.
 const POWERSHELL: &str = r#"Register-ArgumentCompleter -Native -CommandName '@BIN@' -ScriptBlock {
     param($wordToComplete, $commandAst, $cursorPosition)
-    $words = @($commandAst.CommandElements | Select-Object -Skip 1 | Where-Object { $_.Extent.EndOffset -lt $cursorPosition -or $_.ToString() -ne $wordToComplete } | ForEach-Object { $_.ToString() })
+    $words = @($commandAst.CommandElements | Select-Object -Skip 1 | Where-Object { $_.Extent.EndOffset -lt $cursorPosition } | ForEach-Object { $_.ToString() })
     $last = if ($wordToComplete) { $wordToComplete } else { '""' }
-    & $commandAst.CommandElements[0].ToString() completion candidates -- @words $wordToComplete | ForEach-Object {
+    & $commandAst.CommandElements[0].ToString() completion candidates -- @words $last | ForEach-Object {
         $word, $about = $_ -split "`t", 2
         if (-not $about) { $about = $word }
         [System.Management.Automation.CompletionResult]::new($word, $word, 'ParameterValue', $about)
@@ -82,7 +88,8 @@ const POWERSHELL: &str = r#"Register-ArgumentCompleter -Native -CommandName '@BI
 }
 "#;
 
-const ELVISH: &str = r#"set edit:completion:arg-completer[@BIN@] = {|@words|
+const ELVISH: &str = r#"use str
+set edit:completion:arg-completer[@BIN@] = {|@words|
     (external $words[0]) completion candidates -- (all $words[1..]) | each {|line|
         var parts = [(str:split "\t" $line)]
         if (and (> (count $parts) 1) (!=s $parts[1] '')) {

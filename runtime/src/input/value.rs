@@ -92,7 +92,8 @@ fn number(text: &str, json: bool) -> Result<Value, String> {
     let exact: Option<Number> = serde_json::from_str(text).ok();
     let value = exact.or_else(|| Number::from_f64(value)).map_or(Value::Null, Value::Number);
     // `1.10` stays `1.10` where it is text anyway.
-    Ok(if json || value.to_string() == text { value } else { Value::String(text.to_owned()) })
+    let written = value.to_string();
+    Ok(if json || written == text { value } else { Value::String(text.to_owned()) })
 }
 
 /// JSON where it parses as JSON, else a string.

@@ -138,7 +138,7 @@ pub(crate) fn base_value(mock: &Mock, media: &Media, wanted: Option<&str>) -> Op
     let valid = |value: &Value| schema.is_none_or(|s| mock.schemas.is_valid(s, Direction::Response, value));
     let good = examples.iter().find(|(_, value)| valid(value)).map(|(_, value)| value.clone());
     let seed = mock.settings.seed ^ sample::hash(&media.pointer);
-    let wish = Wish { direction: Direction::Response, everything: true, examples: true, seed };
+    let wish = Wish { direction: Direction::Response, everything: true, examples: true, seed, filled: false };
     let value = good.or_else(|| schema.and_then(|s| sample(&mock.schemas, s, wish)));
     let value = value.or_else(|| examples.into_iter().next().map(|(_, value)| value));
     lock(&mock.answers).insert(media.pointer.clone(), value.clone());

@@ -72,6 +72,9 @@ pub(crate) fn judge(
         if declared.content.is_empty() {
             return Ok(None);
         }
+        if is_declared_as_header(judged, operation, sent) {
+            return Ok(None);
+        }
         let allowed: Vec<&str> = declared.content.iter().map(|media| media.media_type.as_str()).collect();
         let sent = if sent.is_empty() { "no Content-Type".to_owned() } else { format!("Content-Type {sent}") };
         return Err(Rejection::new(415, format!("{sent} was sent; allowed is {}", allowed.join(" or "))));
@@ -102,6 +105,14 @@ pub(crate) fn judge(
         validate(judged, schema, "", value);
     }
     Ok(value)
+}
+
+/// Some documents say in a header parameter which media types there are.
+fn is_declared_as_header(judged: &Judged<'_>, operation: &Operation, sent: &str) -> bool {
+    let mut headers = operation.parameters.iter().filter(|p| p.place == Place::Header);
+    let declared = headers.find(|p| p.name.eq_ignore_ascii_case("content-type"));
+    let schema = declared.and_then(|p| p.schema.as_deref()).filter(|_| !sent.is_empty());
+    schema.is_some_and(|schema| judged.schemas.is_valid(schema, Direction::Request, &Value::from(sent)))
 }
 
 fn validate(judged: &mut Judged<'_>, schema: &str, prefix: &str, value: &Value) {
@@ -169,7 +180,10 @@ fn urlencoded(judged: &mut Judged<'_>, media: &Media, body: &[u8]) -> Value {
 fn multipart(judged: &mut Judged<'_>, media: &Media, content_type: &str, body: &[u8]) -> Option<Value> {
     let parts = read_parts(judged, content_type, body)?;
     // Parts of other multipart types have no names that a schema could speak of.
-    if essence(content_type) != "multipart/form-data" {
+    let schema = media.schema.as_deref();
+    if essence(content_type) != "multipart/form-data"
+        || kind(judged.schemas, schema) != Kind::Object && !is_free(judged, schema)
+    {
         return None;
     }
     let encoding = child(&media.pointer, "encoding");
@@ -192,6 +206,11 @@ fn multipart(judged: &mut Judged<'_>, media: &Media, content_type: &str, body: &
         form::insert(&mut map, &path, tree);
     }
     Some(coerce(judged.schemas, media.schema.as_deref(), &Tree::Map(map)))
+}
+
+/// Whether a schema does not say what type it wants.
+fn is_free(judged: &Judged<'_>, schema: Option<&str>) -> bool {
+    schema.is_none_or(|schema| judged.schemas.is_valid(schema, Direction::Request, &Value::Object(Map::new())))
 }
 
 fn read_parts(judged: &mut Judged<'_>, content_type: &str, body: &[u8]) -> Option<Vec<multipart::Part>> {

@@ -46,8 +46,12 @@ impl Mock {
         };
         for parameter in operation.parameters.iter().filter(|p| p.place != Place::Form) {
             if parameter.required || everything {
-                let value =
-                    self.value(&parameter.pointer, parameter.schema.as_deref(), everything, &mut call.contradictions);
+                let value = self.value(
+                    &parameter.pointer,
+                    parameter.schema.as_deref(),
+                    (everything, true),
+                    &mut call.contradictions,
+                );
                 let value = value.unwrap_or_else(|| Value::from("text"));
                 call.parameters.push((parameter.place, parameter.name.clone(), value));
             }
@@ -63,12 +67,15 @@ impl Mock {
         &self,
         owner: &str,
         schema: Option<&str>,
-        everything: bool,
+        (everything, filled): (bool, bool),
         contradictions: &mut Vec<Contradiction>,
     ) -> Option<Value> {
         let examples = sample::examples(&self.schemas, owner);
         let Some(schema) = schema else { return examples.into_iter().next().map(|(_, value)| value) };
-        for (_, example) in examples {
+        for (_, mut example) in examples {
+            if filled {
+                sample::prune(&mut example);
+            }
             match self.schemas.violations(schema, Direction::Request, &example).into_iter().next() {
                 None => return Some(example),
                 Some(why) => contradictions.push(Contradiction {
@@ -79,8 +86,11 @@ impl Mock {
             }
         }
         let seed = self.settings.seed ^ sample::hash(owner);
-        let value =
-            sample(&self.schemas, schema, Wish { direction: Direction::Request, everything, examples: true, seed });
+        let value = sample(
+            &self.schemas,
+            schema,
+            Wish { direction: Direction::Request, everything, examples: true, seed, filled },
+        );
         let fatal = match &value {
             None => Some("no value of finite size was found".to_owned()),
             Some(value) => {
@@ -100,24 +110,26 @@ impl Mock {
         contradictions: &mut Vec<Contradiction>,
     ) -> Option<(String, Value)> {
         let rank = |media_type: &str| match essence(media_type).as_str() {
-            json if is_json(json) => 0,
+            json if is_json(json) || json == "*/*" => 0,
             "application/x-www-form-urlencoded" => 1,
             "multipart/form-data" => 2,
             _ => 3,
         };
         let media = body.content.iter().min_by_key(|media| rank(&media.media_type))?;
         let fields = || operation.parameters.iter().filter(|p| p.place == Place::Form);
+        let filled = matches!(rank(&media.media_type), 1 | 2);
         let value = if fields().next().is_some() {
             let wanted = |p: &&Parameter| p.required || everything;
             let mut object = Map::new();
             for field in fields().filter(wanted) {
-                let value = self.value(&field.pointer, field.schema.as_deref(), everything, contradictions);
+                let value = self.value(&field.pointer, field.schema.as_deref(), (everything, filled), contradictions);
                 object.extend(value.map(|value| (field.name.clone(), value)));
             }
             Value::Object(object)
         } else {
             let schema = media.schema.as_deref().or(media.item_schema.as_deref());
-            self.value(&media.pointer, schema, everything, contradictions).unwrap_or_else(|| Value::Object(Map::new()))
+            self.value(&media.pointer, schema, (everything, filled), contradictions)
+                .unwrap_or_else(|| Value::Object(Map::new()))
         };
         Some((media.media_type.clone(), value))
     }

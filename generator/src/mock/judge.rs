@@ -81,7 +81,15 @@ impl Judged<'_> {
             return Some(Value::String(String::new()));
         }
         let schema = parameter.schema.as_deref();
-        let value = coerce(self.schemas, schema, &tree);
+        let mut value = coerce(self.schemas, schema, &tree);
+        // One value where the schema allows one or many.
+        if let (Some(schema), Tree::List(list)) = (schema, &tree)
+            && let [one] = list.as_slice()
+            && !self.schemas.is_valid(schema, Direction::Request, &value)
+        {
+            let alone = coerce(self.schemas, Some(schema), one);
+            value = if self.schemas.is_valid(schema, Direction::Request, &alone) { alone } else { value };
+        }
         for violation in schema.map(|at| self.schemas.violations(at, Direction::Request, &value)).unwrap_or_default() {
             let place = if violation.pointer.is_empty() { String::new() } else { format!("{}: ", violation.pointer) };
             self.find(parameter.place, &parameter.name, format!("{place}{}", violation.message));

@@ -134,13 +134,14 @@ impl Mock {
     /// Reads a document ([`crate::load::Documents::root`]). What is broken in it is left out; see [`Mock::unchecked`].
     pub fn new(root: Arc<Value>, settings: Settings) -> Self {
         let document = Arc::new(Document::new(root));
-        let operations = operation::operations(&document);
+        let schemas = Schemas::new(document.clone());
+        let operations = operation::operations(&schemas);
         let routes = Routes::new(&operations);
         let mut bases: Vec<String> = operations.iter().flat_map(|o| o.bases.iter().cloned()).collect();
         bases.sort_by(|a, b| b.len().cmp(&a.len()).then(a.cmp(b)));
         bases.dedup();
         Self {
-            schemas: Schemas::new(document.clone()),
+            schemas,
             query_keys: security::query_keys(&document),
             store: Mutex::default(),
             answers: Mutex::default(),
@@ -179,7 +180,7 @@ impl Mock {
         self.judge(request).map(|_| ())
     }
 
-    /// What of the document cannot be checked, as far as it was met so far.
+    /// What of the document cannot be checked: parts that could not be read, and schemas as far as they were met so far.
     pub fn unchecked(&self) -> Vec<Unchecked> {
         self.schemas.unchecked()
     }

@@ -1,6 +1,7 @@
 //! The operations of a document, read on the mock's own terms: only what judging and answering need.
 
 use super::document::{Dialect, Document, child, text_of};
+use super::schema::Schemas;
 use serde_json::{Map, Value};
 
 /// Where a parameter travels.
@@ -102,41 +103,52 @@ pub(crate) struct Operation {
 const METHODS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
 /// All operations, in the order of the document.
-pub(crate) fn operations(document: &Document) -> Vec<Operation> {
+pub(crate) fn operations(schemas: &Schemas) -> Vec<Operation> {
+    let document = &schemas.document;
     let mut found = Vec::new();
     let Some(paths) = document.at("/paths").and_then(Value::as_object) else { return found };
     for template in paths.keys().filter(|key| key.starts_with('/')) {
-        let Some((item_at, item)) = document.resolve(&child("/paths", template)) else { continue };
+        let Some((item_at, item)) = known(schemas, &child("/paths", template)) else { continue };
         let Some(item) = item.as_object() else { continue };
         for (key, value) in item {
             let method = key.to_ascii_lowercase();
             if METHODS.contains(&method.as_str()) && value.is_object() {
-                found.push(operation(document, &item_at, item, template, &method, child(&item_at, key)));
+                found.push(operation(schemas, &item_at, item, template, &method, child(&item_at, key)));
             }
         }
         let more = item.get("additionalOperations").and_then(Value::as_object);
         for key in more.into_iter().flat_map(Map::keys) {
             let pointer = child(&child(&item_at, "additionalOperations"), key);
-            found.push(operation(document, &item_at, item, template, key, pointer));
+            found.push(operation(schemas, &item_at, item, template, key, pointer));
         }
     }
     found
 }
 
+/// What a pointer names in the end; a reference that leads nowhere is noted.
+fn known<'d>(schemas: &'d Schemas, pointer: &str) -> Option<(String, &'d Value)> {
+    let found = schemas.document.resolve(pointer);
+    if found.is_none() && schemas.document.at(pointer).is_some() {
+        schemas.note(pointer, "its `$ref` leads nowhere");
+    }
+    found
+}
+
 fn operation(
-    document: &Document,
+    schemas: &Schemas,
     item_at: &str,
     item: &Map<String, Value>,
     template: &str,
     method: &str,
     pointer: String,
 ) -> Operation {
+    let document = &schemas.document;
     let value = document.at(&pointer).unwrap_or(&Value::Null);
     let mut parameters = Vec::new();
     for owner in [pointer.as_str(), item_at] {
         let list = document.at(&child(owner, "parameters")).and_then(Value::as_array);
         for i in 0..list.map_or(0, Vec::len) {
-            let Some(parameter) = parameter(document, &format!("{owner}/parameters/{i}")) else { continue };
+            let Some(parameter) = parameter(schemas, &format!("{owner}/parameters/{i}")) else { continue };
             let same = |p: &Parameter| p.name == parameter.name && p.place == parameter.place;
             if !parameters.iter().any(same) {
                 parameters.push(parameter);
@@ -145,7 +157,7 @@ fn operation(
     }
     let body = match document.dialect {
         Dialect::V2 => body_of_2(document, value, &parameters),
-        _ => body(document, &pointer),
+        _ => body(schemas, &pointer),
     };
     parameters.retain(|p: &Parameter| p.place != Place::Body);
     let responses = value.get("responses").and_then(Value::as_object);
@@ -153,7 +165,7 @@ fn operation(
         .into_iter()
         .flat_map(Map::keys)
         .filter_map(|status| {
-            let (at, _) = document.resolve(&child(&child(&pointer, "responses"), status))?;
+            let (at, _) = known(schemas, &child(&child(&pointer, "responses"), status))?;
             Some((status.to_ascii_lowercase(), at))
         })
         .collect();
@@ -201,9 +213,10 @@ fn trim(path: &str) -> String {
     if path.is_empty() || path.starts_with('/') { path.to_owned() } else { format!("/{path}") }
 }
 
-fn parameter(document: &Document, pointer: &str) -> Option<Parameter> {
-    let (pointer, value) = document.resolve(pointer)?;
-    let place = match value.get("in")?.as_str()? {
+fn parameter(schemas: &Schemas, pointer: &str) -> Option<Parameter> {
+    let document = &schemas.document;
+    let (pointer, value) = known(schemas, pointer)?;
+    let place = match value.get("in").and_then(Value::as_str).unwrap_or_default() {
         "path" => Place::Path,
         "query" => Place::Query,
         "querystring" => Place::QueryString,
@@ -211,7 +224,10 @@ fn parameter(document: &Document, pointer: &str) -> Option<Parameter> {
         "cookie" => Place::Cookie,
         "formData" => Place::Form,
         "body" => Place::Body,
-        _ => return None,
+        _ => {
+            schemas.note(&pointer, "a parameter has to say what it is `in`");
+            return None;
+        }
     };
     let name = value.get("name").map(text_of).unwrap_or_default();
     let flag = |key: &str| value.get(key).and_then(Value::as_bool);
@@ -266,8 +282,9 @@ pub(crate) fn style(name: Option<&str>, explode: Option<bool>, place: Place) -> 
     (style, explode.unwrap_or(style == Style::Form))
 }
 
-fn body(document: &Document, operation: &str) -> Option<Body> {
-    let (pointer, value) = document.resolve(&child(operation, "requestBody"))?;
+fn body(schemas: &Schemas, operation: &str) -> Option<Body> {
+    let document = &schemas.document;
+    let (pointer, value) = known(schemas, &child(operation, "requestBody"))?;
     let required = value.get("required").and_then(Value::as_bool) == Some(true);
     Some(Body { required, content: content(document, &pointer) })
 }

@@ -35,21 +35,60 @@ pub(crate) struct Wish {
     /// The document's examples before anything that is built.
     pub(crate) examples: bool,
     pub(crate) seed: u64,
+    /// For a form or a place in a path, where what is empty is not there at all.
+    pub(crate) filled: bool,
 }
 
 /// A value for the schema at a pointer; `None` if the schema allows none that could be found.
 pub(crate) fn sample(schemas: &Schemas, pointer: &str, wish: Wish) -> Option<Value> {
-    let attempts = [wish, Wish { everything: false, ..wish }, Wish { everything: true, examples: false, ..wish }];
+    let least = Wish { everything: false, ..wish };
+    let attempts = [
+        (wish, 0),
+        (least, 0),
+        (Wish { everything: true, examples: false, ..wish }, 0),
+        // Alternatives that must not fit together may differ in their fixed values, or in having any.
+        (least, 1),
+        (least, 2),
+        (Wish { filled: true, examples: false, ..least }, 1),
+    ];
     let mut first = None;
-    for attempt in attempts {
-        let mut sampler = Sampler { schemas, wish: attempt, open: Vec::new(), nodes: MOST_NODES };
-        let value = sampler.node(pointer, 0)?;
-        if schemas.is_valid(pointer, wish.direction, &value) {
+    for (attempt, choice) in attempts {
+        let mut sampler = Sampler { schemas, wish: attempt, open: Vec::new(), nodes: MOST_NODES, choice };
+        let mut value = sampler.node(pointer, 0)?;
+        if wish.filled {
+            prune(&mut value);
+        }
+        if !(wish.filled && is_empty(&value)) && schemas.is_valid(pointer, wish.direction, &value) {
             return Some(value);
         }
         first = first.or(Some(value));
     }
     first
+}
+
+fn is_empty(value: &Value) -> bool {
+    match value {
+        Value::Array(list) => list.is_empty(),
+        Value::Object(map) => map.is_empty(),
+        Value::String(text) => text.is_empty(),
+        _ => false,
+    }
+}
+
+/// Removes lists and objects that are empty.
+pub(crate) fn prune(value: &mut Value) {
+    let is_empty = |value: &Value| (value.is_array() || value.is_object()) && is_empty(value);
+    match value {
+        Value::Array(list) => {
+            list.iter_mut().for_each(prune);
+            list.retain(|value| !is_empty(value));
+        }
+        Value::Object(map) => {
+            map.values_mut().for_each(prune);
+            map.retain(|_, value| !is_empty(value));
+        }
+        _ => {}
+    }
 }
 
 /// FNV-1a: stable over versions and machines, unlike the standard library's hashes.
@@ -85,6 +124,8 @@ pub(super) struct Sampler<'s> {
     /// Schemas being built, to see cycles.
     open: Vec<String>,
     nodes: usize,
+    /// Which of several fixed values is taken.
+    choice: usize,
 }
 
 impl Sampler<'_> {
@@ -117,7 +158,7 @@ impl Sampler<'_> {
         let default = schema.get("default").filter(|default| !default.is_null()).cloned();
         let offered = examples(self.schemas, pointer).into_iter().map(|(_, value)| value).chain(default);
         // An empty example says nothing; null is for those who have nothing else.
-        let mut offered = offered.filter(|v| !v.is_null() && v.as_str() != Some(""));
+        let mut offered = offered.filter(|v| !v.is_null() && !is_empty(v));
         offered.find(|value| self.is_valid(pointer, value))
     }
 
@@ -141,9 +182,9 @@ impl Sampler<'_> {
     fn shape(&mut self, shape: &Shape, depth: usize) -> Option<Value> {
         for (place, values) in &shape.fixed {
             let allowed = values.iter().filter(|value| shape.allows(value));
-            let mut good = allowed.filter(|value| self.is_valid(place, value));
-            if let Some(value) = good.next() {
-                return Some(value.clone());
+            let good: Vec<&Value> = allowed.filter(|value| self.is_valid(place, value)).take(self.choice + 1).collect();
+            if let Some(value) = good.last() {
+                return Some((*value).clone());
             }
         }
         match shape.kind() {
@@ -161,7 +202,8 @@ impl Sampler<'_> {
         let mut object = Map::new();
         for (name, places) in &shape.properties {
             let required = shape.required.contains(name);
-            let wanted = required || self.wish.everything && depth < DEEPEST_OPTIONAL;
+            let room = depth < DEEPEST_OPTIONAL && self.nodes > MOST_NODES / 2;
+            let wanted = required || self.wish.everything && room;
             let hidden = places.iter().any(|place| is_hidden(self.schemas, place, self.wish.direction));
             if !wanted || hidden {
                 continue;
@@ -200,7 +242,8 @@ impl Sampler<'_> {
 
     /// Adds optional or free properties until there are as many as `minProperties` asks for.
     fn enough(&mut self, shape: &Shape, depth: usize, object: &mut Map<String, Value>) {
-        let wanted = shape.count("minProperties").unwrap_or(0).min(16) as usize;
+        let least = u64::from(self.wish.filled);
+        let wanted = shape.count("minProperties").unwrap_or(0).clamp(least, 16) as usize;
         for (name, places) in &shape.properties {
             let hidden = places.iter().any(|place| is_hidden(self.schemas, place, self.wish.direction));
             if object.len() < wanted && !hidden && !object.contains_key(name) {
@@ -208,9 +251,10 @@ impl Sampler<'_> {
                 object.extend(value.map(|value| (name.clone(), value)));
             }
         }
-        let free = match (&shape.additional, self.wish.everything && shape.properties.is_empty()) {
-            (Some(_), true) => wanted.max(1),
-            _ => wanted,
+        let is_map = shape.additional.is_some() || self.wish.filled && shape.is_open;
+        let free = match is_map && (self.wish.everything || self.wish.filled) && shape.properties.is_empty() {
+            true => wanted.max(1),
+            false => wanted,
         };
         for i in object.len()..free {
             let value = match &shape.additional {
@@ -242,7 +286,8 @@ impl Sampler<'_> {
             match item {
                 Some(mut item) => {
                     if shape.unique && items.contains(&item) {
-                        item = scalar::vary(&item, i);
+                        let fits = |v: &Value| shape.items.as_ref().is_none_or(|place| self.is_valid(place, v));
+                        item = scalar::variations(&item, i).into_iter().find(fits).unwrap_or(item);
                     }
                     items.push(item);
                 }

@@ -93,12 +93,12 @@ pub(crate) fn mix(seed: u64) -> u64 {
     z ^ (z >> 31)
 }
 
-/// Another value of the same kind.
-pub(super) fn vary(value: &Value, i: usize) -> Value {
+/// Other values of the same kind.
+pub(super) fn variations(value: &Value, i: usize) -> Vec<Value> {
     match value {
-        Value::String(text) => Value::String(format!("{text}{i}")),
-        Value::Number(number) => number.as_i64().map_or_else(|| value.clone(), |n| json!(n.saturating_add(i as i64))),
-        Value::Bool(flag) => Value::Bool(!flag),
-        other => other.clone(),
+        Value::String(text) => vec![format!("{text}{i}"), format!("{i}{text}"), i.to_string()].into_iter().map(Value::String).collect(),
+        Value::Number(number) => number.as_i64().map(|n| json!(n.saturating_add(i as i64))).into_iter().collect(),
+        Value::Bool(flag) => vec![Value::Bool(!flag)],
+        _ => Vec::new(),
     }
 }

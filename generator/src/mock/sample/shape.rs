@@ -18,6 +18,8 @@ pub(super) struct Shape {
     pub(super) items: Option<String>,
     pub(super) prefix: Vec<String>,
     pub(super) additional: Option<String>,
+    /// Other properties are not ruled out.
+    pub(super) is_open: bool,
     pub(super) unique: bool,
     /// `const` and `enum`, with the schema that has them.
     pub(super) fixed: Vec<(String, Vec<Value>)>,
@@ -31,7 +33,7 @@ pub(super) struct Shape {
 
 impl Shape {
     pub(super) fn of(schemas: &Schemas, pointer: &str) -> Self {
-        let mut shape = Self { pointer: pointer.to_owned(), ..Self::default() };
+        let mut shape = Self { pointer: pointer.to_owned(), is_open: true, ..Self::default() };
         shape.add(schemas, pointer);
         shape
     }
@@ -102,6 +104,7 @@ impl Shape {
                 self.prefix = (0..list.len()).map(|i| format!("{here}/{i}")).collect();
             }
             ("items", _) => self.items = Some(here),
+            ("additionalProperties", Value::Bool(false)) => self.is_open = false,
             ("additionalProperties", Value::Object(_)) => self.additional = Some(here),
             ("uniqueItems", Value::Bool(true)) => self.unique = true,
             ("allOf", Value::Array(list)) => (0..list.len()).for_each(|i| self.add(schemas, &format!("{here}/{i}"))),

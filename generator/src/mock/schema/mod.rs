@@ -72,7 +72,7 @@ impl Schemas {
     /// What the schema at a pointer finds wrong with a value.
     pub(crate) fn violations(&self, pointer: &str, direction: Direction, value: &Value) -> Vec<Violation> {
         let Some(validator) = self.validator(pointer, direction) else { return Vec::new() };
-        validator.iter_errors(value).take(MOST_VIOLATIONS).map(reference::unwrap).collect()
+        validator.iter_errors(value).take(MOST_VIOLATIONS).map(|error| reference::unwrap(&error)).collect()
     }
 
     /// What was found unusable so far.

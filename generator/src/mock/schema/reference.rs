@@ -93,14 +93,30 @@ pub(super) fn keyword<'a>(
     Ok(Box::new(Reference { schemas: schemas.clone(), target, direction, identity }))
 }
 
-/// An error with the whole way to its place.
-pub(super) fn unwrap(error: ValidationError<'_>) -> Violation {
+/// An error with the whole way to its place, in words that say what to change.
+pub(super) fn unwrap(error: &ValidationError<'_>) -> Violation {
     let place = error.instance_path().to_string();
-    match error.kind() {
+    let message = match error.kind() {
         ValidationErrorKind::Custom { keyword, message } if keyword == KEYWORD => {
             let (rest, message) = message.split_once('\n').unwrap_or(("", message));
-            Violation { pointer: place + rest, message: message.to_owned() }
+            return Violation { pointer: place + rest, message: message.to_owned() };
         }
-        _ => Violation { pointer: place, message: message(&error) },
-    }
+        ValidationErrorKind::FalseSchema => "is not allowed here".to_owned(),
+        ValidationErrorKind::AnyOf { context } | ValidationErrorKind::OneOfNotValid { context } => {
+            // A branch that got further into the value is more likely the one that was meant.
+            let branches = context.iter().filter_map(|branch| branch.first().map(unwrap));
+            let nearest =
+                branches.reduce(|best, next| if next.pointer.len() > best.pointer.len() { next } else { best });
+            match nearest {
+                Some(why) => {
+                    let at = why.pointer.strip_prefix(&place).unwrap_or(&why.pointer);
+                    let colon = if at.is_empty() { "" } else { ": " };
+                    format!("fits none of the alternatives; the nearest says: {at}{colon}{}", why.message)
+                }
+                None => message(error),
+            }
+        }
+        _ => message(error),
+    };
+    Violation { pointer: place, message }
 }

@@ -1,7 +1,8 @@
 //! All real documents: every operation has an answer that fits its own schema, and accepts the call that the
 //! document itself suggests.
 
-use super::{encode, read, specs};
+use super::encode::{self, Wire};
+use super::{read, specs};
 use crate::mock::schema::Direction;
 use crate::mock::{Mock, Request, Settings, answer};
 use std::collections::BTreeMap;
@@ -9,6 +10,9 @@ use std::path::{Path, PathBuf};
 
 fn documents(folder: &Path) -> Vec<PathBuf> {
     let mut found: Vec<PathBuf> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    for tree in ["digitalocean/specification/DigitalOcean-public.v2.yaml", "lichess/doc/specs/lichess-api.yaml"] {
+        found.push(folder.join("multifile").join(tree));
+    }
     found.retain(|path| path.extension().is_some_and(|ext| ext == "json" || ext == "yaml"));
     if let Ok(only) = std::env::var("ONLY") {
         found.retain(|path| path.to_string_lossy().contains(&only));
@@ -25,6 +29,7 @@ struct Tally {
     calls: usize,
     accepted: usize,
     contradictory: usize,
+    lives: usize,
     wrong: Vec<String>,
 }
 
@@ -63,7 +68,11 @@ fn calls(mock: &Mock, tally: &mut Tally) {
             tally.calls += 1;
             match mock.check(&request) {
                 Ok(()) => tally.accepted += 1,
-                Err(_) if call.contradictions.iter().any(|c| c.fatal) => tally.contradictory += 1,
+                Err(_) if call.contradictions.iter().any(|c| c.fatal) => {
+                    tally.contradictory += 1;
+                    let fatal = call.contradictions.iter().filter(|c| c.fatal);
+                    tally.wrong.extend(fatal.map(|c| format!("contradiction {}: {}", c.pointer, c.reason)));
+                }
                 Err(why) => tally.wrong.push(format!(
                     "call {method} {template} ({}) {} {} | {}?{} {}",
                     if everything { "all" } else { "required" },
@@ -73,6 +82,28 @@ fn calls(mock: &Mock, tally: &mut Tally) {
                     wire.query.chars().take(200).collect::<String>(),
                     String::from_utf8_lossy(&wire.body).chars().take(300).collect::<String>(),
                 )),
+            }
+        }
+    }
+}
+
+/// What is answered after things were created, listed and changed still fits the schema.
+fn lives(mock: &Mock, tally: &mut Tally) {
+    let operations: Vec<(String, String)> = mock.operations().map(|(m, t)| (m.to_owned(), t.to_owned())).collect();
+    for round in 0..2 {
+        for (method, template) in &operations {
+            let call = mock.example_call(method, template, round == 0).unwrap();
+            let wire = encode::wire(mock, &call);
+            let Wire { method, path, query, headers, body } = &wire;
+            let reply = mock.respond(&Request { method, path, query, headers, body });
+            let operation = mock.operations.iter().find(|o| o.method == *method && o.template == *template).unwrap();
+            let offered = operation.responses.iter().find(|(status, _)| *status == reply.status.to_string());
+            let media = offered.and_then(|(_, at)| answer::offered(mock, operation, at).into_iter().next());
+            let schema = media.filter(|m| m.media_type.ends_with("json")).and_then(|m| m.schema);
+            let (Some(schema), Ok(value)) = (schema, serde_json::from_slice(&reply.body)) else { continue };
+            tally.lives += 1;
+            if let Some(why) = mock.schemas.violations(&schema, Direction::Response, &value).first() {
+                tally.wrong.push(format!("life {method} {path} {}: {}", why.pointer, why.message));
             }
         }
     }
@@ -91,6 +122,7 @@ fn every_operation_of_every_document() {
         answers(&mock, &mut tally);
         let answered = started.elapsed();
         calls(&mock, &mut tally);
+        lives(&mock, &mut tally);
         println!(
             "{name}: {} operations, answers {}/{}, calls {} + {} contradictory of {}, unchecked {}, {loaded:?} {answered:?} {:?}",
             tally.operations,
@@ -113,6 +145,7 @@ fn every_operation_of_every_document() {
             ("calls", tally.calls),
             ("accepted", tally.accepted),
             ("contradictory", tally.contradictory),
+            ("lives", tally.lives),
         ] {
             *sum.entry(key).or_default() += count;
         }

@@ -58,7 +58,9 @@ pub(crate) fn sample(schemas: &Schemas, pointer: &str, wish: Wish) -> Option<Val
         if wish.filled {
             prune(&mut value);
         }
-        if !(wish.filled && is_empty(&value)) && schemas.is_valid(pointer, wish.direction, &value) {
+        // An object without anything is a form without fields; in a path there has to be something.
+        let missing = wish.filled && is_empty(&value) && !value.is_object();
+        if !missing && schemas.is_valid(pointer, wish.direction, &value) {
             return Some(value);
         }
         first = first.or(Some(value));
@@ -256,6 +258,7 @@ impl Sampler<'_> {
             true => wanted.max(1),
             false => wanted,
         };
+        let free = if shape.is_open { free } else { 0 };
         for i in object.len()..free {
             let value = match &shape.additional {
                 Some(place) => self.node(place, depth + 1),

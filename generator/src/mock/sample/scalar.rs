@@ -96,7 +96,9 @@ pub(crate) fn mix(seed: u64) -> u64 {
 /// Other values of the same kind.
 pub(super) fn variations(value: &Value, i: usize) -> Vec<Value> {
     match value {
-        Value::String(text) => vec![format!("{text}{i}"), format!("{i}{text}"), i.to_string()].into_iter().map(Value::String).collect(),
+        Value::String(text) => {
+            vec![format!("{text}{i}"), format!("{i}{text}"), i.to_string()].into_iter().map(Value::String).collect()
+        }
         Value::Number(number) => number.as_i64().map(|n| json!(n.saturating_add(i as i64))).into_iter().collect(),
         Value::Bool(flag) => vec![Value::Bool(!flag)],
         _ => Vec::new(),

@@ -100,7 +100,10 @@ fn lives(mock: &Mock, tally: &mut Tally) {
             let offered = operation.responses.iter().find(|(status, _)| *status == reply.status.to_string());
             let media = offered.and_then(|(_, at)| answer::offered(mock, operation, at).into_iter().next());
             let schema = media.filter(|m| m.media_type.ends_with("json")).and_then(|m| m.schema);
-            let (Some(schema), Ok(value)) = (schema, serde_json::from_slice(&reply.body)) else { continue };
+            let is_problem = reply.headers.iter().any(|(_, value)| value == "application/problem+json");
+            let (Some(schema), Ok(value), false) = (schema, serde_json::from_slice(&reply.body), is_problem) else {
+                continue;
+            };
             tally.lives += 1;
             if let Some(why) = mock.schemas.violations(&schema, Direction::Response, &value).first() {
                 tally.wrong.push(format!("life {method} {path} {}: {}", why.pointer, why.message));

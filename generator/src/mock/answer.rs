@@ -126,10 +126,10 @@ pub(crate) fn given(mock: &Mock, media: &Media) -> Vec<(String, Value)> {
 /// The value to answer with before anything is remembered.
 pub(crate) fn base_value(mock: &Mock, media: &Media, wanted: Option<&str>) -> Option<Value> {
     let mut examples = given(mock, media);
-    if let Some(name) = wanted {
-        if let Some(at) = examples.iter().position(|(known, _)| known == name) {
-            return Some(examples.swap_remove(at).1);
-        }
+    if let Some(name) = wanted
+        && let Some(at) = examples.iter().position(|(known, _)| known == name)
+    {
+        return Some(examples.swap_remove(at).1);
     }
     if let Some(known) = lock(&mock.answers).get(&media.pointer) {
         return known.clone();

@@ -41,7 +41,7 @@ use operation::Operation;
 use route::{Match, Routes};
 use schema::{Schemas, lock};
 use serde_json::Value;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -123,6 +123,8 @@ pub struct Mock {
     /// Paths of all servers, the longest first.
     bases: Vec<String>,
     query_keys: Vec<String>,
+    /// Path keys of collections.
+    collections: BTreeSet<String>,
     settings: Settings,
     store: Mutex<state::Store>,
     /// Values of answers before anything is remembered, by media type's pointer.
@@ -143,6 +145,7 @@ impl Mock {
         Self {
             schemas,
             query_keys: security::query_keys(&document),
+            collections: resource::collections(&operations),
             store: Mutex::default(),
             answers: Mutex::default(),
             served: AtomicU64::new(0),

@@ -173,7 +173,7 @@ fn operation(
     let servers = [value.get("servers"), item.get("servers"), document.at("/servers")];
     let mut bases: Vec<String> =
         servers.into_iter().flatten().filter_map(Value::as_array).flatten().map(base).collect();
-    bases.extend(document.at("/basePath").and_then(Value::as_str).map(|path| trim(path)));
+    bases.extend(document.at("/basePath").and_then(Value::as_str).map(trim));
     bases.retain(|base| !base.is_empty());
     bases.sort_by(|a, b| b.len().cmp(&a.len()).then(a.cmp(b)));
     bases.dedup();

@@ -7,6 +7,7 @@ use super::route::path_of;
 use super::sample::{mix, uuid};
 use super::schema::Schemas;
 use serde_json::{Map, Value, json};
+use std::collections::BTreeSet;
 
 /// What an operation does to its collection.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,7 +28,7 @@ pub(crate) fn role(mock: &Mock, operation: &Operation) -> Role {
         (Some(_), "PUT" | "PATCH" | "POST") => Role::Update,
         (Some(_), "DELETE") => Role::Delete,
         (None, "GET" | "HEAD") => Role::List,
-        (None, "POST") if has_items(mock, template) => Role::Create,
+        (None, "POST") if mock.collections.contains(template.trim_end_matches('/')) => Role::Create,
         _ => Role::Other,
     }
 }
@@ -39,11 +40,10 @@ pub(crate) fn item_parameter(template: &str) -> Option<&str> {
     (!name.contains(['{', '}'])).then_some(name)
 }
 
-fn has_items(mock: &Mock, template: &str) -> bool {
-    let parent = |other: &str| {
-        item_parameter(other).and(other.trim_end_matches('/').rsplit_once('/').map(|(p, _)| p.to_owned()))
-    };
-    mock.operations.iter().any(|o| parent(path_of(&o.template)).as_deref() == Some(template.trim_end_matches('/')))
+/// The paths whose items have paths of their own.
+pub(crate) fn collections(operations: &[Operation]) -> BTreeSet<String> {
+    let paths = operations.iter().map(|o| path_of(&o.template)).filter(|path| item_parameter(path).is_some());
+    paths.filter_map(split_item).map(|(parent, _)| parent.to_owned()).collect()
 }
 
 /// Splits the path of an item into that of its collection and the raw id.

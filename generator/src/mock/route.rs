@@ -251,7 +251,8 @@ mod tests {
 
     #[test]
     fn paths() {
-        let rows: &[(&[&str], &str, Option<(&str, &[&str])>)] = &[
+        type Found<'a> = Option<(&'a str, &'a [&'a str])>;
+        let rows: &[(&[&str], &str, Found<'_>)] = &[
             (&["/pets/{id}", "/pets/mine"], "/pets/mine", Some(("/pets/mine", &[]))),
             (&["/pets/{id}", "/pets/mine"], "/pets/m%69ne", Some(("/pets/mine", &[]))),
             (&["/pets/{id}", "/pets/mine"], "/pets/7", Some(("/pets/{id}", &["id=7"]))),

@@ -12,9 +12,13 @@ pub(super) fn matching(pattern: &str, least: usize) -> Option<String> {
     let mut text = String::new();
     write(&hir, 0, &mut text)?;
     let missing = least.saturating_sub(text.chars().count());
-    if missing > 0 {
+    // A repetition is counted as one character; it may stand for none or for several.
+    for more in missing..missing + 8 {
+        if text.chars().count() >= least {
+            break;
+        }
         text.clear();
-        write(&hir, missing, &mut text)?;
+        write(&hir, more, &mut text)?;
     }
     Some(text)
 }
@@ -43,10 +47,8 @@ fn write(hir: &Hir, more: usize, text: &mut String) -> Option<usize> {
             let extra = (more as u32).min(room);
             // A text of nothing satisfies `.*`, but shows nothing.
             let one = u32::from(repetition.min == 0 && extra == 0 && room > 0 && text.is_empty());
-            for _ in 0..repetition.min.min(MOST_REPEATED) + extra + one {
-                write(&repetition.sub, 0, text)?;
-            }
-            Some(more - extra as usize)
+            (0..repetition.min.min(MOST_REPEATED) + extra + one)
+                .try_fold(more - extra as usize, |more, _| write(&repetition.sub, more, text))
         }
     }
 }
@@ -101,6 +103,7 @@ mod tests {
             ("^\\d{2}-[A-Z]+$", 0, Some("11-A")),
             ("^(foo|bar)?$", 0, Some("foo")),
             ("^(?!x)[x-z]{1,5}$", 3, Some("xxx")),
+            ("^(\\S(.*\\S)?)?$", 3, Some("aaa")),
             ("^a\\/b$", 0, Some("a/b")),
             ("(", 0, None),
         ];

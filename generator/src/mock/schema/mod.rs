@@ -44,10 +44,13 @@ pub(crate) struct Violation {
     pub(crate) message: String,
 }
 
+/// A schema that was asked for; nothing if it cannot be used.
+type Compiled = Option<Arc<Validator>>;
+
 /// All schemas of a document.
 pub(crate) struct Schemas {
     pub(crate) document: Arc<Document>,
-    compiled: Mutex<HashMap<(String, Direction), Option<Arc<Validator>>>>,
+    compiled: Mutex<HashMap<(String, Direction), Compiled>>,
     patterns: Mutex<HashMap<String, bool>>,
     unchecked: Mutex<BTreeSet<Unchecked>>,
     this: Weak<Schemas>,
@@ -84,7 +87,7 @@ impl Schemas {
         lock(&self.unchecked).insert(Unchecked { pointer: pointer.into(), reason: reason.into() });
     }
 
-    fn validator(&self, pointer: &str, direction: Direction) -> Option<Arc<Validator>> {
+    fn validator(&self, pointer: &str, direction: Direction) -> Compiled {
         let key = (pointer.to_owned(), direction);
         if let Some(known) = lock(&self.compiled).get(&key) {
             return known.clone();
@@ -93,7 +96,7 @@ impl Schemas {
         lock(&self.compiled).entry(key).or_insert(validator).clone()
     }
 
-    fn compile(&self, pointer: &str, direction: Direction) -> Option<Arc<Validator>> {
+    fn compile(&self, pointer: &str, direction: Direction) -> Compiled {
         let schema = translate::translate(self, pointer, direction);
         let this = self.this.clone();
         let built = jsonschema::options()

@@ -145,7 +145,7 @@ impl Translation<'_> {
             Some(value) => {
                 out.insert(keyword.to_owned(), value);
             }
-            None => self.note(&here(), format!("`{keyword}` cannot be used: {}", excerpt(value))),
+            None => self.note(here(), format!("`{keyword}` cannot be used: {}", excerpt(value))),
         }
     }
 

@@ -110,16 +110,15 @@ pub(crate) fn operations(schemas: &Schemas) -> Vec<Operation> {
     for template in paths.keys().filter(|key| key.starts_with('/')) {
         let Some((item_at, item)) = known(schemas, &child("/paths", template)) else { continue };
         let Some(item) = item.as_object() else { continue };
-        for (key, value) in item {
-            let method = key.to_ascii_lowercase();
-            if METHODS.contains(&method.as_str()) && value.is_object() {
-                found.push(operation(schemas, &item_at, item, template, &method, child(&item_at, key)));
+        let own = item.iter().filter(|(key, _)| METHODS.contains(&key.to_ascii_lowercase().as_str()));
+        let own = own.map(|(key, _)| (key.to_ascii_lowercase(), child(&item_at, key)));
+        let more = item.get("additionalOperations").and_then(Value::as_object).into_iter().flat_map(Map::keys);
+        let more = more.map(|key| (key.clone(), child(&child(&item_at, "additionalOperations"), key)));
+        for (method, pointer) in own.chain(more) {
+            // Trees of files have references in place of operations, too.
+            if let Some((pointer, Value::Object(_))) = known(schemas, &pointer) {
+                found.push(operation(schemas, &item_at, item, template, &method, pointer));
             }
-        }
-        let more = item.get("additionalOperations").and_then(Value::as_object);
-        for key in more.into_iter().flat_map(Map::keys) {
-            let pointer = child(&child(&item_at, "additionalOperations"), key);
-            found.push(operation(schemas, &item_at, item, template, key, pointer));
         }
     }
     found

@@ -2,6 +2,28 @@
 //!
 //! No decision is left to a later stage: `emit` prints these values as the runtime's tables, one to one.
 
+mod annotations;
+mod body;
+mod clash;
+mod credentials;
+mod example;
+mod flags;
+mod kinds;
+mod lexicon;
+mod lower;
+mod names;
+mod output;
+mod pattern;
+mod resources;
+mod route;
+mod text;
+mod verbs;
+mod words;
+
+pub use annotations::{ANNOTATIONS, Annotation, Meaning};
+pub use flags::GLOBAL_FLAGS;
+pub use lower::{Settings, lower};
+
 use crate::api;
 use serde::Serialize;
 

@@ -1,0 +1,132 @@
+//! One name for each operation, settled over the full set: by what the operations are, never by counting them.
+
+use super::resources::Subject;
+use super::route::Route;
+use super::verbs::Name;
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Two operations wanted one name.
+#[derive(Debug)]
+pub(super) struct Clash {
+    /// Who had to give way.
+    pub(super) operation: usize,
+    /// What it wanted.
+    pub(super) wanted: Vec<String>,
+    /// Who got it; nothing if a group has that name.
+    pub(super) winner: Option<usize>,
+}
+
+/// Who gets a name that several want: the first in this order.
+type Rank = (bool, Reverse<(u64, u64)>, bool, Reverse<usize>, usize, String, String);
+
+/// Gives each operation the first of its names that is free.
+///
+/// `fixed` are names from annotations: they come first.
+pub(super) fn settle(
+    subjects: &[Subject<'_>],
+    routes: &[Route],
+    candidates: &[Vec<Name>],
+    fixed: &BTreeSet<usize>,
+) -> (Vec<Name>, Vec<Clash>) {
+    let mut order: Vec<(Rank, usize)> = (0..subjects.len())
+        .map(|index| (rank(&subjects[index], &routes[index], fixed.contains(&index)), index))
+        .collect();
+    order.sort();
+    let mut taken = Taken::default();
+    for names in candidates {
+        names.first().into_iter().for_each(|name| taken.reserve_groups(name));
+    }
+    let mut settled: Vec<Option<Name>> = vec![None; subjects.len()];
+    let mut clashes = Vec::new();
+    let rounds = candidates.iter().map(Vec::len).max().unwrap_or(0);
+    for round in 0..rounds {
+        for &(_, index) in &order {
+            let Some(name) = candidates[index].get(round).filter(|_| settled[index].is_none()) else { continue };
+            if taken.claim(name, index) {
+                settled[index] = Some(name.clone());
+            } else if round == 0 {
+                let winner = taken.commands.get(&name.path()).copied();
+                clashes.push(Clash { operation: index, wanted: name.path(), winner });
+            }
+        }
+    }
+    let names = settled.into_iter().enumerate().map(|(index, name)| {
+        name.unwrap_or_else(|| last_resort(&subjects[index], &candidates[index], &mut taken, index))
+    });
+    (names.collect(), clashes)
+}
+
+fn rank(subject: &Subject<'_>, route: &Route, fixed: bool) -> Rank {
+    let values = route.segments.iter().filter(|s| matches!(s, super::route::Segment::Param(_))).count();
+    (
+        !fixed,
+        Reverse(route.version.as_deref().map_or((0, 0), version_number)),
+        subject.deprecated,
+        Reverse(values),
+        route.segments.len(),
+        subject.path.to_owned(),
+        subject.method.to_owned(),
+    )
+}
+
+/// Newer is more; a release is more than its previews.
+fn version_number(version: &str) -> (u64, u64) {
+    let stage = match version {
+        v if v.contains("alpha") => 0,
+        v if v.contains("beta") || v.contains("preview") || v.contains("rc") => 1,
+        _ => 2,
+    };
+    let digits: String = version
+        .trim_start_matches('v')
+        .chars()
+        .take_while(|c| c.is_ascii_digit() || *c == '-')
+        .filter(char::is_ascii_digit)
+        .collect();
+    (digits.parse().unwrap_or(0), stage)
+}
+
+/// Names whose letters and digits are the same get a hash of what is not: method and path as published.
+fn last_resort(subject: &Subject<'_>, candidates: &[Name], taken: &mut Taken, index: usize) -> Name {
+    let mut name = candidates.last().cloned().unwrap_or(Name { groups: vec!["root".into()], verb: "call".into() });
+    let stem = name.verb.clone();
+    let mut text = format!("{} {}", subject.method, subject.path);
+    loop {
+        name.verb = format!("{stem}-{:08x}", fnv(&text));
+        if taken.claim(&name, index) {
+            return name;
+        }
+        text.push('#');
+    }
+}
+
+/// FNV-1a, 32 bits: short, and the same everywhere.
+fn fnv(text: &str) -> u32 {
+    text.bytes().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+}
+
+#[derive(Default)]
+struct Taken {
+    commands: BTreeMap<Vec<String>, usize>,
+    groups: BTreeSet<Vec<String>>,
+}
+
+impl Taken {
+    fn reserve_groups(&mut self, name: &Name) {
+        for depth in 1..=name.groups.len() {
+            self.groups.insert(name.groups[..depth].to_vec());
+        }
+    }
+
+    /// A command may not have the name of a group or of another command, nor may its groups.
+    fn claim(&mut self, name: &Name, index: usize) -> bool {
+        let path = name.path();
+        let below_command = (1..path.len()).any(|depth| self.commands.contains_key(&path[..depth]));
+        if below_command || self.groups.contains(&path) || self.commands.contains_key(&path) {
+            return false;
+        }
+        self.reserve_groups(name);
+        self.commands.insert(path, index);
+        true
+    }
+}

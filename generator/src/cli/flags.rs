@@ -1,0 +1,237 @@
+//! The flags of an operation: parameters and fields of the body, under names that no other has.
+
+use super::annotations::{self, Meaning};
+use super::body::Field;
+use super::kinds::{kind, text as scalar_text, values};
+use super::text::first_line;
+use super::words::{kebab, kebab_with_signs};
+use super::{Flag, Kind, Location, Style};
+use crate::api::{Constraints, Extensions, Operation, Parameter, ParameterLocation, Schema};
+use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The names of flags that every command has; a field of that name becomes `--<field>-param` (contract, section 1).
+pub const GLOBAL_FLAGS: &[&str] = &[
+    "agent",
+    "all",
+    "base-url",
+    "color",
+    "confirm",
+    "curl",
+    "cursor",
+    "debug",
+    "dry-run",
+    "explain",
+    "fields",
+    "header",
+    "help",
+    "help-all",
+    "idempotency-key",
+    "jq",
+    "limit",
+    "max-pages",
+    "max-tokens",
+    "mock",
+    "no-input",
+    "no-retry",
+    "no-validate",
+    "null",
+    "out",
+    "output",
+    "profile",
+    "quiet",
+    "record",
+    "replay",
+    "retries",
+    "schema",
+    "set",
+    "template",
+    "timeout",
+    "unset",
+    "verbose",
+    "version",
+    "wait",
+    "wait-interval",
+    "wait-timeout",
+    "yes",
+    "data",
+];
+
+/// A flag before its name is settled.
+struct Draft {
+    flag: Flag,
+    /// `path`, `query`, `header`, `cookie` or `body`.
+    place: &'static str,
+    /// On the wire, for people.
+    wire: String,
+}
+
+/// All flags of an operation: path flags in path order, then required ones by name, then the rest by name.
+pub(super) fn lower(operation: &Operation, fields: &[Field]) -> Vec<Flag> {
+    let mut drafts: Vec<Draft> = operation.parameters.iter().map(of_parameter).collect();
+    drafts.extend(fields.iter().map(of_field));
+    settle(&mut drafts);
+    let mut flags: Vec<(usize, Flag)> = drafts.into_iter().map(|d| d.flag).enumerate().collect();
+    flags.sort_by(|(left_at, left), (right_at, right)| {
+        let order = |at: usize, flag: &Flag| match flag.location {
+            Location::Path(..) => (0, at, String::new()),
+            _ if flag.required => (1, 0, flag.name.clone()),
+            _ => (2, 0, flag.name.clone()),
+        };
+        order(*left_at, left).cmp(&order(*right_at, right))
+    });
+    flags.into_iter().map(|(_, flag)| flag).collect()
+}
+
+fn of_parameter(parameter: &Parameter) -> Draft {
+    let style = Style { name: parameter.style, explode: parameter.explode, allow_reserved: parameter.allow_reserved };
+    let wire = parameter.name.clone();
+    let (location, place) = match parameter.location {
+        ParameterLocation::Path => (Location::Path(wire.clone(), style), "path"),
+        ParameterLocation::Query => (Location::Query(wire.clone(), style), "query"),
+        ParameterLocation::QueryString => (Location::QueryString(wire.clone()), "query"),
+        ParameterLocation::Header => (Location::Header(wire.clone(), style), "header"),
+        ParameterLocation::Cookie => (Location::Cookie(wire.clone(), style), "cookie"),
+    };
+    let mut flag = new(flag_name(&wire), location, kind(&parameter.schema), &parameter.schema);
+    flag.about = first_line([parameter.description.as_str(), &flag.about]);
+    flag.required = parameter.required;
+    flag.deprecated |= parameter.deprecated;
+    flag.values = values(&parameter.schema);
+    annotate(&mut flag, &parameter.schema.extensions);
+    annotate(&mut flag, &parameter.extensions);
+    Draft { flag, place, wire }
+}
+
+fn of_field(field: &Field) -> Draft {
+    let wire = field.path.join(".");
+    let name = match field.path.as_slice() {
+        [] => whole_body_name(&field.schema, &field.kind),
+        path => path.iter().map(|part| flag_name(part)).collect::<Vec<_>>().join("."),
+    };
+    let mut flag = new(name, Location::Body(field.pointer()), field.kind.clone(), &field.schema);
+    flag.required = field.required;
+    flag.values.clone_from(&field.values);
+    annotate(&mut flag, &field.schema.extensions);
+    Draft { flag, place: "body", wire }
+}
+
+/// The flag for a body that has no fields.
+fn whole_body_name(schema: &Schema, kind: &Kind) -> String {
+    let named = [&schema.name, &schema.title].into_iter().flatten().map(|n| kebab(n)).find(|n| !n.is_empty());
+    let fallback = if *kind == Kind::File { "file" } else { "body" };
+    named.filter(|n| n.len() <= 30).unwrap_or_else(|| fallback.to_owned())
+}
+
+fn new(name: String, location: Location, kind: Kind, schema: &Schema) -> Flag {
+    let title = schema.title.as_deref().unwrap_or_default();
+    Flag {
+        name,
+        location,
+        secret: kind == Kind::Formatted(super::Format::Password),
+        kind,
+        about: first_line([schema.description.as_str(), title]),
+        required: false,
+        default: schema.default.as_deref().and_then(default_text),
+        preset: None,
+        env: None,
+        values: Vec::new(),
+        constraints: Constraints::clone(&schema.constraints),
+        nullable: schema.nullable,
+        deprecated: schema.deprecated,
+        hidden: false,
+        aliases: Vec::new(),
+    }
+}
+
+/// Scalars as the user writes them, the rest as JSON if it is short.
+fn default_text(value: &Value) -> Option<String> {
+    let text = match value {
+        Value::Null => return None,
+        Value::Array(_) | Value::Object(_) => value.to_string(),
+        scalar => scalar_text(scalar)?,
+    };
+    (text.len() <= 200 && text != "[]" && text != "{}").then_some(text)
+}
+
+fn annotate(flag: &mut Flag, extensions: &Extensions) {
+    if extensions.is_empty() {
+        return;
+    }
+    if let Some(name) = annotations::text(extensions, Meaning::Name).map(flag_name).filter(|n| !n.is_empty()) {
+        flag.name = name;
+    }
+    if let Some(about) = annotations::text(extensions, Meaning::About) {
+        flag.about = super::text::one_line(about);
+    }
+    if let Some((_, preset)) = annotations::find(extensions, Meaning::Default) {
+        flag.preset = default_text(preset);
+        flag.required &= flag.preset.is_none();
+    }
+    if let Some(env) = annotations::words(extensions, Meaning::Env).first() {
+        flag.env = Some((*env).to_owned());
+    }
+    flag.hidden |= annotations::is_on(extensions, Meaning::Hidden);
+    flag.aliases.extend(annotations::words(extensions, Meaning::Aliases).into_iter().map(flag_name));
+}
+
+/// `filter[created][gte]` is `filter.created.gte`; empty if there is nothing to spell.
+fn flag_name(wire: &str) -> String {
+    let parts: Vec<String> = wire.split(['[', ']', '.']).map(kebab).filter(|part| !part.is_empty()).collect();
+    parts.join(".")
+}
+
+/// Makes names unique: path flags come first, global flags are avoided, and flags that share a name say where they go.
+fn settle(drafts: &mut [Draft]) {
+    for draft in drafts.iter_mut() {
+        if draft.flag.name.is_empty() {
+            draft.flag.name = "param".to_owned();
+        }
+        if GLOBAL_FLAGS.contains(&draft.flag.name.as_str()) {
+            draft.flag.name.push_str("-param");
+            draft.flag.about = format!("{} (api: {})", draft.flag.about, printable(&draft.wire)).trim().to_owned();
+        }
+    }
+    let mut wanted: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    for (index, draft) in drafts.iter().enumerate() {
+        wanted.entry(draft.flag.name.clone()).or_default().push(index);
+    }
+    let mut taken: BTreeSet<String> = wanted.keys().cloned().collect();
+    for (name, mut who) in wanted.into_iter().filter(|(_, who)| who.len() > 1) {
+        who.sort_by_key(|at| (drafts[*at].place != "path", drafts[*at].place, drafts[*at].wire.clone()));
+        let from = usize::from(drafts[who[0]].place == "path");
+        for at in who.into_iter().skip(from) {
+            let free = alternatives(&drafts[at], &name).find(|n| !taken.contains(n));
+            let free = free.unwrap_or_else(|| format!("{name}.{at}"));
+            taken.insert(free.clone());
+            drafts[at].flag.name = free;
+        }
+    }
+    settle_aliases(drafts, taken);
+}
+
+/// Longer names: where it goes, then its exact spelling.
+fn alternatives(draft: &Draft, name: &str) -> impl Iterator<Item = String> {
+    let place = draft.place;
+    let exact = kebab_with_signs(&draft.wire);
+    let case: String = draft.wire.chars().map(|c| if c.is_ascii_uppercase() { 'u' } else { 'l' }).collect();
+    [
+        format!("{place}.{name}"),
+        format!("{place}.{exact}"),
+        format!("{place}.{name}.{}", if draft.wire.contains('_') { "snake" } else { "camel" }),
+        format!("{place}.{name}.{case}"),
+    ]
+    .into_iter()
+}
+
+fn settle_aliases(drafts: &mut [Draft], mut taken: BTreeSet<String>) {
+    for draft in drafts {
+        draft.flag.aliases.retain(|a| !a.is_empty() && !GLOBAL_FLAGS.contains(&a.as_str()) && taken.insert(a.clone()));
+        draft.flag.aliases.sort();
+    }
+}
+
+/// A wire name in a line of help.
+fn printable(wire: &str) -> String {
+    wire.chars().filter(|c| !c.is_control()).take(60).collect()
+}

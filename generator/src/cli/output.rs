@@ -1,0 +1,223 @@
+//! What comes back: the media type to ask for, the columns of a table, and a schema for programs.
+
+use super::Output;
+use crate::api::{Additional, Operation, Response, Schema, SchemaKind};
+use serde_json::Value;
+use std::sync::Arc;
+
+/// More columns do not fit a terminal.
+const MAX_COLUMNS: usize = 8;
+/// Longer schemas are cut to less depth.
+const MAX_SCHEMA: usize = 4096;
+
+/// The output of an operation.
+pub(super) fn lower(operation: &Operation) -> Output {
+    let Some(response) = best(&operation.responses) else {
+        return Output { media_type: String::new(), items: None, columns: Vec::new(), schema: String::new() };
+    };
+    let schema = response.schema.as_ref();
+    let row = schema.and_then(|s| row(s, operation.items.as_deref()));
+    Output {
+        media_type: response.media_types.first().cloned().unwrap_or_default(),
+        items: operation.items.clone(),
+        columns: row.map(|r| columns(&r)).unwrap_or_default(),
+        schema: schema.map(|s| json_schema(s)).unwrap_or_default(),
+    }
+}
+
+/// The first response that has a body.
+fn best(responses: &[Response]) -> Option<&Response> {
+    responses.iter().find(|r| r.schema.is_some()).or_else(|| responses.iter().find(|r| !r.media_types.is_empty()))
+}
+
+/// What one row of a table is: an element of the list, or the answer itself.
+pub(super) fn row(schema: &Arc<Schema>, items: Option<&str>) -> Option<Arc<Schema>> {
+    let mut here = Arc::clone(schema);
+    let Some(pointer) = items else { return Some(here) };
+    for name in pointer.split('/').skip(1) {
+        let name = name.replace("~1", "/").replace("~0", "~");
+        here = member(&here, &name)?;
+    }
+    variants(&here).into_iter().find_map(|s| match &s.kind {
+        SchemaKind::Array { items } => Some(Arc::clone(items)),
+        SchemaKind::Object { additional: Additional::Values(values), .. } => Some(Arc::clone(values)),
+        _ => None,
+    })
+}
+
+fn member(schema: &Arc<Schema>, name: &str) -> Option<Arc<Schema>> {
+    variants(schema).into_iter().find_map(|s| match &s.kind {
+        SchemaKind::Object { properties, .. } => {
+            properties.iter().find(|p| p.name == name).map(|p| Arc::clone(&p.schema))
+        }
+        _ => None,
+    })
+}
+
+fn variants(schema: &Arc<Schema>) -> Vec<Arc<Schema>> {
+    match &schema.kind {
+        SchemaKind::Union { variants, .. } => variants.clone(),
+        _ => vec![Arc::clone(schema)],
+    }
+}
+
+/// Dotted names of scalars, most telling first.
+fn columns(row: &Arc<Schema>) -> Vec<String> {
+    let mut scored: Vec<(u8, String)> = Vec::new();
+    for variant in variants(row) {
+        let SchemaKind::Object { properties, .. } = &variant.kind else { continue };
+        for property in properties {
+            if let Some(column) = column(&property.name, &property.schema) {
+                scored.push(column);
+            }
+        }
+    }
+    scored.sort();
+    scored.dedup_by(|left, right| left.1 == right.1);
+    let mut nested = 0;
+    scored.retain(|(_, name)| {
+        nested += usize::from(name.contains('.'));
+        !name.contains('.') || nested == 1
+    });
+    scored.into_iter().map(|(_, name)| name).take(MAX_COLUMNS).collect()
+}
+
+/// A property as a column, with its rank; nothing for lists and maps, and for names that a dotted path cannot say.
+fn column(name: &str, schema: &Arc<Schema>) -> Option<(u8, String)> {
+    if name.is_empty() || name.contains('.') || schema.deprecated || schema.write_only {
+        return None;
+    }
+    match &schema.kind {
+        SchemaKind::Object { properties, .. } => {
+            let telling = ["login", "name", "email", "title", "id"];
+            let inner = telling.iter().find(|t| properties.iter().any(|p| p.name == **t && is_scalar(&p.schema)))?;
+            Some((45, format!("{name}.{inner}")))
+        }
+        _ if is_scalar(schema) => Some((rank(name, schema), name.to_owned())),
+        _ => None,
+    }
+}
+
+fn is_scalar(schema: &Schema) -> bool {
+    matches!(schema.kind, SchemaKind::Boolean | SchemaKind::Integer | SchemaKind::Number | SchemaKind::String { .. })
+        || matches!(&schema.kind, SchemaKind::Union { variants, .. } if variants.iter().all(|v| matches!(v.kind,
+        SchemaKind::Boolean | SchemaKind::Integer | SchemaKind::Number | SchemaKind::String { .. })))
+}
+
+/// Ids, names, states, types, amounts, then the rest; times and URLs last.
+fn rank(name: &str, schema: &Schema) -> u8 {
+    let lower = super::words::kebab(name);
+    let last = lower.rsplit('-').next().unwrap_or_default();
+    match (lower.as_str(), last) {
+        ("id" | "sid" | "uuid" | "uid" | "key" | "number" | "slug" | "iid", _) => 1,
+        ("name" | "title" | "login" | "username" | "full-name" | "display-name" | "email" | "label" | "symbol", _) => 5,
+        ("status" | "state" | "phase" | "active" | "enabled", _) => 10,
+        ("type" | "kind" | "category" | "role" | "level" | "priority", _) => 15,
+        ("amount" | "total" | "price" | "currency" | "balance" | "size" | "count" | "quantity", _) => 20,
+        (_, "name" | "title" | "status" | "state" | "type" | "email") => 25,
+        ("description" | "summary" | "message" | "text" | "object", _) => 50,
+        (_, "url" | "uri" | "href" | "link" | "html") => 90,
+        (_, "at" | "date" | "time" | "created" | "updated" | "modified" | "timestamp" | "on") => 70,
+        (_, "id" | "sid" | "uuid" | "key" | "hash" | "sha" | "etag" | "token" | "secret") => 60,
+        _ if !schema.values.is_empty() => 18,
+        _ => 40,
+    }
+}
+
+/// JSON Schema of the response as compact text, as deep as it stays short; empty if it never does.
+fn json_schema(schema: &Schema) -> String {
+    for depth in (1..=4).rev() {
+        let mut text = String::new();
+        if write(schema, depth, &mut text) {
+            return text;
+        }
+    }
+    String::new()
+}
+
+/// Whether it stayed short.
+fn write(schema: &Schema, depth: usize, out: &mut String) -> bool {
+    out.push('{');
+    let written = write_kind(schema, depth, out);
+    if !schema.values.is_empty() && schema.values.len() <= 50 {
+        separate(out);
+        out.push_str("\"enum\":");
+        out.push_str(&Value::Array(schema.values.clone()).to_string());
+    }
+    out.push('}');
+    written && out.len() <= MAX_SCHEMA
+}
+
+fn write_kind(schema: &Schema, depth: usize, out: &mut String) -> bool {
+    let name = match &schema.kind {
+        SchemaKind::Any { .. } => return true,
+        SchemaKind::Union { variants, .. } => return write_union(variants, depth, out),
+        SchemaKind::Boolean => "boolean",
+        SchemaKind::Integer => "integer",
+        SchemaKind::Number => "number",
+        SchemaKind::String { .. } => "string",
+        SchemaKind::Array { .. } => "array",
+        SchemaKind::Object { .. } => "object",
+    };
+    if schema.nullable {
+        out.push_str(&format!("\"type\":[\"{name}\",\"null\"]"));
+    } else {
+        out.push_str(&format!("\"type\":\"{name}\""));
+    }
+    match &schema.kind {
+        SchemaKind::String { format: Some(format) } => {
+            out.push_str(",\"format\":");
+            out.push_str(&Value::String(format.clone()).to_string());
+            true
+        }
+        SchemaKind::Array { items } if depth > 0 => {
+            out.push_str(",\"items\":");
+            write(items, depth - 1, out)
+        }
+        SchemaKind::Object { properties, .. } if depth > 0 && !properties.is_empty() => {
+            write_properties(properties, depth, out)
+        }
+        _ => true,
+    }
+}
+
+fn write_union(variants: &[Arc<Schema>], depth: usize, out: &mut String) -> bool {
+    if depth == 0 {
+        return true;
+    }
+    out.push_str("\"anyOf\":[");
+    for variant in variants {
+        separate(out);
+        if !write(variant, depth - 1, out) {
+            return false;
+        }
+    }
+    out.push(']');
+    true
+}
+
+fn write_properties(properties: &[crate::api::Property], depth: usize, out: &mut String) -> bool {
+    out.push_str(",\"properties\":{");
+    for property in properties {
+        separate(out);
+        out.push_str(&Value::String(property.name.clone()).to_string());
+        out.push(':');
+        if !write(&property.schema, depth - 1, out) {
+            return false;
+        }
+    }
+    out.push('}');
+    let required: Vec<&str> = properties.iter().filter(|p| p.required).map(|p| p.name.as_str()).collect();
+    if !required.is_empty() {
+        out.push_str(",\"required\":");
+        out.push_str(&Value::from(required).to_string());
+    }
+    true
+}
+
+/// A comma, unless something begins here.
+fn separate(out: &mut String) {
+    if !out.ends_with(['{', '[', ':']) {
+        out.push(',');
+    }
+}

@@ -1,0 +1,337 @@
+//! The name that an operation gets if no other claims it, and the names it gets instead, best first.
+
+use super::lexicon::{VERBS, begins_with_verb, first_word, is_filler, may_be_verb, standard};
+use super::resources::{NodeId, Place, Role, Subject, Tree};
+use super::route::{Route, Segment};
+use super::words::{kebab, kebab_with_signs, plural, same_noun, singular, without_prefix, without_suffix};
+
+/// Groups and verb.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Name {
+    pub(super) groups: Vec<String>,
+    pub(super) verb: String,
+}
+
+/// More groups than these are not remembered (contract, section 1).
+const MAX_GROUPS: usize = 3;
+/// Longer verbs are shortened.
+const MAX_CHARS: usize = 30;
+const MAX_WORDS: usize = 4;
+
+impl Name {
+    fn new(groups: Vec<String>, verb: impl Into<String>) -> Name {
+        Name { groups, verb: verb.into() }
+    }
+
+    /// Groups and verb in one.
+    pub(super) fn path(&self) -> Vec<String> {
+        let mut path = self.groups.clone();
+        path.push(self.verb.clone());
+        path
+    }
+
+    /// At most [`MAX_GROUPS`] groups, a short verb, no empty word.
+    fn fit(mut self) -> Name {
+        if self.groups.len() > MAX_GROUPS {
+            let overflow = self.groups.split_off(MAX_GROUPS);
+            let noun = overflow.last().map_or("", String::as_str);
+            self.verb = with_noun(&self.verb, noun);
+        }
+        self.verb = shorten(&self.verb, &self.groups);
+        if self.verb.is_empty() {
+            self.verb = "call".to_owned();
+        }
+        self
+    }
+}
+
+/// All that names are decided from.
+pub(super) struct Names<'a> {
+    pub(super) tree: &'a Tree,
+    pub(super) subjects: &'a [Subject<'a>],
+    pub(super) routes: &'a [Route],
+    /// Used where neither path, tag nor schema says a noun.
+    pub(super) fallback: &'a str,
+}
+
+impl Names<'_> {
+    /// The names of an operation, best first; the last are long, and differ for any two operations whose id or path
+    /// differs in letters or digits.
+    pub(super) fn candidates(&self, index: usize) -> Vec<Name> {
+        let (subject, route) = (&self.subjects[index], &self.routes[index]);
+        let best = self.best(index);
+        let vendor = self.vendor_verb(index, &best.groups);
+        let mut names = vec![best.clone()];
+        let mut push = |verb: String| names.push(Name::new(best.groups.clone(), verb).fit());
+        if let Some(version) = &route.version {
+            push(format!("{}-{version}", best.verb));
+        }
+        if let Some(verb) = &vendor {
+            push(verb.clone());
+            if standard(first_word(verb)) != standard(first_word(&best.verb)) || !verb.contains('-') {
+                push(format!("{}-{verb}", best.verb));
+            }
+        }
+        if let Some(qualifier) = &route.qualifier {
+            push(format!("{}-{qualifier}", best.verb));
+        }
+        if let Some(Segment::Param(name)) = route.segments.last() {
+            push(format!("{}-by-{name}", best.verb));
+        }
+        push(format!("{}-{}", best.verb, subject.method.to_ascii_lowercase()));
+        let method = subject.method.to_ascii_lowercase();
+        let id = subject.operation_id.map(kebab_with_signs).filter(|id| !id.is_empty());
+        names.extend(id.map(|id| Name::new(best.groups.clone(), id)));
+        let spelled = format!("{method}-{}", kebab_with_signs(subject.path));
+        names.push(Name::new(best.groups.clone(), spelled.trim_end_matches('-')));
+        names
+    }
+
+    fn best(&self, index: usize) -> Name {
+        let (subject, route) = (&self.subjects[index], &self.routes[index]);
+        let place = self.tree.place(index);
+        let Some(id) = place.node else {
+            return Name::new(vec![self.noun_elsewhere(subject)], method_verb(subject, place.item)).fit();
+        };
+        if let Some(action) = &route.action {
+            let verb = without_suffix(action, &self.tree.node(id).word);
+            return Name::new(self.tree.chain(id), polite(verb)).fit();
+        }
+        match self.tree.role(id) {
+            Role::Group if self.is_lonely_root(id) => self.lonely_root(subject, id),
+            Role::Group => Name::new(self.tree.chain(id), self.verb_of_group(subject, id, place)),
+            Role::View => self.view(subject, id, place),
+            Role::Verb => self.verb(id),
+        }
+        .fit()
+    }
+
+    /// A first and only word: `/search`, `/rate_limit`, `/ping`.
+    fn is_lonely_root(&self, id: NodeId) -> bool {
+        let node = self.tree.node(id);
+        node.parent.is_none() && node.children.is_empty() && node.is_singleton() && node.methods.len() == 1
+    }
+
+    fn lonely_root(&self, subject: &Subject<'_>, id: NodeId) -> Name {
+        let word = self.tree.node(id).word.as_str();
+        let verb = method_verb(subject, false);
+        let tag = subject.tag.map(kebab).filter(|t| !t.is_empty() && !same_noun(t, word));
+        match tag {
+            Some(tag) if may_be_verb(word) => Name::new(vec![tag.clone()], stripped(word, &tag)),
+            Some(tag) if verb != "create" => Name::new(vec![tag.clone()], with_noun(verb, without_prefix(word, &tag))),
+            None if begins_with_verb(word) && word.contains('-') => {
+                let first = first_word(word);
+                Name::new(vec![word[first.len() + 1..].to_owned()], standard(first).unwrap_or(first))
+            }
+            _ => Name::new(vec![word.to_owned()], verb),
+        }
+    }
+
+    fn verb_of_group(&self, subject: &Subject<'_>, id: NodeId, place: Place) -> String {
+        let node = self.tree.node(id);
+        if place.item {
+            return self.verb_of_item(subject, id);
+        }
+        match subject.method {
+            "GET" if subject.list || (!node.item_methods.is_empty() && !is_single_answer(subject)) => "list".into(),
+            "POST" if node.is_singleton() && node.methods.contains("GET") && !self.says_create(subject) => {
+                if node.methods.contains("PUT") || node.methods.contains("PATCH") { "create" } else { "update" }.into()
+            }
+            "POST" => self.verb_of_post(subject),
+            "PUT" if !node.methods.contains("POST") && self.says_create(subject) => "create".into(),
+            "PUT" if !node.methods.contains("PATCH") => "update".into(),
+            "DELETE" if node.item_methods.contains("DELETE") => "delete-all".into(),
+            _ => method_verb(subject, true).to_owned(),
+        }
+    }
+
+    fn verb_of_item(&self, subject: &Subject<'_>, id: NodeId) -> String {
+        let node = self.tree.node(id);
+        let has = |method: &str| node.item_methods.contains(method);
+        match subject.method {
+            "GET" if subject.list && !node.methods.contains("GET") && !self.is_id(subject, id) => "list".into(),
+            "PUT" if !has("PATCH") => "update".into(),
+            "POST" if has("PUT") || has("PATCH") => said_verb(subject).unwrap_or("create").to_owned(),
+            "POST" if has("GET") || has("DELETE") => "update".into(),
+            "POST" => said_verb(subject).map_or("create", |v| standard(v).unwrap_or(v)).to_owned(),
+            _ => method_verb(subject, true).to_owned(),
+        }
+    }
+
+    /// Whether the last value of the path names one thing.
+    fn is_id(&self, subject: &Subject<'_>, id: NodeId) -> bool {
+        let name = kebab(subject.path.rsplit('{').next().unwrap_or_default());
+        let last = name.rsplit('-').next().unwrap_or_default();
+        matches!(last, "id" | "uuid" | "guid" | "sid" | "key" | "slug" | "name" | "number" | "code" | "symbol" | "hash")
+            || name.contains(&singular(&self.tree.node(id).word))
+    }
+
+    /// A POST on a collection creates, unless the vendor says another verb.
+    fn verb_of_post(&self, subject: &Subject<'_>) -> String {
+        const OTHERS: &[&str] = &[
+            "batch", "bulk", "check", "execute", "export", "find", "import", "list", "merge", "query", "replace",
+            "run", "search", "send", "set", "sync", "update", "upload", "upsert", "validate", "verify",
+        ];
+        match said_verb(subject) {
+            Some(verb) if OTHERS.contains(&verb) => verb.to_owned(),
+            _ => "create".to_owned(),
+        }
+    }
+
+    fn says_create(&self, subject: &Subject<'_>) -> bool {
+        said_verb(subject).is_some_and(|verb| standard(verb) == Some("create"))
+    }
+
+    /// `list-owners`, `get-license`, `update-features`: commands of the parent.
+    fn view(&self, subject: &Subject<'_>, id: NodeId, place: Place) -> Name {
+        let node = self.tree.node(id);
+        let (groups, stem) = self.above(id);
+        let word = join(&stem, &node.word);
+        if !stem.is_empty() {
+            return Name::new(groups, word);
+        }
+        let verb = match subject.method {
+            "GET" if place.item => "get",
+            "GET" if subject.list => "list",
+            "POST" | "PUT" if may_be_verb(&node.word) && !node.methods.contains("GET") => {
+                return Name::new(groups, word);
+            }
+            "POST" if node.methods.contains("GET") && !is_noun_of(node.entity(), &node.word) => "update",
+            "PUT" if !node.methods.contains("PATCH") => "update",
+            _ => method_verb(subject, true),
+        };
+        let noun = if place.item { singular(&word) } else { word };
+        let noun = groups.last().map_or(noun.as_str(), |g| without_prefix(&noun, g));
+        Name::new(groups.clone(), format!("{verb}-{noun}"))
+    }
+
+    fn verb(&self, id: NodeId) -> Name {
+        let node = self.tree.node(id);
+        let (groups, stem) = self.above(id);
+        let word = groups.last().map_or(node.word.as_str(), |g| stripped(&node.word, g)).to_owned();
+        Name::new(groups, polite(&join(&stem, &word)))
+    }
+
+    /// The groups above a word that is no group, and the functions between: `preview` of `preview-lines`.
+    fn above(&self, id: NodeId) -> (Vec<String>, String) {
+        match self.tree.node(id).parent {
+            None => (vec![self.fallback.to_owned()], String::new()),
+            Some(parent) if self.tree.is_function(parent) => {
+                let (groups, stem) = self.above(parent);
+                (groups, join(&stem, &self.tree.node(parent).word))
+            }
+            Some(parent) => (self.tree.chain(parent), String::new()),
+        }
+    }
+
+    fn noun_elsewhere(&self, subject: &Subject<'_>) -> String {
+        let tag = subject.tag.map(kebab).filter(|t| !t.is_empty());
+        let entity = subject.entity.map(|e| plural(&kebab(e))).filter(|e| !e.is_empty());
+        tag.or(entity).unwrap_or_else(|| self.fallback.to_owned())
+    }
+
+    /// What the vendor calls it, without what the groups say: `FetchCall` in `calls` is `fetch`.
+    pub(super) fn vendor_verb(&self, index: usize, groups: &[String]) -> Option<String> {
+        let (subject, route) = (&self.subjects[index], &self.routes[index]);
+        let id = kebab(subject.operation_id?);
+        let tag = subject.tag.map(kebab).unwrap_or_default();
+        let known: Vec<&str> = groups.iter().map(String::as_str).chain([tag.as_str(), self.fallback]).collect();
+        let words: Vec<&str> = id
+            .split('-')
+            .filter(|w| route.version.as_deref() != Some(*w))
+            .filter(|w| !known.iter().any(|name| name.split('-').any(|part| same_noun(part, w))))
+            .collect();
+        let words = match words.as_slice() {
+            ["post" | "put" | "patch", rest @ ..] if subject.method.eq_ignore_ascii_case(words[0]) => rest,
+            all => all,
+        };
+        let said = words.iter().position(|w| begins_with_verb(w)).unwrap_or(0);
+        let verb = shorten(&words[said..].join("-"), groups);
+        (!verb.is_empty() && verb.len() <= MAX_CHARS && !is_filler(&verb)).then_some(verb)
+    }
+}
+
+/// The verb that the vendor's id begins with, once method and tag are off, or ends with; else the summary's first word.
+fn said_verb(subject: &Subject<'_>) -> Option<&'static str> {
+    let known = |word: &str| VERBS.binary_search(&word).ok().map(|at| VERBS[at]);
+    let id = kebab(subject.operation_id.unwrap_or_default());
+    let tag = kebab(subject.tag.unwrap_or_default());
+    let method = subject.method.to_ascii_lowercase();
+    let words: Vec<&str> =
+        id.split('-').filter(|w| *w != method && !tag.split('-').any(|part| same_noun(part, w))).collect();
+    let of_id = words.first().and_then(|w| known(w)).or_else(|| words.last().and_then(|w| known(w)));
+    let summary = subject.summary.split_whitespace().next().map(|w| singular(&w.to_lowercase()));
+    of_id.or_else(|| summary.and_then(|w| known(&w)))
+}
+
+/// GET's answer is one thing, as far as the document says.
+fn is_single_answer(subject: &Subject<'_>) -> bool {
+    let name = kebab(subject.operation_id.unwrap_or_default());
+    !subject.list && subject.entity.is_some() && !name.split('-').any(|w| w == "list" || w == "all")
+}
+
+fn is_noun_of(entity: Option<&str>, word: &str) -> bool {
+    entity.is_some_and(|e| same_noun(e, word))
+}
+
+/// The contract's verb for a method.
+fn method_verb(subject: &Subject<'_>, item: bool) -> &'static str {
+    match subject.method {
+        "GET" if subject.list && !item => "list",
+        "GET" => "get",
+        "POST" => "create",
+        "PUT" => "replace",
+        "PATCH" => "update",
+        "DELETE" => "delete",
+        "HEAD" => "head",
+        "OPTIONS" => "options",
+        "TRACE" => "trace",
+        "QUERY" => "query",
+        _ => "call",
+    }
+}
+
+/// `list` and `labels` are `list-labels`; `create` and `labels` are `create-label`.
+fn with_noun(verb: &str, noun: &str) -> String {
+    match verb {
+        _ if noun.is_empty() => verb.to_owned(),
+        "list" => format!("list-{noun}"),
+        "delete-all" => format!("delete-all-{}", plural(noun)),
+        "get" | "update" | "replace" | "delete" | "head" => format!("{verb}-{noun}"),
+        _ => format!("{verb}-{}", singular(noun)),
+    }
+}
+
+fn stripped<'a>(word: &'a str, group: &str) -> &'a str {
+    without_suffix(without_prefix(word, group), group)
+}
+
+/// Never `info`, `show` or `describe` (contract, section 1).
+fn polite(verb: &str) -> &str {
+    match verb {
+        "info" | "show" | "describe" => "get",
+        other => other,
+    }
+}
+
+fn join(stem: &str, word: &str) -> String {
+    if stem.is_empty() { word.to_owned() } else { format!("{stem}-{word}") }
+}
+
+/// Drops what the groups say, then fillers, from a name that is too long.
+fn shorten(verb: &str, groups: &[String]) -> String {
+    let too_long =
+        |words: &[&str]| words.len() > MAX_WORDS || words.iter().map(|w| w.len() + 1).sum::<usize>() > MAX_CHARS + 1;
+    let mut words: Vec<&str> = verb.split('-').filter(|w| !w.is_empty()).collect();
+    let said = |word: &str| groups.iter().any(|g| g.split('-').any(|part| same_noun(part, word)));
+    for redundant in [&said as &dyn Fn(&str) -> bool, &is_filler] {
+        let mut at = words.len();
+        while at > 1 && too_long(&words) {
+            at -= 1;
+            if redundant(words[at]) {
+                words.remove(at);
+            }
+        }
+    }
+    words.join("-")
+}

@@ -1,0 +1,221 @@
+//! The real network code against a server on loopback that says what the test wants. Nothing sleeps.
+
+#![expect(clippy::unwrap_used, reason = "a test server that cannot serve must fail its test")]
+
+mod common;
+
+use common::SERVICE;
+use imajin_runtime::app::World;
+use imajin_runtime::client::{Clock, Http};
+use imajin_runtime::config::Environment;
+use imajin_runtime::terminal::Terminal;
+use imajin_runtime::{App, clap};
+use std::io::{self, Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::thread::JoinHandle;
+use std::time::Duration;
+
+/// Gives each connection the next answer, verbatim, and hands back the requests, verbatim.
+struct Server {
+    port: u16,
+    thread: JoinHandle<Vec<String>>,
+}
+
+impl Server {
+    /// `PORT` in a text is the server's own.
+    fn speak(answers: &[&str]) -> Server {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let port = listener.local_addr().unwrap().port().to_string();
+        let answers = answers.iter().map(|answer| answer.replace("PORT", &port).into_bytes()).collect();
+        Server::listen(listener, answers)
+    }
+
+    fn start(answers: Vec<Vec<u8>>) -> Server {
+        Server::listen(TcpListener::bind("127.0.0.1:0").unwrap(), answers)
+    }
+
+    fn listen(listener: TcpListener, answers: Vec<Vec<u8>>) -> Server {
+        let port = listener.local_addr().unwrap().port();
+        let thread = std::thread::spawn(move || {
+            let mut requests = Vec::new();
+            for answer in answers {
+                let (mut stream, _) = listener.accept().unwrap();
+                let request = request(&mut stream);
+                if request.is_empty() {
+                    break;
+                }
+                requests.push(request);
+                stream.write_all(&answer).unwrap();
+            }
+            requests
+        });
+        Server { port, thread }
+    }
+
+    fn requests(self) -> Vec<String> {
+        // Ends a server that still waits for a request. Err: it does not.
+        let _ = TcpStream::connect(("127.0.0.1", self.port));
+        self.thread.join().unwrap()
+    }
+}
+
+/// Head and body of one request.
+fn request(stream: &mut TcpStream) -> String {
+    let mut bytes = Vec::new();
+    let mut byte = [0];
+    while !bytes.ends_with(b"\r\n\r\n") && stream.read(&mut byte).unwrap() == 1 {
+        bytes.push(byte[0]);
+    }
+    let head = String::from_utf8_lossy(&bytes).to_ascii_lowercase();
+    let length = head.lines().find_map(|line| line.strip_prefix("content-length: ")?.trim().parse().ok()).unwrap_or(0);
+    let mut body = vec![0; length];
+    stream.read_exact(&mut body).unwrap();
+    bytes.extend(body);
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+struct NoTime;
+
+impl Clock for NoTime {
+    fn now(&self) -> Duration {
+        Duration::ZERO
+    }
+    fn sleep(&self, _: Duration) {}
+    fn random(&self) -> f64 {
+        0.5
+    }
+}
+
+/// A stdout that is closed after some bytes.
+struct Closing(usize, Vec<u8>);
+
+impl Write for Closing {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if self.0 == 0 {
+            return Err(io::ErrorKind::BrokenPipe.into());
+        }
+        let taken = bytes.len().min(self.0);
+        self.0 -= taken;
+        self.1.extend_from_slice(&bytes[..taken]);
+        Ok(taken)
+    }
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+fn run(port: u16, line: &[&str], stdout: &mut dyn Write) -> (u8, String) {
+    let base = format!("http://127.0.0.1:{port}");
+    let environment: Environment = [("SHOP_TOKEN", "t0k3n"), ("SHOP_BASE_URL", &base)]
+        .map(|(name, value)| (name.to_owned(), value.to_owned()))
+        .into_iter()
+        .collect();
+    let transport = Http::new(&SERVICE, &environment);
+    let mut stderr = Vec::new();
+    let code = App::new(&SERVICE).command(clap::Command::new("unused"), |_, _| Ok(())).run_with(World {
+        arguments: line.iter().map(Into::into).collect(),
+        environment,
+        terminal: Terminal::default(),
+        stdin: &mut io::empty(),
+        stdout,
+        stderr: &mut stderr,
+        transport: &transport,
+        clock: &NoTime,
+    });
+    (code, String::from_utf8(stderr).unwrap())
+}
+
+fn check(answers: &[&str], line: &[&str]) -> (u8, String, String, Vec<String>) {
+    let server = Server::speak(answers);
+    let mut stdout = Vec::new();
+    let (code, stderr) = run(server.port, line, &mut stdout);
+    (code, String::from_utf8(stdout).unwrap(), stderr, server.requests())
+}
+
+fn answer(head: &str, body: &str) -> String {
+    format!(
+        "HTTP/1.1 {head}\r\nconnection: close\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\r\n{body}",
+        body.len()
+    )
+}
+
+#[test]
+fn a_call_is_one_request() {
+    let ok = answer("200 OK", r#"{"id":"i_1"}"#);
+    let (code, stdout, stderr, requests) = check(&[&ok], &["items", "create", "--name", "a", "-o", "ndjson"]);
+    assert_eq!((code, stdout.as_str(), stderr.as_str()), (0, "{\"id\":\"i_1\"}\n", ""));
+    assert!(requests[0].starts_with("POST /items HTTP/1.1\r\n"), "{}", requests[0]);
+    assert!(requests[0].ends_with("\r\n\r\n{\"name\":\"a\"}"), "{}", requests[0]);
+    for header in ["authorization: Bearer t0k3n", "user-agent: shop/0.1.0", "content-type: application/json"] {
+        assert!(requests[0].to_ascii_lowercase().contains(&header.to_ascii_lowercase()), "{}", requests[0]);
+    }
+}
+
+#[test]
+fn statuses_retries_and_redirects_work_on_the_wire() {
+    let busy = answer("503 Busy", "{}");
+    let moved = answer("302 Found\r\nlocation: http://localhost:PORT/elsewhere", "");
+    let ok = answer("200 OK", "[]");
+    let (code, stdout, stderr, requests) = check(&[&busy, &moved, &ok], &["items", "get", "i_1", "-o", "ndjson", "-q"]);
+    assert_eq!((code, stdout.as_str(), stderr.as_str()), (0, "", ""));
+    assert!(requests[1].contains("Bearer t0k3n") && !requests[2].contains("Bearer"), "{requests:?}");
+    let gone = answer("404 Not Found", r#"{"message":"No such item"}"#);
+    let (code, _, stderr, _) = check(&[&gone], &["items", "get", "i_1"]);
+    assert_eq!((code, stderr.lines().next()), (3, Some("error: No such item (HTTP 404)")));
+}
+
+#[test]
+fn compressed_answers_are_read() {
+    // `printf '{"a":1}' | gzip -n | xxd -i`
+    let body = [
+        0x1f, 0x8b, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0x03, 0xab, 0x56, 0x4a, 0x54, 0xb2, 0x32, 0xac, 0x05,
+        0x00, 0xaf, 0xac, 0x1b, 0x56, 0x07, 0x00, 0x00, 0x00,
+    ];
+    let mut answer = format!(
+        "HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-type: application/json\r\ncontent-encoding: gzip\r\ncontent-length: {}\r\n\r\n",
+        body.len()
+    )
+    .into_bytes();
+    answer.extend(body);
+    let server = Server::start(vec![answer]);
+    let mut stdout = Vec::new();
+    let (code, stderr) = run(server.port, &["items", "get", "i_1", "-o", "ndjson"], &mut stdout);
+    assert_eq!((code, &*stdout, stderr.as_str()), (0, &b"{\"a\":1}\n"[..], ""));
+    assert!(server.requests()[0].to_ascii_lowercase().contains("accept-encoding: "));
+}
+
+#[test]
+fn failures_of_the_network_say_what_may_have_happened() {
+    let (code, _, stderr, requests) = check(&[""], &["items", "create", "--name", "a", "-o", "json"]);
+    assert_eq!((code, requests.len()), (9, 1), "{stderr}");
+    assert!(stderr.contains(r#""kind":"network""#) && stderr.contains(r#""side_effects":"unknown""#), "{stderr}");
+    let short = "HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-length: 100\r\n\r\n{";
+    let (code, stdout, stderr, _) = check(&[short], &["items", "create", "--name", "a", "-o", "json"]);
+    assert_eq!((code, stdout.as_str()), (9, ""), "{stderr}");
+    assert!(stderr.contains(r#""side_effects":"applied""#), "{stderr}");
+    let closed = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    let (code, stderr) = run(closed, &["items", "create", "--name", "a"], &mut Vec::new());
+    assert_eq!(code, 9);
+    assert!(stderr.starts_with(&format!("error: `127.0.0.1:{closed}` refuses connections\n")), "{stderr}");
+}
+
+#[test]
+fn a_reader_that_has_seen_enough_is_no_error() {
+    let page = answer("200 OK", &format!("{{\"data\":[{}{{}}]}}", "{\"id\":\"i\"},".repeat(1000)));
+    let server = Server::start(vec![page.into_bytes()]);
+    let mut stdout = Closing(50, Vec::new());
+    let (code, stderr) = run(server.port, &["items", "list", "--all", "-o", "ndjson"], &mut stdout);
+    assert_eq!((code, stderr.as_str(), stdout.1.len()), (0, "", 50));
+    server.requests();
+}
+
+#[test]
+fn files_are_sent_as_they_are_read() {
+    let file = std::env::temp_dir().join(format!("imajin-body-{}", std::process::id()));
+    std::fs::write(&file, r#"{"name": "from a file"}"#).unwrap();
+    let data = format!("@{}", file.display());
+    let (code, _, stderr, requests) = check(&[&answer("200 OK", "{}")], &["items", "create", "-d", &data]);
+    std::fs::remove_file(&file).unwrap();
+    assert_eq!(code, 0, "{stderr}");
+    assert!(requests[0].ends_with(r#"{"name":"from a file"}"#), "{}", requests[0]);
+}

@@ -43,9 +43,12 @@ static GENERATOR: &[Rule] = &[
 static RUNTIME: &[Rule] = &[
     rule("table", &[], &[], &[]),
     rule("error", &[], &[], &[]),
-    rule("request", &["table", "error", "input", "terminal"], &["percent_encoding"], &[]),
-    rule("command", &["table", "error", "args", "builtin", "terminal", "input"], &["clap", "strsim"], &[]),
-    rule("args", &["table", "error", "terminal"], &["clap", "strsim"], &[]),
+    rule("request", &["table", "error", "input", "terminal", "pointer", "shell"], &["percent_encoding"], &[]),
+    rule("command", &["table", "error", "args", "builtin", "terminal", "config"], &["clap", "strsim", "anstyle", "unicode_width"], &[]),
+    rule("args", &["table", "error", "terminal", "config"], &["clap"], &[]),
+    rule("input", &["table", "error", "terminal", "command", "args", "pointer"], &["serde_yaml"], &["fs", "net"]),
+    rule("pointer", &[], &[], &[]),
+    rule("shell", &[], &[], &[]),
     rule("page", &["table", "error", "client", "request"], &[], &[]),
 ];
 

@@ -203,6 +203,21 @@ fn what_is_wrong_is_said_all_at_once() {
 fn errors_lead_on() {
     let rows: &[(&[&str], &str, &[&str])] = &[
         (&["custmers"], "did you mean `customers`?", &["shop customers", "shop --help"]),
+        (
+            &["--email", "x", "customers"],
+            "flags of a command stand after it; `--email` is not global",
+            &["shop --help"],
+        ),
+        (
+            &["customers", "update", "c", "--name", "-foo"],
+            "a value that starts with a dash is written --flag=-…",
+            &["shop customers update --help"],
+        ),
+        (
+            &["customers", "update", "c", "--name", "--vip"],
+            "a value that starts with a dash is written --name=-…",
+            &["shop customers update --help"],
+        ),
         (&["customers", "show"], "did you mean `get`?", &["shop customers get", "shop customers --help"]),
         (
             &["customers", "create", "--emial", "x"],

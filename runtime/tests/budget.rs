@@ -22,9 +22,9 @@ const ABOUT: &str = "A sentence that goes on about what this is for, and then so
 fn operation(index: usize, flags: usize) -> &'static Operation {
     let row = |index: usize| {
         let values: &[&str] =
-            if index % 3 == 0 { &["one", "two", "three", "four", "five", "six", "seven"] } else { &[] };
+            if index.is_multiple_of(3) { &["one", "two", "three", "four", "five", "six", "seven"] } else { &[] };
         let flag = Flag::new(name("flag", index), Query("q", Style::FORM), Text, ABOUT).values(values);
-        if index % 9 == 0 { flag.required() } else { flag }
+        if index.is_multiple_of(9) { flag.required() } else { flag }
     };
     let flags: &[Flag] = leak((0..flags).map(row).collect::<Vec<_>>());
     leak(Operation {
@@ -41,9 +41,9 @@ fn operation(index: usize, flags: usize) -> &'static Operation {
 }
 
 fn service(groups: usize, operations: usize, flags: usize) -> &'static Service {
-    let group = |index| {
+    let group = |index| -> &'static Group {
         let rows: Vec<&'static Operation> = (0..operations).map(|index| operation(index, flags)).collect();
-        &*leak(Group { name: name("group", index), about: ABOUT, operations: leak(rows), ..Group::DEFAULT })
+        leak(Group { name: name("group", index), about: ABOUT, operations: leak(rows), ..Group::DEFAULT })
     };
     leak(Service {
         name: "big",
@@ -63,7 +63,9 @@ fn tokens(service: &'static Service, words: &[&str]) -> f64 {
     let words = words.iter().map(Into::into).collect();
     match parse(service, &[], words, &Environment::default(), Terminal::default()) {
         // Tokenizers make one token of a run of spaces.
-        Ok(Parsed::Text(text)) => text.split(' ').filter(|word| !word.is_empty()).map(|word| word.len() + 1).sum::<usize>() as f64 / TOKEN,
+        Ok(Parsed::Text(text)) => {
+            text.split(' ').filter(|word| !word.is_empty()).map(|word| word.len() + 1).sum::<usize>() as f64 / TOKEN
+        }
         other => panic!("{other:?}"),
     }
 }

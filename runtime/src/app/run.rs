@@ -7,7 +7,7 @@ use crate::client::{self, Http, SystemClock};
 use crate::command::{self, Invocation, Parsed};
 use crate::config::{self, Environment};
 use crate::error::{Error, Kind, Result};
-use crate::input::{self, Input};
+use crate::input;
 use crate::output::{Printer, unwritable};
 use crate::request::{self, Request};
 use crate::table::Operation;
@@ -116,7 +116,7 @@ impl App {
             return printer.finish();
         }
         let base = config::base_url(self.service, Some(operation), &context.globals, &context.environment)?;
-        let secrets = secret_flags(&input);
+        let secrets = request::secrets(&input);
         send(context, Some(operation), request::build(&input, &base)?, secrets)
     }
 }
@@ -164,26 +164,6 @@ fn preview(context: &Context<'_>, mut request: Request, mut secrets: Vec<(String
         }
         _ => context.print(&request::to_json(&request, &secrets)),
     }
-}
-
-/// The values of flags that must not be shown, and what stands for them.
-fn secret_flags(input: &Input) -> Vec<(String, String)> {
-    let shown = |flag: &crate::table::Flag| match flag.env {
-        Some(variable) => format!("${variable}"),
-        None => format!("${}", flag.name.to_ascii_uppercase().replace(['-', '.'], "_")),
-    };
-    let text = |value: &serde_json::Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-    let parameters = input.parameters.iter().filter(|(flag, _)| flag.secret);
-    let mut secrets: Vec<_> = parameters.map(|(flag, value)| (text(value), shown(flag))).collect();
-    if let input::Content::Value(body, _) = &input.body {
-        for flag in input.operation.flags.iter().filter(|flag| flag.secret) {
-            if let crate::table::Location::Body(pointer) = flag.location {
-                secrets.extend(body.pointer(pointer).map(|value| (text(value), shown(flag))));
-            }
-        }
-    }
-    secrets.retain(|(secret, _)| !secret.is_empty());
-    secrets
 }
 
 /// Asks before what cannot be undone.

@@ -89,11 +89,23 @@ pub(super) fn unknown_command(reading: &Reading, route: &Route, word: &str) -> B
     for name in &best {
         error = error.next(format!("{path} {name}"));
     }
-    error = match did_you_mean(&best, "") {
-        Some(hint) => error.hint(hint),
-        None => error.hint(format!("{path} --help lists them; {} api search finds by meaning", reading.service.name)),
+    let early = route.rest.iter().find_map(|word| word.to_str().filter(|word| !is_global(word)));
+    error = match (did_you_mean(&best, ""), early) {
+        (Some(hint), _) => error.hint(hint),
+        (None, Some(flag)) => error.hint(format!("flags of a command stand after it; `{}` is not global", line(flag))),
+        (None, None) => {
+            error.hint(format!("{path} --help lists them; {} api search finds by meaning", reading.service.name))
+        }
     };
     error.next(format!("{path} --help"))
+}
+
+/// A global flag, or a value of one.
+fn is_global(word: &str) -> bool {
+    let name = word.split('=').next().unwrap_or_default();
+    !word.starts_with("--")
+        || name == "--help"
+        || GLOBALS.iter().any(|global| name.strip_prefix("--") == Some(global.name))
 }
 
 fn did_you_mean(names: &[&str], dashes: &str) -> Option<String> {
@@ -152,6 +164,7 @@ fn unknown_flag(command: &str, operation: Option<&'static Operation>, argument: 
     let best = suggest(argument.trim_start_matches('-'), candidates);
     let error = best.iter().fold(error, |error, name| error.next(format!("{command} --{name}")));
     match did_you_mean(&best, "--") {
+        _ if !argument.starts_with("--") => error.hint("a value that starts with a dash is written --flag=-…"),
         Some(hint) => error.hint(hint),
         None => error.hint(format!("{command} --help lists them")),
     }

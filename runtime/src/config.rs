@@ -112,3 +112,62 @@ fn expand(server: &Server, globals: &Globals, service: &Service) -> Result<Strin
     }
     Ok(url)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::table::Variable;
+
+    const PLAIN: Server = Server { url: "https://a.test/v1", about: "", variables: &[] };
+    const RELATIVE: Server = Server { url: "/v2", about: "", variables: &[] };
+    const TEMPLATE: Server = Server {
+        url: "https://{region}.a.test/{base}",
+        about: "",
+        variables: &[
+            Variable { name: "region", default: "", values: &[], about: "" },
+            Variable { name: "base", default: "v3", values: &[], about: "" },
+        ],
+    };
+
+    fn check(servers: &'static [Server], flag: Option<&str>, variable: Option<&str>, region: Option<&str>) -> String {
+        let service = Service {
+            name: "demo",
+            title: "Demo",
+            about: "",
+            api_version: "",
+            version: "",
+            env_prefix: "DEMO",
+            docs_url: None,
+            servers,
+            schemes: &[],
+            groups: &[],
+        };
+        let environment = variable.map(|url| ("DEMO_BASE_URL".to_owned(), url.to_owned())).into_iter().collect();
+        let globals = Globals {
+            base_url: flag.map(str::to_owned),
+            variables: region.map(|value| ("region".to_owned(), value.to_owned())).into_iter().collect(),
+            ..Globals::default()
+        };
+        base_url(&service, None, &globals, &environment).unwrap_or_else(|error| error.exit_code().to_string())
+    }
+
+    #[test]
+    fn the_base_url_is_what_was_said_last() {
+        let local = Some("http://localhost:8080/");
+        let rows = [
+            (check(&[PLAIN], None, None, None), "https://a.test/v1"),
+            (check(&[PLAIN], None, local, None), "http://localhost:8080"),
+            (check(&[PLAIN], Some("https://b.test"), local, None), "https://b.test"),
+            (check(&[RELATIVE], None, local, None), "http://localhost:8080/v2"),
+            (check(&[RELATIVE], None, None, None), "10"),
+            (check(&[], None, None, None), "10"),
+            (check(&[TEMPLATE], None, None, None), "10"),
+            (check(&[TEMPLATE], None, None, Some("eu")), "https://eu.a.test/v3"),
+            (check(&[PLAIN], Some("localhost:8080"), None, None), "10"),
+            (check(&[PLAIN], Some("https://a b"), None, None), "10"),
+        ];
+        for (found, expected) in rows {
+            assert_eq!(found, expected);
+        }
+    }
+}

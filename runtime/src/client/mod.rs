@@ -66,6 +66,9 @@ pub trait Clock {
 pub(crate) fn send(context: &Context<'_>, mut request: Request) -> Result<Response> {
     let credentials = Credentials::find(context.service, &context.environment, &request)?;
     prepare(context, &mut request, &credentials)?;
+    if credentials.any() && is_open(&request.url) && !context.globals.quiet {
+        context.say("warning: the credential goes over http, which others can read; use https");
+    }
     let secrets = secrets(context, &credentials);
     let mut response = follow(context, request.clone(), &secrets)?;
     if response.status >= 400 {
@@ -115,6 +118,18 @@ pub(crate) fn secrets(context: &Context<'_>, credentials: &Credentials) -> Secre
     secrets
 }
 
+/// Not encrypted, and not to this machine.
+fn is_open(url: &str) -> bool {
+    let Some(rest) = url.strip_prefix("http://") else { return false };
+    let authority = rest.split(['/', '?', '#']).next().unwrap_or(rest);
+    let host = match authority.strip_prefix('[') {
+        Some(rest) => rest.split(']').next().unwrap_or(rest),
+        None => authority.split(':').next().unwrap_or(authority),
+    };
+    let loopback = host.parse().is_ok_and(|address: std::net::IpAddr| address.is_loopback());
+    !loopback && host != "localhost" && !host.ends_with(".localhost")
+}
+
 fn add_header(request: &mut Request, name: &str, value: &str) {
     if !request.headers.iter().any(|(field, _)| field.eq_ignore_ascii_case(name)) {
         request.headers.push((name.to_owned(), value.to_owned()));
@@ -153,5 +168,26 @@ fn attempt(context: &Context<'_>, request: &Request, secrets: &Secrets) -> Resul
             _ => return outcome,
         }
         count += 1;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_open;
+
+    #[test]
+    fn only_http_to_another_machine_is_open() {
+        let rows = [
+            ("https://a.test/", false),
+            ("http://a.test/", true),
+            ("http://127.0.0.1:80/x", false),
+            ("http://127.evil.test/x", true),
+            ("http://[::1]:8080", false),
+            ("http://localhost:1", false),
+            ("http://localhost.evil.test", true),
+        ];
+        for (url, expected) in rows {
+            assert_eq!(is_open(url), expected, "{url}");
+        }
     }
 }

@@ -91,6 +91,11 @@ impl Credentials {
         }
     }
 
+    /// Is there any?
+    pub(crate) fn any(&self) -> bool {
+        !self.parts.is_empty()
+    }
+
     /// Texts that must not be shown, and what is shown for each.
     pub fn redactions(&self) -> Vec<(String, String)> {
         self.parts.iter().flat_map(|part| part.redactions.iter().cloned()).collect()

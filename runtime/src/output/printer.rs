@@ -26,8 +26,8 @@ pub(crate) struct Printer<'s, 'c> {
     delimited: Delimited,
     /// Items of a JSON array so far; `None` until one has begun.
     listed: Option<u64>,
-    /// The table has its headings.
-    headed: bool,
+    /// Columns of the table, once the first page has decided them.
+    names: Vec<String>,
 }
 
 impl<'s, 'c> Printer<'s, 'c> {
@@ -52,7 +52,7 @@ impl<'s, 'c> Printer<'s, 'c> {
             delimited: Delimited::new(if format == Format::Tsv { b'\t' } else { b',' }, &globals.fields),
             target,
             listed: None,
-            headed: false,
+            names: Vec::new(),
         })
     }
 
@@ -65,6 +65,9 @@ impl<'s, 'c> Printer<'s, 'c> {
             return self.raw(response);
         }
         if response.body.is_empty() {
+            if self.layout.visible && !self.context.globals.quiet {
+                self.context.say("done");
+            }
             return Ok(());
         }
         if super::is_lines(response) {
@@ -221,19 +224,21 @@ impl<'s, 'c> Printer<'s, 'c> {
 
     fn table(&mut self, rows: &[&RawValue]) -> Result<()> {
         let globals = &self.context.globals;
-        let known = self.operation.map_or(&[][..], |operation| operation.output.columns);
-        let names: Vec<String> = match globals.fields.is_empty() {
-            true => known.iter().map(|name| (*name).to_owned()).collect(),
-            false => globals.fields.clone(),
-        };
         if rows.is_empty() {
             if self.context.terminal.stderr && !globals.quiet {
                 self.context.say("nothing found");
             }
             return Ok(());
         }
-        let heading = !std::mem::replace(&mut self.headed, true);
-        table::rows(&mut self.target, rows, &names, heading, self.canvas).map_err(unwritable)
+        let heading = self.names.is_empty();
+        if heading {
+            let known = self.operation.map_or(&[][..], |operation| operation.output.columns);
+            self.names = match globals.fields.is_empty() {
+                true => table::names(known, rows, self.canvas),
+                false => globals.fields.clone(),
+            };
+        }
+        table::rows(&mut self.target, rows, &self.names, heading, self.canvas).map_err(unwritable)
     }
 
     /// One object: a line for each member.

@@ -20,7 +20,7 @@ pub(super) struct Canvas {
     pub(super) colour: bool,
 }
 
-/// Rows of objects (or of anything else, in one column). `names` empty: chosen from the data.
+/// Rows of objects, or of anything else in one column.
 pub(super) fn rows(
     out: &mut dyn Write,
     rows: &[&RawValue],
@@ -28,16 +28,6 @@ pub(super) fn rows(
     heading: bool,
     canvas: Canvas,
 ) -> io::Result<()> {
-    let mut names = names.to_vec();
-    if !rows.iter().any(|row| names.iter().any(|name| columns::value_at(row, name).is_some())) {
-        names = columns::choose(rows);
-    }
-    if names.is_empty() {
-        names.push(String::new());
-    }
-    if let Some(width) = canvas.width {
-        names.truncate((usize::from(width) / NARROWEST).max(1));
-    }
     let mut table = table(canvas);
     if heading && names.iter().any(|name| !name.is_empty()) {
         let headings: Vec<_> = names.iter().map(|name| Cell::new(terminal::line(name).to_uppercase())).collect();
@@ -48,6 +38,20 @@ pub(super) fn rows(
         table.add_row(cells);
     }
     draw(out, table, heading, canvas)
+}
+
+/// The columns of a table for which the user has asked none: the `known` ones if the rows have any of them, else what tells
+/// most, and no more than fit. A row that is no object is one column without a name.
+pub(super) fn names(known: &[&str], rows: &[&RawValue], canvas: Canvas) -> Vec<String> {
+    let fits = rows.iter().any(|row| known.iter().any(|name| columns::value_at(row, name).is_some()));
+    let mut names = match fits {
+        true => known.iter().map(|name| (*name).to_owned()).collect(),
+        false => columns::choose(rows),
+    };
+    if let Some(width) = canvas.width {
+        names.truncate((usize::from(width) / NARROWEST).max(1));
+    }
+    if names.is_empty() { vec![String::new()] } else { names }
 }
 
 /// One object: a line for each member.

@@ -17,6 +17,7 @@ mod decode;
 mod document;
 mod fault;
 mod judge;
+mod life;
 mod operation;
 mod page;
 mod problem;
@@ -29,6 +30,7 @@ mod server;
 mod state;
 #[cfg(test)]
 mod tests;
+mod write;
 
 pub use call::{Contradiction, ExampleCall};
 pub use operation::Place;

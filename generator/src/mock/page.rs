@@ -3,7 +3,6 @@
 use super::Request;
 use super::document::child;
 use super::operation::{Operation, Parameter, Place};
-use super::resource::descend;
 use super::schema::{Direction, Schemas};
 use serde_json::{Map, Value, json};
 
@@ -194,15 +193,15 @@ impl<'o> Window<'o> {
         for place in told {
             let Some(old) = answer.pointer(&place).cloned() else { continue };
             let Some(choices) = self.field(schemas, &place, &old, request) else { continue };
-            let allowed = descend(schemas, schema, &place);
-            let fits =
-                |value: &Value| allowed.as_deref().is_none_or(|s| schemas.is_valid(s, Direction::Response, value));
-            if let Some(value) = choices.iter().find(|value| fits(value)) {
-                if let Some(place) = answer.pointer_mut(&place) {
-                    *place = value.clone();
-                }
-            } else {
-                remove(schemas, schema, answer, &place);
+            let before = answer.clone();
+            let set = |value: &Value| {
+                let mut changed = before.clone();
+                *changed.pointer_mut(&place)? = value.clone();
+                schemas.is_valid(schema, Direction::Response, &changed).then_some(changed)
+            };
+            let changed = choices.iter().find_map(set).or_else(|| without(&before, &place));
+            if let Some(changed) = changed.filter(|value| schemas.is_valid(schema, Direction::Response, value)) {
+                *answer = changed;
             }
         }
     }
@@ -275,17 +274,12 @@ fn is_next(key: &str) -> bool {
     .contains(&key)
 }
 
-/// Removes a field that its schema allows to be absent.
-fn remove(schemas: &Schemas, schema: &str, answer: &mut Value, place: &str) {
-    let Some((parent, key)) = place.rsplit_once('/') else { return };
-    let owner = descend(schemas, schema, parent);
-    let Some(Value::Object(object)) = answer.pointer_mut(parent) else { return };
-    let mut without = object.clone();
-    without.shift_remove(key);
-    let without = Value::Object(without);
-    if owner.is_none_or(|owner| schemas.is_valid(&owner, Direction::Response, &without)) {
-        object.shift_remove(key);
-    }
+/// An answer without one of its fields.
+fn without(answer: &Value, place: &str) -> Option<Value> {
+    let (parent, key) = place.rsplit_once('/')?;
+    let mut answer = answer.clone();
+    answer.pointer_mut(parent)?.as_object_mut()?.shift_remove(key)?;
+    Some(answer)
 }
 
 /// The scalar fields of an envelope, outside its list.

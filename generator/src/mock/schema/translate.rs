@@ -142,6 +142,12 @@ impl Translation<'_> {
                     before.append(&mut all);
                 }
             }
+            // A discriminator says which alternative is meant; that another fits as well does not matter then.
+            Some(value)
+                if keyword == "oneOf" && schema.contains_key("discriminator") && !schema.contains_key("anyOf") =>
+            {
+                out.insert("anyOf".to_owned(), value);
+            }
             Some(value) => {
                 out.insert(keyword.to_owned(), value);
             }

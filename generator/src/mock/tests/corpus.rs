@@ -30,7 +30,10 @@ struct Tally {
     accepted: usize,
     contradictory: usize,
     lives: usize,
+    /// What the mock does wrong.
     wrong: Vec<String>,
+    /// What documents say against themselves.
+    contradictions: Vec<String>,
 }
 
 fn answers(mock: &Mock, tally: &mut Tally) {
@@ -46,7 +49,7 @@ fn answers(mock: &Mock, tally: &mut Tally) {
             tally.answers += 1;
             match mock.schemas.violations(schema, Direction::Response, &value).first() {
                 None => tally.valid_answers += 1,
-                Some(why) => tally.wrong.push(format!("answer {schema} {}: {}", why.pointer, why.message)),
+                Some(why) => tally.contradictions.push(format!("answer {schema} {}: {}", why.pointer, why.message)),
             }
         }
     }
@@ -71,7 +74,7 @@ fn calls(mock: &Mock, tally: &mut Tally) {
                 Err(_) if call.contradictions.iter().any(|c| c.fatal) => {
                     tally.contradictory += 1;
                     let fatal = call.contradictions.iter().filter(|c| c.fatal);
-                    tally.wrong.extend(fatal.map(|c| format!("contradiction {}: {}", c.pointer, c.reason)));
+                    tally.contradictions.extend(fatal.map(|c| format!("contradiction {}: {}", c.pointer, c.reason)));
                 }
                 Err(why) => tally.wrong.push(format!(
                     "call {method} {template} ({}) {} {} | {}?{} {}",
@@ -91,7 +94,8 @@ fn calls(mock: &Mock, tally: &mut Tally) {
 fn lives(mock: &Mock, tally: &mut Tally) {
     let operations: Vec<(String, String)> = mock.operations().map(|(m, t)| (m.to_owned(), t.to_owned())).collect();
     for round in 0..2 {
-        for (method, template) in &operations {
+        // Path keys that differ in their fragments alone are one path on the wire.
+        for (method, template) in operations.iter().filter(|(_, template)| !template.contains('#')) {
             let call = mock.example_call(method, template, round == 0).unwrap();
             let wire = encode::wire(mock, &call);
             let Wire { method, path, query, headers, body } = &wire;
@@ -106,7 +110,7 @@ fn lives(mock: &Mock, tally: &mut Tally) {
             };
             tally.lives += 1;
             if let Some(why) = mock.schemas.violations(&schema, Direction::Response, &value).first() {
-                tally.wrong.push(format!("life {method} {path} {}: {}", why.pointer, why.message));
+                tally.contradictions.push(format!("life {method} {path} {}: {}", why.pointer, why.message));
             }
         }
     }
@@ -137,7 +141,8 @@ fn every_operation_of_every_document() {
             mock.unchecked().len(),
             started.elapsed(),
         );
-        tally.wrong.iter().for_each(|wrong| println!("    {wrong}"));
+        tally.contradictions.iter().for_each(|contradiction| println!("    {contradiction}"));
+        assert_eq!(tally.wrong, Vec::<String>::new(), "{name}");
         if std::env::var_os("ONLY").is_some() {
             mock.unchecked().iter().for_each(|unchecked| println!("    {unchecked:?}"));
         }
@@ -154,4 +159,8 @@ fn every_operation_of_every_document() {
         }
     }
     println!("{sum:?}");
+    if std::env::var_os("ONLY").is_none() {
+        assert!(sum["valid answers"] * 1000 >= sum["answers"] * 999, "answers that their own schemas refuse");
+        assert!(sum["accepted"] * 1000 >= sum["calls"] * 999, "calls that no value was found for");
+    }
 }

@@ -2,6 +2,7 @@
 
 mod corpus;
 mod encode;
+mod hostile;
 mod strict;
 mod wire;
 

@@ -168,7 +168,7 @@ mod tests {
             rendered(&diagnostics, &places),
             "\
 warning[remote-reference]: `http://x` is<U+001B>[2J remote
- --> api.json:2:10  (/a/$ref)
+ --> api.json:2:11  (/a/$ref)
   |
 2 |  \"漢<U+202E>\": 1, \"$ref\": \"http://x\"}
   |                   ^^^^^^

@@ -1,7 +1,7 @@
 //! A crate from a hand-made interface that holds one of everything, and hostile text wherever text can be.
 
-use super::*;
 use super::Settings;
+use super::*;
 use crate::api::{self, Bound, Carrier, Constraints, Next, Paging, SchemeKind};
 use crate::cli::*;
 

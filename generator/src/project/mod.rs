@@ -3,9 +3,11 @@
 //!
 //! A description alone is a project too: without overlay, with everything at its default.
 
+mod name;
 mod runtime;
 mod service;
 
+pub use name::bin_name;
 pub use runtime::Runtime;
 pub use service::{Service, Source};
 

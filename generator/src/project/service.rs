@@ -8,6 +8,12 @@ use serde::Deserialize;
 pub struct Service {
     /// The binary's name, kebab-case.
     pub name: Option<String>,
+    /// What is shown instead of the description's title.
+    pub title: Option<String>,
+    /// One sentence that says what the command is for, instead of the description's.
+    pub about: Option<String>,
+    /// Prefix of environment variables, upper snake case, instead of the one that the binary's name gives.
+    pub env_prefix: Option<String>,
     /// The crate's version.
     pub version: Option<String>,
     /// The crate's licence, an SPDX expression.
@@ -47,12 +53,32 @@ impl Service {
             let at = At::Position { document: name.to_owned(), line, column };
             diagnostics.stop(&SERVICE, at, error.message().replace('\n', " "))
         })?;
-        if let Some(version) = service.version.as_deref().filter(|version| !is_version(version)) {
-            let message = format!("{name}: version {version:?} is not of the form 1.2.3");
-            return Err(diagnostics.stop(&SERVICE, At::Nowhere, message));
+        let laws: [Law<'_>; 3] = [
+            ("name", &service.name, is_name, "lower-case letters, digits and hyphens, a letter first"),
+            ("env-prefix", &service.env_prefix, is_env_prefix, "upper-case letters, digits and _, a letter first"),
+            ("version", &service.version, is_version, "a version of the form 1.2.3"),
+        ];
+        for (key, value, law, words) in laws {
+            if let Some(value) = value.as_deref().filter(|value| !law(value)) {
+                let message = format!("{name}: {key} {value:?} must be {words}");
+                return Err(diagnostics.stop(&SERVICE, At::Nowhere, message));
+            }
         }
         Ok(service)
     }
+}
+
+/// A key, its value, what must be true of it, and the same in words.
+type Law<'a> = (&'a str, &'a Option<String>, fn(&str) -> bool, &'a str);
+
+fn is_name(text: &str) -> bool {
+    let rest = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
+    text.starts_with(|c: char| c.is_ascii_lowercase()) && text.bytes().all(rest)
+}
+
+fn is_env_prefix(text: &str) -> bool {
+    let rest = |b: u8| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'_';
+    text.starts_with(|c: char| c.is_ascii_uppercase()) && text.bytes().all(rest)
 }
 
 /// `1.2.3`, and what may follow (Semantic Versioning 2.0.0), as far as cargo must be able to read it.
@@ -87,5 +113,7 @@ mod tests {
         check("name = ", Err((1, 8)));
         check("version = '1\"\\n'", Err((0, 0)));
         check("version = '01.0.0'", Err((0, 0)));
+        check("name = '../x'", Err((0, 0)));
+        check("env-prefix = 'A-B'", Err((0, 0)));
     }
 }

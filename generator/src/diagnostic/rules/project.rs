@@ -19,8 +19,9 @@ pub static SERVICE: Rule = Rule {
     name: "invalid-service",
     severity: Severity::Error,
     summary: "service.toml is not what it should be",
-    explanation: "service.toml says what the description cannot: `name` (the binary's), `version` and `licence` (the \
-                  crate's), `overlays` (files, in order) and `[source]` (where the description is from: `url`, \
+    explanation: "service.toml says what the description cannot: `name` (the binary's), `title` and `about` (shown \
+                  instead of the description's), `env-prefix` (of environment variables), `version` and `licence` \
+                  (the crate's), `overlays` (files, in order) and `[source]` (where the description is from: `url`, \
                   `package`, `version`, `path`, `licence`). Every key may be left out, and no other is allowed, so \
                   that a misspelt one is not silently without effect.",
 };

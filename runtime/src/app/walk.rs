@@ -20,7 +20,7 @@ pub(super) fn walk(
     printer: &mut Printer<'_, '_>,
 ) -> Result<()> {
     let globals = &context.globals;
-    let mut walk = operation.and_then(|operation| operation.page.as_ref()).map(Walk::new);
+    let mut walk = operation.and_then(Walk::new);
     start(context, operation, &walk, &mut request)?;
     let merged = globals.all || globals.limit.is_some() || globals.max_pages.is_some();
     let mut left = globals.limit.unwrap_or(u64::MAX);

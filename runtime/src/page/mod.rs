@@ -6,7 +6,7 @@ use crate::client::Response;
 use crate::error::{Error, Kind, Result};
 use crate::output::json;
 use crate::request::Request;
-use crate::table::{Location, Next, Operation, Page};
+use crate::table::{Flag, Location, Next, Operation, Page};
 use crate::terminal;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use reqwest::Url;
@@ -30,12 +30,27 @@ pub(crate) struct Walk {
     seen: HashSet<String>,
     /// The bytes of the last page, for APIs that ignore the page's number and send the first one for ever.
     last: Vec<u8>,
+    /// Items of the longest page so far.
+    longest: usize,
+    /// The size of a page that the description promises if nobody asks for one.
+    default: Option<usize>,
+    /// The largest size that the description promises to obey.
+    most: usize,
 }
 
 impl Walk {
-    /// Begins at the first page.
-    pub(crate) fn new(page: &'static Page) -> Walk {
-        Walk { page, seen: HashSet::new(), last: Vec::new() }
+    /// Begins at the first page; `None` if the operation has no pages.
+    pub(crate) fn new(operation: &'static Operation) -> Option<Walk> {
+        let page = operation.page.as_ref()?;
+        let flag = page.size.and_then(|size| size_flag(operation, size));
+        Some(Walk {
+            page,
+            seen: HashSet::new(),
+            last: Vec::new(),
+            longest: 0,
+            default: flag.and_then(|flag| flag.default?.parse().ok()),
+            most: flag.and_then(|flag| flag.maximum).map_or(0, |maximum| maximum as usize),
+        })
     }
 
     /// What leads to the page after `response`; `None` at the end.
@@ -49,7 +64,9 @@ impl Walk {
         body: Option<&RawValue>,
         items: &[&RawValue],
     ) -> Result<Option<Cursor>> {
-        let Some(cursor) = self.find(request, response, body, items)? else { return Ok(None) };
+        let found = self.find(request, response, body, items)?;
+        self.longest = self.longest.max(items.len());
+        let Some(cursor) = found else { return Ok(None) };
         let counted = matches!(self.page.next, Next::Number { .. } | Next::Offset { .. });
         let same = counted && self.last == response.body;
         if same || !self.seen.insert(cursor.url.clone()) || cursor.url == request.url {
@@ -100,11 +117,13 @@ impl Walk {
         text.map(|text| self.at(request, &text)).transpose()
     }
 
-    /// Has this page shown that it is the last?
+    /// Has this page shown that it is the last? A short page is the last one only where a longer one can be expected:
+    /// servers give fewer items than were asked for if they think that those are too many.
     fn is_last(&self, request: &Request, items: &[&RawValue]) -> bool {
-        let size =
+        let asked =
             self.page.size.and_then(|size| query(&request.url, size)).and_then(|text| text.parse::<usize>().ok());
-        items.is_empty() || size.is_some_and(|size| items.len() < size)
+        let expected = asked.filter(|size| *size <= self.most).or(self.default.filter(|_| asked.is_none()));
+        items.is_empty() || items.len() < self.longest || expected.is_some_and(|size| items.len() < size)
     }
 
     /// The cursor that `--cursor TEXT` means.
@@ -131,11 +150,15 @@ impl Cursor {
 }
 
 /// Asks for pages of `limit` items where that saves requests: the user wants few, and has not said a size.
-pub(crate) fn set_size(request: &mut Request, operation: &Operation, page: &Page, limit: u64) {
+pub(crate) fn set_size(request: &mut Request, operation: &'static Operation, page: &Page, limit: u64) {
     let Some(size) = page.size.filter(|size| query(&request.url, size).is_none()) else { return };
-    let flag = operation.flags.iter().find(|flag| matches!(flag.location, Location::Query(name, _) if name == size));
-    let most = flag.and_then(|flag| flag.maximum).map_or(100, |maximum| maximum.max(1.0) as u64);
+    let most = size_flag(operation, size).and_then(|flag| flag.maximum).map_or(100, |maximum| maximum.max(1.0) as u64);
     request.url = set_query(&request.url, size, &limit.clamp(1, most).to_string());
+}
+
+/// The flag that sets the size of a page.
+fn size_flag(operation: &'static Operation, size: &str) -> Option<&'static Flag> {
+    operation.flags.iter().find(|flag| matches!(flag.location, Location::Query(name, _) if name == size))
 }
 
 /// A URL from the server, if it leads to where the request went. `http` becomes `https` where the request was so:

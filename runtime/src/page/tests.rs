@@ -1,13 +1,17 @@
 use super::*;
 use crate::request::Payload;
-use crate::table::Method;
+use crate::table::{Kind, Method, Style};
 
 fn request(url: &str) -> Request {
     Request { operation: None, method: Method::Get, url: url.to_owned(), headers: Vec::new(), body: Payload::Empty }
 }
 
-fn page(next: Next) -> &'static Page {
-    Box::leak(Box::new(Page { next, size: Some("limit") }))
+/// A list whose pages have up to ten items if asked.
+fn walk(next: Next) -> Walk {
+    const FLAGS: &[Flag] =
+        &[Flag::new("limit", Location::Query("limit", Style::FORM), Kind::Integer, "").maximum(10.0)];
+    let operation = Operation { page: Some(Page { next, size: Some("limit") }), flags: FLAGS, ..Operation::DEFAULT };
+    Walk::new(Box::leak(Box::new(operation))).unwrap()
 }
 
 /// The cursor and the URL of the page after the one at `url`, or the error.
@@ -16,7 +20,7 @@ fn check(next: Next, url: &str, link: &str, body: &str) -> String {
         Response { status: 200, headers: vec![("link".to_owned(), link.to_owned())], body: body.as_bytes().to_vec() };
     let value = json::parse(body).unwrap();
     let items = json::at(value, "/data").and_then(json::elements).or_else(|| json::elements(value)).unwrap_or_default();
-    match Walk::new(page(next)).next(&request(url), &response, Some(value), &items) {
+    match walk(next).next(&request(url), &response, Some(value), &items) {
         Ok(None) => "end".to_owned(),
         Ok(Some(cursor)) => format!("{} {}", cursor.text, cursor.url),
         Err(error) => format!("{} {}", error.exit_code(), error.message),
@@ -35,6 +39,7 @@ fn every_style_leads_to_the_next_page_and_ends() {
         (NUMBER, "?q=a%20b", "", "[1]", "2 https://a.test/x?q=a%20b&page=2"),
         (NUMBER, "?page=7&q=1", "", "[1]", "8 https://a.test/x?q=1&page=8"),
         (NUMBER, "?limit=2", "", "[1]", "end"),
+        (NUMBER, "?limit=20", "", "[1]", "2 https://a.test/x?limit=20&page=2"),
         (NUMBER, "", "", "[]", "end"),
         (OFFSET, "?offset=10&limit=2", "", "[1,2]", "12 https://a.test/x?limit=2&offset=12"),
         (OFFSET, "", "", r#"{"data":[]}"#, "end"),
@@ -70,11 +75,27 @@ fn every_style_leads_to_the_next_page_and_ends() {
 
 #[test]
 fn a_server_that_ignores_the_number_is_noticed() {
-    let mut walk = Walk::new(page(Next::Number { parameter: "page", first: 1 }));
+    let mut walk = walk(Next::Number { parameter: "page", first: 1 });
     let response = Response { status: 200, headers: Vec::new(), body: b"[1]".to_vec() };
     let value = json::parse("[1]").unwrap();
     let items = json::elements(value).unwrap();
     let mut request = request("https://a.test/x");
     walk.next(&request, &response, Some(value), &items).unwrap().unwrap().apply(&mut request);
     assert!(walk.next(&request, &response, Some(value), &items).is_err_and(|error| error.exit_code() == 12));
+}
+
+#[test]
+fn a_page_shorter_than_the_one_before_is_the_last() {
+    let mut walk = walk(Next::Offset { parameter: "offset" });
+    let mut request = request("https://a.test/x");
+    for (body, expected) in [("[1,2]", Some("2")), ("[3,4]", Some("4")), ("[5]", None)] {
+        let response = Response { status: 200, headers: Vec::new(), body: body.as_bytes().to_vec() };
+        let value = json::parse(body).unwrap();
+        let items = json::elements(value).unwrap();
+        let next = walk.next(&request, &response, Some(value), &items).unwrap();
+        assert_eq!(next.as_ref().map(|cursor| cursor.text.as_str()), expected);
+        if let Some(cursor) = next {
+            cursor.apply(&mut request);
+        }
+    }
 }

@@ -10,7 +10,7 @@ pub struct Page {
 /// The ways APIs say where the next page is. Pointers are RFC 6901, into the JSON response.
 #[derive(Debug, Clone, Copy)]
 pub enum Next {
-    /// Add one to a page number, until a page has no items (or fewer than were asked for).
+    /// Add one to a page number, until a page has no items, or fewer than can be expected.
     Number {
         /// The query parameter, as named on the wire.
         parameter: &'static str,

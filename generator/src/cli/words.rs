@@ -38,6 +38,7 @@ const IRREGULAR: &[(&str, &str)] = &[
     ("axis", "axes"),
     ("basis", "bases"),
     ("child", "children"),
+    ("emoji", "emojis"),
     ("criterion", "criteria"),
     ("index", "indexes"),
     ("man", "men"),

@@ -22,8 +22,9 @@ pub struct Settings {
     pub title: Option<String>,
     /// Instead of the document's summary.
     pub about: Option<String>,
-    /// Command paths of an earlier release, by method and published path: names that changed stay as retired aliases.
-    pub previous: BTreeMap<(String, String), Vec<String>>,
+    /// Command paths of earlier releases, by method and published path, the last release first: names that changed stay
+    /// as retired aliases.
+    pub previous: BTreeMap<(String, String), Vec<Vec<String>>>,
 }
 
 /// Decides every name, flag and default. No operation is dropped; what was decided between operations that wanted one

@@ -16,8 +16,6 @@ mod output;
 mod pattern;
 mod resources;
 mod route;
-#[cfg(test)]
-mod tests;
 mod text;
 mod verbs;
 mod words;

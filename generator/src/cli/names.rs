@@ -1,11 +1,11 @@
 //! The names of all commands: decided, settled, and with every other name that reaches them.
 
 use super::annotations::{self, Meaning};
-use super::clash::{Claims, Clash, settle};
-use super::lexicon::{STANDARD, first_word, may_be_verb};
+use super::clash::{Clash, settle};
+use super::lexicon::STANDARD;
 use super::resources::{Subject, Tree};
 use super::route::{Route, strip_common};
-use super::verbs::{Name, Names, verb_of_id};
+use super::verbs::{Name, Names};
 use super::words::{kebab, plural, singular};
 use super::{Alias, output};
 use crate::api::{Api, Operation};
@@ -28,7 +28,7 @@ pub(super) struct Named {
 
 /// Names every operation of a service. `fallback` is the noun where nothing says one; `previous` are the command paths
 /// of an earlier release by method and path.
-pub(super) fn name(api: &Api, fallback: &str, previous: &BTreeMap<(String, String), Vec<String>>) -> Named {
+pub(super) fn name(api: &Api, fallback: &str, previous: &BTreeMap<(String, String), Vec<Vec<String>>>) -> Named {
     let resources: Vec<Option<String>> = api.operations.iter().map(resource).collect();
     let subjects: Vec<Subject<'_>> = api
         .operations
@@ -40,20 +40,13 @@ pub(super) fn name(api: &Api, fallback: &str, previous: &BTreeMap<(String, Strin
     strip_common(&mut routes);
     let tree = Tree::new(&subjects, &routes);
     let names = Names { tree: &tree, subjects: &subjects, routes: &routes, fallback };
-    let bests: Vec<Name> = (0..subjects.len()).map(|index| names.best(index)).collect();
-    let newest = newest(&bests, &routes);
     let mut fixed = BTreeSet::new();
-    let mut said = BTreeSet::new();
     let candidates: Vec<Vec<Name>> = api
         .operations
         .iter()
         .enumerate()
         .map(|(index, operation)| {
-            let outdated = newest[&bests[index]] > routes[index].version_number();
-            let mut candidates = names.candidates(index, &bests[index], outdated);
-            if names.is_said(index, &bests[index]) {
-                said.insert(index);
-            }
+            let mut candidates = names.candidates(index);
             if overrule(operation, &mut candidates) {
                 fixed.insert(index);
             }
@@ -61,7 +54,7 @@ pub(super) fn name(api: &Api, fallback: &str, previous: &BTreeMap<(String, Strin
             candidates
         })
         .collect();
-    let (commands, clashes) = settle(&subjects, &routes, &candidates, &Claims { fixed, said });
+    let (commands, clashes) = settle(&subjects, &routes, &candidates, &fixed);
     let mut aliases = Aliases::new(&commands);
     aliases.retire(&commands, &subjects, previous);
     aliases.annotated(&commands, &api.operations);
@@ -71,25 +64,12 @@ pub(super) fn name(api: &Api, fallback: &str, previous: &BTreeMap<(String, Strin
     Named { commands, verbs: aliases.verbs, groups: aliases.groups, clashes }
 }
 
-/// The newest version of the API that has each name.
-fn newest(bests: &[Name], routes: &[Route]) -> BTreeMap<Name, (u64, u64)> {
-    let mut newest: BTreeMap<Name, (u64, u64)> = BTreeMap::new();
-    for (best, route) in bests.iter().zip(routes) {
-        let known = newest.entry(best.clone()).or_default();
-        *known = route.version_number().max(*known);
-    }
-    newest
-}
-
 fn subject<'a>(operation: &'a Operation, resource: Option<&'a str>) -> Subject<'a> {
-    let tag = operation.tags.first().map(String::as_str).filter(|t| !t.eq_ignore_ascii_case("default"));
-    let id = operation.operation_id.as_deref();
     Subject {
         method: &operation.method,
         path: &operation.path,
-        operation_id: id,
-        said: id.and_then(|id| verb_of_id(id, tag.unwrap_or_default(), &operation.method, &operation.path)),
-        tag,
+        operation_id: operation.operation_id.as_deref(),
+        tag: operation.tags.first().map(String::as_str).filter(|t| !t.eq_ignore_ascii_case("default")),
         summary: if operation.summary.is_empty() { &operation.description } else { &operation.summary },
         list: operation.items.is_some(),
         entity: operation.entity.as_deref(),
@@ -176,26 +156,31 @@ impl Aliases {
         }
     }
 
+    fn retire_one(&mut self, index: usize, command: &Name, old: &[String]) {
+        let Some((verb, groups)) = old.split_last() else { return };
+        if groups.len() != command.groups.len() {
+            return;
+        }
+        for (depth, (old, new)) in groups.iter().zip(&command.groups).enumerate() {
+            if old != new {
+                self.add_group(&command.groups[..=depth], old, true);
+            }
+        }
+        self.add_verb(index, command, verb, true);
+    }
+
     /// Names of an earlier release: each word that changed is an old name of the word in its place.
     fn retire(
         &mut self,
         commands: &[Name],
         subjects: &[Subject<'_>],
-        previous: &BTreeMap<(String, String), Vec<String>>,
+        previous: &BTreeMap<(String, String), Vec<Vec<String>>>,
     ) {
         for (index, command) in commands.iter().enumerate() {
             let key = (subjects[index].method.to_owned(), subjects[index].path.to_owned());
-            let Some(old) = previous.get(&key) else { continue };
-            let Some((verb, groups)) = old.split_last() else { continue };
-            if groups.len() != command.groups.len() {
-                continue;
+            for old in previous.get(&key).into_iter().flatten() {
+                self.retire_one(index, command, old);
             }
-            for (depth, (old, new)) in groups.iter().zip(&command.groups).enumerate() {
-                if old != new {
-                    self.add_group(&command.groups[..=depth], old, true);
-                }
-            }
-            self.add_verb(index, command, verb, true);
         }
     }
 
@@ -221,8 +206,7 @@ impl Aliases {
 
     fn vendors(&mut self, commands: &[Name], verb: impl Fn(usize, &[String]) -> Option<String>) {
         for (index, command) in commands.iter().enumerate() {
-            let own = verb(index, &command.groups).filter(|v| first_word(v) != first_word(&command.verb));
-            if let Some(verb) = own {
+            if let Some(verb) = verb(index, &command.groups) {
                 self.add_verb(index, command, &verb, false);
             }
         }
@@ -232,7 +216,7 @@ impl Aliases {
     fn stutters(&mut self, commands: &[Name]) {
         for (index, command) in commands.iter().enumerate() {
             let Some(group) = command.groups.last() else { continue };
-            if may_be_verb(&command.verb) && !STANDARD.contains(&command.verb.as_str()) && !command.verb.contains('-') {
+            if !STANDARD.contains(&command.verb.as_str()) && !command.verb.contains('-') {
                 self.add_verb(index, command, &format!("{}-{}", command.verb, singular(group)), false);
             }
         }

@@ -113,8 +113,8 @@ fn first_sentence(text: &str) -> &str {
             continue;
         }
         let before = text[..at].rsplit(' ').next().unwrap_or_default();
-        let initial = before.len() == 1 && before.chars().all(char::is_uppercase);
-        let abbreviation = initial || before.contains('.') || matches!(before, "etc" | "vs" | "Inc" | "No");
+        let abbreviation =
+            before.chars().count() < 2 || before.contains('.') || matches!(before, "etc" | "vs" | "Inc" | "No");
         let ends = text[at + 1..].is_empty() || text[at + 1..].starts_with(' ');
         if ends && !abbreviation {
             return &text[..=at];

@@ -38,7 +38,6 @@ const IRREGULAR: &[(&str, &str)] = &[
     ("axis", "axes"),
     ("basis", "bases"),
     ("child", "children"),
-    ("emoji", "emojis"),
     ("criterion", "criteria"),
     ("index", "indexes"),
     ("man", "men"),

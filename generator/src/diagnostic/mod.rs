@@ -12,6 +12,7 @@ pub use place::{Excerpt, Place};
 pub use visible::visible;
 
 use serde::Serialize;
+use std::fmt;
 
 /// How much a finding costs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -23,6 +24,16 @@ pub enum Severity {
     Warning,
     /// Stops emission.
     Error,
+}
+
+impl fmt::Display for Severity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Severity::Note => "note",
+            Severity::Warning => "warning",
+            Severity::Error => "error",
+        })
+    }
 }
 
 /// A kind of finding. Rules are static data: one row in one of the files of [`rules`].
@@ -108,6 +119,19 @@ impl Diagnostics {
     /// All findings.
     pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
         self.found.iter()
+    }
+
+    /// Findings that cost at least this much.
+    pub fn at_least(&self, severity: Severity) -> Diagnostics {
+        Diagnostics { found: self.found.iter().filter(|d| d.rule.severity >= severity).cloned().collect() }
+    }
+
+    /// Stops if an error was found.
+    ///
+    /// # Errors
+    /// One was.
+    pub fn no_errors(&self) -> Result<(), ErrorReported> {
+        if self.has_errors() { Err(ErrorReported(())) } else { Ok(()) }
     }
 
     /// Whether emission must not happen.

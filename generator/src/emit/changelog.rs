@@ -3,7 +3,7 @@
 //! A run that changes nothing of the surface changes nothing here, so a second run gives the same bytes.
 
 use super::escape::{code, markdown};
-use super::surface::{commands, facts};
+use super::surface::{Names, commands, facts, names};
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
@@ -16,6 +16,13 @@ pub struct Previous {
     pub surface: Option<String>,
     /// The text of `CHANGELOG.md`.
     pub changelog: Option<String>,
+}
+
+impl Previous {
+    /// The names that commands had.
+    pub fn names(&self) -> Names {
+        self.surface.as_deref().map(names).unwrap_or_default()
+    }
 }
 
 /// The text of `CHANGELOG.md`.

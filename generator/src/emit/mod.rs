@@ -19,6 +19,8 @@ mod text;
 mod vendor;
 
 pub use changelog::Previous;
+pub use names::binary;
+pub use surface::Names;
 
 use crate::cli::Cli;
 use crate::diagnostic::{Diagnostics, ErrorReported};

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 /// Longer names end in a fingerprint.
 const LONGEST: usize = 60;
 
-/// Words that cannot be the name of a module, its file, or a crate.
+/// Words that cannot be the name of a module.
 #[rustfmt::skip]
 const RESERVED: &[&str] = &[
     // Rust's keywords, strict and reserved (The Rust Reference, Keywords), edition 2024.
@@ -19,22 +19,27 @@ const RESERVED: &[&str] = &[
     "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
     // Crates that are always there.
     "alloc", "core", "imajin_runtime", "proc_macro", "std", "test",
-    // Files of the generated crate.
-    "lib", "main", "schemas", "security",
-    // Devices on Windows, with any extension.
+    // Files beside those of the groups.
+    "schemas", "security",
+];
+
+/// Devices on Windows, with any extension: no file and no binary can have their names.
+#[rustfmt::skip]
+const DEVICES: &[&str] = &[
     "aux", "com0", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "con", "lpt0", "lpt1",
     "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9", "nul", "prn",
 ];
 
 /// Names of binaries that cargo refuses, or that mean something else to it.
-const NOT_FOR_CARGO: &[&str] = &["build", "deps", "examples", "incremental"];
+const NOT_FOR_CARGO: &[&str] = &["alloc", "build", "core", "deps", "examples", "incremental", "std", "test"];
 
 /// Modules for the groups with these paths, in the same order: snake_case, unique on any file system.
 pub(super) fn modules<'a>(paths: impl IntoIterator<Item = &'a [&'a str]>) -> Vec<String> {
     let keys: Vec<String> = paths.into_iter().map(|path| path.join("/")).collect();
     unique(&keys, |key| {
         let name = snake(key);
-        if RESERVED.contains(&name.as_str()) { format!("{name}_") } else { name }
+        let taken = RESERVED.contains(&name.as_str()) || DEVICES.contains(&name.as_str());
+        if taken { format!("{name}_") } else { name }
     })
 }
 
@@ -47,17 +52,17 @@ pub(super) fn statics<'a>(names: impl IntoIterator<Item = &'a str>, taken: &[&st
     })
 }
 
-/// The name of the binary: the given one, unless cargo or an operating system would refuse it.
-pub(super) fn binary(name: &str) -> String {
-    let snake = snake(name);
-    let usable = !snake.starts_with('_')
-        && !NOT_FOR_CARGO.contains(&snake.as_str())
-        && !RESERVED.contains(&snake.as_str())
-        && name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
-    if usable {
-        name.to_owned()
-    } else {
-        format!("{}-cli", snake.trim_matches('_').replace('_', "-")).trim_start_matches('-').to_owned()
+/// A name for the binary, made from any text: kebab-case, accepted by cargo and every operating system.
+pub fn binary(text: &str) -> String {
+    let snake = shorten(snake(text), text);
+    let refused = NOT_FOR_CARGO.contains(&snake.as_str()) || DEVICES.contains(&snake.as_str());
+    let digit_first = snake.starts_with('_');
+    let name = snake.trim_matches('_').replace('_', "-");
+    match (refused, digit_first) {
+        (true, _) => format!("{name}-cli"),
+        // Cargo wants a letter first.
+        (_, true) => format!("n{name}"),
+        _ => name,
     }
 }
 
@@ -152,9 +157,16 @@ mod tests {
 
     #[test]
     fn binaries_are_accepted_by_cargo() {
-        for (name, expected) in
-            [("stripe", "stripe"), ("nul", "nul-cli"), ("build", "build-cli"), ("test", "test-cli"), ("2fa", "2fa-cli")]
-        {
+        for (name, expected) in [
+            ("stripe", "stripe"),
+            ("nul", "nul-cli"),
+            ("build", "build-cli"),
+            ("test", "test-cli"),
+            ("2fa", "n2fa"),
+            ("nul-cli", "nul-cli"),
+            ("../My API/", "my-api"),
+            ("a--b", "a-b"),
+        ] {
             assert_eq!(binary(name), expected);
         }
     }

@@ -5,15 +5,46 @@
 
 use super::text::is_unsafe;
 use crate::cli::{Alias, Cli, Command, Flag, Format, Group, Kind, Location};
+use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write;
 
 const HEAD: &str = "# Everything that scripts may rely on. A line that goes away breaks somebody.\ncontract: 1\n";
 
+/// Command paths by method and published path: the name that a command had, and names that it had before.
+pub type Names = BTreeMap<(String, String), Vec<Vec<String>>>;
+
 /// The text of `surface.lock`.
 pub(super) fn surface(cli: &Cli) -> String {
-    let mut lines = Lines(HEAD.to_owned());
+    let published = |of: &'_ crate::cli::Coverage| Some((of.command.clone()?.join(" "), of.path.clone()));
+    let mut lines = Lines { text: HEAD.to_owned(), published: cli.coverage.iter().filter_map(published).collect() };
     cli.groups.iter().for_each(|group| lines.group(group, ""));
-    lines.0
+    lines.text
+}
+
+/// The names in the text of a `surface.lock`; lines of another form are ignored.
+pub(super) fn names(surface: &str) -> Names {
+    let mut retired: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    let mut commands: Vec<(&str, &str, &str)> = Vec::new();
+    for (subject, fact) in facts(surface).filter_map(|line| line.split_once(": ")) {
+        if let Some(name) = fact.strip_prefix("retired ") {
+            retired.entry(subject).or_default().push(name);
+        } else if let Some((method, path)) = fact.strip_prefix("command ").and_then(|fact| fact.split_once(' ')) {
+            commands.push((subject, method, path));
+        }
+    }
+    let mut names = Names::new();
+    for (subject, method, path) in commands {
+        let words: Vec<&str> = subject.split(' ').collect();
+        let all = names.entry((method.to_owned(), path.to_owned())).or_default();
+        all.push(words.iter().map(|word| (*word).to_owned()).collect());
+        for depth in 0..words.len() {
+            for name in retired.get(words[..=depth].join(" ").as_str()).into_iter().flatten() {
+                let old = words.iter().enumerate().map(|(at, word)| if at == depth { name } else { word });
+                all.push(old.map(|word| (*word).to_owned()).collect());
+            }
+        }
+    }
+    names
 }
 
 /// The lines of a surface, without comments.
@@ -26,7 +57,11 @@ pub(super) fn commands(surface: &str) -> usize {
     facts(surface).filter(|line| line.split_once(": ").is_some_and(|(_, fact)| fact.starts_with("command "))).count()
 }
 
-struct Lines(String);
+struct Lines {
+    text: String,
+    /// The path in the document, by the command's path: what stays when a name changes.
+    published: HashMap<String, String>,
+}
 
 impl Lines {
     fn group(&mut self, group: &Group, above: &str) {
@@ -39,7 +74,9 @@ impl Lines {
 
     fn command(&mut self, command: &Command) {
         let subject = command.path.join(" ");
-        self.line(&subject, &format!("command {} {}", command.method, command.url));
+        let path = self.published.get(&subject).unwrap_or(&command.url);
+        let fact = format!("command {} {path}", command.method);
+        self.line(&subject, &fact);
         self.aliases(&subject, &command.aliases);
         let mut flags: Vec<&Flag> = command.flags.iter().collect();
         flags.sort_by(|a, b| a.name.cmp(&b.name));
@@ -62,12 +99,12 @@ impl Lines {
         for c in subject.chars().chain(": ".chars()).chain(fact.chars()) {
             if is_unsafe(c) {
                 // Writing to a String cannot fail.
-                let _ = write!(self.0, "\\u{{{:x}}}", u32::from(c));
+                let _ = write!(self.text, "\\u{{{:x}}}", u32::from(c));
             } else {
-                self.0.push(c);
+                self.text.push(c);
             }
         }
-        self.0.push('\n');
+        self.text.push('\n');
     }
 }
 
@@ -99,5 +136,21 @@ fn format_name(format: Format) -> &'static str {
         Format::Ipv6 => "ipv6",
         Format::Byte => "byte",
         Format::Password => "password",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn old_names_are_read_back() {
+        let surface = "# x\ncontract: 1\ncustomers: group\ncustomers: retired clients\ncustomers: alias customer\n\
+                       customers create: command POST /v1/{a b}\ncustomers create: retired add\n\
+                       customers create --email: text, required\nbroken\n";
+        let words = |path: &str| path.split(' ').map(str::to_owned).collect::<Vec<_>>();
+        let expected = vec![words("customers create"), words("clients create"), words("customers add")];
+        let key = ("POST".to_owned(), "/v1/{a b}".to_owned());
+        assert_eq!(names(surface), Names::from([(key, expected)]));
     }
 }

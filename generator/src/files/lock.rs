@@ -43,7 +43,7 @@ pub(super) fn hashes(text: &str) -> Hashes {
 }
 
 /// SHA-256 in lower-case hex.
-pub(super) fn hash(text: &str) -> String {
+pub fn hash(text: &str) -> String {
     let mut hex = String::with_capacity(64);
     for byte in Sha256::digest(text) {
         let _ = write!(hex, "{byte:02x}");

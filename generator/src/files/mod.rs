@@ -14,7 +14,7 @@ mod write;
 
 pub use check::check;
 pub use error::Error;
-pub use lock::{FILE as LOCK, Stamp};
+pub use lock::{FILE as LOCK, Stamp, hash};
 pub use write::{Written, write};
 
 use std::collections::BTreeMap;

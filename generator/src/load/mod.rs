@@ -88,6 +88,14 @@ pub fn load(input: &Input, diagnostics: &mut Diagnostics) -> Result<Documents, E
     Ok(Documents { root, sources })
 }
 
+/// The bytes of a file or URL, as they are.
+///
+/// # Errors
+/// It cannot be read.
+pub fn read(entry: &Path) -> io::Result<Vec<u8>> {
+    Bounds::of(entry, false)?.read_entry()
+}
+
 /// Loads from memory, without overlays and without other files: for tests and fuzzing.
 ///
 /// # Errors

@@ -186,7 +186,6 @@ pub(super) fn is_kept(key: &str) -> bool {
         "x-enumDescriptions",
         "x-enum-varnames",
         "x-codegen-request-body-name",
-        "x-resourceId",
     ];
     (families.iter().any(|family| key.starts_with(family)) || single.contains(&key))
         && !key.starts_with(carried::PREFIX)

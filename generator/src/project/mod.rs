@@ -3,10 +3,12 @@
 //!
 //! A description alone is a project too: without overlay, with everything at its default.
 
+mod init;
 mod name;
 mod runtime;
 mod service;
 
+pub use init::Start;
 pub use name::bin_name;
 pub use runtime::Runtime;
 pub use service::{Service, Source};

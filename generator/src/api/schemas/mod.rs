@@ -290,8 +290,6 @@ impl<'a> Resolver<'_, '_, 'a, '_> {
             write_only: merged.write_only,
             deprecated: merged.deprecated,
             values: merged.values,
-            // What the vendor calls the resource: names of commands are made from it.
-            extensions: merged.extensions.into_iter().filter(|(name, _)| name == "x-resourceId").collect(),
             ..Schema::new(kind)
         };
         if !schema.is_scalar() || !schema.values.is_empty() || merged.never {

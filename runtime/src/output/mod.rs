@@ -11,6 +11,7 @@ pub(crate) mod json;
 mod printer;
 mod table;
 mod target;
+mod yaml;
 
 pub(crate) use printer::Printer;
 use target::Target;

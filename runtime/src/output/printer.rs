@@ -3,7 +3,7 @@ use super::delimited::Delimited;
 use super::jq::{self, Filter};
 use super::json::{self, Layout};
 use super::table::{self, Canvas};
-use super::{Target, unwritable};
+use super::{Target, unwritable, yaml};
 use crate::app::Context;
 use crate::args::Format;
 use crate::client::{Response, is_json};
@@ -255,15 +255,8 @@ impl<'s, 'c> Printer<'s, 'c> {
         table::one(&mut self.target, &members, self.canvas).map_err(unwritable)
     }
 
-    fn yaml(&mut self, value: &RawValue, item: bool) -> Result<()> {
-        let wrong = |reason: String| Error::new(Kind::Usage, format!("cannot be written as YAML: {reason}"));
-        let value: serde_json::Value =
-            serde_json::from_str(value.get()).map_err(|error| wrong(error.to_string()).hint("use -o json"))?;
-        let text = match item {
-            true => serde_yaml::to_string(&[value]),
-            false => serde_yaml::to_string(&value),
-        };
-        let text = text.map_err(|error| wrong(error.to_string()))?;
+    fn yaml(&mut self, value: &RawValue, element: bool) -> Result<()> {
+        let text = yaml::text(value, element)?;
         let text = if self.layout.visible { terminal::visible(&text) } else { Cow::Borrowed(&*text) };
         let end = if text.ends_with('\n') { "" } else { "\n" };
         write!(self.target, "{text}{end}").map_err(unwritable)

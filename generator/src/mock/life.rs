@@ -5,9 +5,10 @@
 use super::document::child;
 use super::judge::Accepted;
 use super::operation::Operation;
-use super::page::{Window, pages};
+use super::page::{Window, complete, enough};
 use super::resource;
 use super::route::path_of;
+use super::sample::{Wish, sample};
 use super::schema::{Direction, lock};
 use super::{Mock, Request, state};
 use serde_json::Value;
@@ -163,18 +164,37 @@ impl Turn<'_> {
             return;
         }
         let (Some(window), Some(schema)) = (window, self.schema.as_deref()) else { return };
-        window.tell(&self.mock.schemas, schema, value, &place, self.request);
+        let told = window.tell(&self.mock.schemas, schema, value, &place, self.request);
+        if !told && window.more() && !place.is_empty() {
+            self.complete(schema, value, &place);
+            window.tell(&self.mock.schemas, schema, value, &place, self.request);
+        }
         if place.is_empty() {
             let next = window.next_url(&self.mock.schemas, self.request);
             self.headers.extend(next.map(|url| ("link".to_owned(), format!("<{url}>; rel=\"next\""))));
         }
     }
 
+    /// Gives an example that shows no way to the next part the fields for it, if its schema has any.
+    fn complete(&self, schema: &str, value: &mut Value, list: &str) {
+        let wish = Wish { direction: Direction::Response, everything: true, examples: false, seed: 0, filled: false };
+        let Some(full) = sample(&self.mock.schemas, schema, wish) else { return };
+        let mut completed = value.clone();
+        complete(&mut completed, &full, "", list);
+        if self.is_valid("", &completed) {
+            *value = completed;
+        }
+    }
+
     /// Items to begin with: the example's, and copies of them under other identities where the list pages.
     fn seeds(&self, place: &str, examples: &[Value]) -> Vec<(String, Value)> {
-        let wanted = if pages(self.operation) { self.mock.settings.items } else { examples.len() };
+        let wanted = enough(&self.mock.schemas, self.operation, self.mock.settings.items).unwrap_or(examples.len());
         let mut seeds: Vec<(String, Value)> = Vec::new();
-        for nth in 0..wanted.max(examples.len()) {
+        // A new identity may happen to be one that is taken.
+        for nth in 0..wanted.max(examples.len()) + 16 {
+            if seeds.len() >= wanted && nth >= examples.len() {
+                break;
+            }
             let Some(mut item) = examples.get(nth % examples.len().max(1)).cloned() else { break };
             if nth >= examples.len() {
                 resource::renumber(&mut item, None, nth as u64);

@@ -41,12 +41,13 @@ const CURSORS: &[&str] = &[
     "pageafter",
     "continuationtoken",
     "iterator",
-    "token",
-    "next",
 ];
 
 /// Items on a page whose size nobody says.
 const DEFAULT_SIZE: usize = 10;
+
+/// A list whose pages are longer than this has one page.
+const MOST_SEEDS: usize = 200;
 
 /// A name without the marks by which spellings differ.
 fn plain(name: &str) -> String {
@@ -77,9 +78,17 @@ fn number(value: &Value) -> Option<usize> {
     value.as_u64().and_then(|n| n.try_into().ok()).or_else(|| value.as_str()?.parse().ok())
 }
 
-/// Whether an operation pages at all.
-pub(crate) fn pages(operation: &Operation) -> bool {
-    declared(operation, SIZES).is_some() || moving(operation).is_some()
+fn default(schemas: &Schemas, parameter: &Parameter) -> Option<usize> {
+    let (_, schema) = schemas.document.resolve(parameter.schema.as_deref()?)?;
+    schema.get("default").and_then(number)
+}
+
+/// How many items a list begins with if it pages: enough for a second page.
+pub(crate) fn enough(schemas: &Schemas, operation: &Operation, wanted: usize) -> Option<usize> {
+    let size = declared(operation, SIZES);
+    size.or(moving(operation).map(|(_, parameter)| parameter))?;
+    let page = size.and_then(|p| default(schemas, p)).unwrap_or(0);
+    Some(if page < MOST_SEEDS { wanted.max(page + page / 4 + 1) } else { wanted })
 }
 
 fn declared<'o>(operation: &'o Operation, names: &[&str]) -> Option<&'o Parameter> {
@@ -99,12 +108,8 @@ impl<'o> Window<'o> {
         query: &Map<String, Value>,
         ids: Vec<String>,
     ) -> Option<Self> {
-        let default = |p: &Parameter| {
-            let (_, schema) = schemas.document.resolve(p.schema.as_deref()?)?;
-            schema.get("default").and_then(number)
-        };
         let size = declared(operation, SIZES);
-        let given = size.and_then(|p| query.get(&p.name).and_then(number).or_else(|| default(p)));
+        let given = size.and_then(|p| query.get(&p.name).and_then(number).or_else(|| default(schemas, p)));
         let kinds = [(Means::Cursor, CURSORS), (Means::Offset, OFFSETS), (Means::Page, PAGES)];
         let used = kinds.into_iter().find_map(|(means, names)| {
             let parameter = declared(operation, names).filter(|p| query.contains_key(&p.name))?;
@@ -116,7 +121,7 @@ impl<'o> Window<'o> {
         }
         let total = ids.len();
         let size = given.unwrap_or(DEFAULT_SIZE).max(1);
-        let first_page = by.and_then(|(_, p)| default(p)).unwrap_or(1).min(1);
+        let first_page = by.and_then(|(_, p)| default(schemas, p)).unwrap_or(1).min(1);
         let value = by.and_then(|(_, p)| query.get(&p.name));
         let start = match (by, value) {
             (Some((Means::Page, _)), Some(value)) => {
@@ -142,7 +147,7 @@ impl<'o> Window<'o> {
         self.start.saturating_add(self.size).min(self.total)
     }
 
-    fn more(&self) -> bool {
+    pub(crate) fn more(&self) -> bool {
         self.end() < self.total
     }
 
@@ -187,7 +192,16 @@ impl<'o> Window<'o> {
     }
 
     /// Writes into an envelope what it says about paging, wherever it has a field for it.
-    pub(crate) fn tell(&self, schemas: &Schemas, schema: &str, answer: &mut Value, list: &str, request: &Request<'_>) {
+    /// Tells whether any of them leads to the next part.
+    pub(crate) fn tell(
+        &self,
+        schemas: &Schemas,
+        schema: &str,
+        answer: &mut Value,
+        list: &str,
+        request: &Request<'_>,
+    ) -> bool {
+        let mut leads = false;
         let mut told = Vec::new();
         collect(answer, "", list, 0, &mut told);
         for place in told {
@@ -199,18 +213,29 @@ impl<'o> Window<'o> {
                 *changed.pointer_mut(&place)? = value.clone();
                 schemas.is_valid(schema, Direction::Response, &changed).then_some(changed)
             };
-            let changed = choices.iter().find_map(set).or_else(|| without(&before, &place));
-            if let Some(changed) = changed.filter(|value| schemas.is_valid(schema, Direction::Response, value)) {
+            let fits = |value: &Value| schemas.is_valid(schema, Direction::Response, value);
+            let changed = choices.iter().find_map(set).or_else(|| without(&before, &place).filter(fits));
+            // Where a text has to be, an empty one ends the list.
+            let empty = || Some(Value::from("")).filter(|_| old.is_string()).as_ref().and_then(set);
+            if let Some(changed) = changed.or_else(empty) {
+                leads |= leads_on(&place);
                 *answer = changed;
             }
         }
+        leads
     }
 
     /// The values that a field may take, the best first; `None` if it says nothing about paging.
     fn field(&self, schemas: &Schemas, place: &str, old: &Value, request: &Request<'_>) -> Option<Vec<Value>> {
-        let mut keys = place.rsplit('/');
-        let (key, parent) = (plain(keys.next()?), plain(keys.next().unwrap_or_default()));
-        let key = if key == "href" { parent } else { key };
+        let (key, inside) = meaning(place);
+        if old.is_object() {
+            // What holds the way to the next part goes as a whole when there is none.
+            return (!self.more()).then(|| vec![Value::Null]);
+        }
+        if inside {
+            return Some(self.pointer_to_next(schemas, &key, old, request));
+        }
+        let id = |at: Option<usize>| at.and_then(|at| self.ids.get(at)).map(|id| vec![Value::String(id.clone())]);
         let number = |n: usize| Some(vec![json!(n), json!(n.to_string())]);
         match key.as_str() {
             "hasmore" | "hasnext" | "hasnextpage" | "truncated" | "istruncated" | "more" => {
@@ -229,6 +254,8 @@ impl<'o> Window<'o> {
             "previous" | "prev" | "previouspageuri" | "prevpage" | "previouscursor" if self.start == 0 => {
                 Some(vec![Value::Null])
             }
+            "firstid" => id(Some(self.start)),
+            "lastid" => id(self.end().checked_sub(1)),
             _ if is_next(&key) => Some(self.pointer_to_next(schemas, &key, old, request)),
             _ => None,
         }
@@ -238,7 +265,7 @@ impl<'o> Window<'o> {
         let Some((_, next)) = self.next(schemas) else { return vec![Value::Null] };
         let url = self.next_url(schemas, request).map(Value::String);
         let by_cursor = matches!(self.by, Some((Means::Cursor, _)));
-        let names_url = ["uri", "url", "link", "href"].iter().any(|part| key.contains(part));
+        let names_url = ["uri", "url", "link", "href", "path"].iter().any(|part| key.contains(part));
         let old_is_url = old.as_str().is_some_and(|text| text.starts_with("http") || text.starts_with('/'));
         let token = next.parse::<u64>().ok().filter(|_| !by_cursor).map(|n| json!(n));
         let token = [token, Some(Value::String(next))].into_iter().flatten();
@@ -282,14 +309,45 @@ fn without(answer: &Value, place: &str) -> Option<Value> {
     Some(answer)
 }
 
-/// The scalar fields of an envelope, outside its list.
+/// What a field is called, plainly, and whether it stands inside an object that leads to the next part.
+fn meaning(place: &str) -> (String, bool) {
+    let mut keys = place.rsplit('/');
+    let (key, parent) = (plain(keys.next().unwrap_or_default()), plain(keys.next().unwrap_or_default()));
+    let inside = is_next(&parent);
+    (key, inside)
+}
+
+fn leads_on(place: &str) -> bool {
+    let (key, inside) = meaning(place);
+    inside || is_next(&key)
+}
+
+/// Adds to an answer the fields that it could have, outside its list.
+pub(crate) fn complete(answer: &mut Value, full: &Value, place: &str, list: &str) {
+    let (Some(object), Some(full)) = (answer.as_object_mut(), full.as_object()) else { return };
+    for (name, value) in full {
+        let place = child(place, name);
+        match object.get_mut(name) {
+            _ if place == list => {}
+            Some(known) => complete(known, value, &place, list),
+            None => {
+                object.insert(name.clone(), value.clone());
+            }
+        }
+    }
+}
+
+/// The fields of an envelope, outside its list: scalars, and objects that lead to the next part.
 fn collect(value: &Value, place: &str, list: &str, depth: usize, found: &mut Vec<String>) {
     let Some(object) = value.as_object().filter(|_| depth < 4) else { return };
     for (key, value) in object {
         let place = child(place, key);
         match value {
             _ if place == list => {}
-            Value::Object(_) => collect(value, &place, list, depth + 1, found),
+            Value::Object(_) => {
+                collect(value, &place, list, depth + 1, found);
+                found.extend(is_next(&plain(key)).then_some(place));
+            }
             Value::Array(_) => {}
             _ => found.push(place),
         }

@@ -73,3 +73,45 @@ fn preferences_choose_answers() {
     let limited = ask(&mock, "GET /pet/1\nPrefer: code=429");
     assert_eq!((limited.status, limited.headers.iter().any(|(n, v)| n == "retry-after" && v == "1")), (429, true));
 }
+
+/// How an answer says where the rest is, by the ways that real documents have.
+fn next(reply: &crate::mock::Reply, style: &str) -> Option<String> {
+    let link = reply.headers.iter().find(|(name, _)| name == "link").map(|(_, value)| value.clone());
+    let body = json(reply);
+    let field = |pointer: &str| body.pointer(pointer).and_then(serde_json::Value::as_str).map(str::to_owned);
+    let url = match style {
+        "link" => link.map(|link| link.trim_start_matches('<').split('>').next().unwrap_or_default().to_owned()),
+        pointer => field(pointer).filter(|text| !text.is_empty()),
+    }?;
+    Some(url.split_once('?').map_or(url.clone(), |(_, query)| query.to_owned()))
+}
+
+#[test]
+fn lists_have_pages_that_end() {
+    let rows = [
+        ("github.json", "/orgs/acme/repos", "link", "", 38),
+        ("digitalocean.yaml", "/v2/account/keys", "/links/pages/next", "", 26),
+        ("slack.json", "/conversations.list", "/response_metadata/next_cursor", "cursor=", 25),
+        ("pokeapi.yaml", "/api/v2/berry/", "/next", "", 25),
+        ("kubernetes.json", "/api/v1/namespaces/default/pods", "/metadata/continue", "continue=", 25),
+        ("asana.yaml", "/users", "/next_page/offset", "offset=", 25),
+        ("twilio-api-v2010.json", "/2010-04-01/Accounts.json", "/next_page_uri", "", 25),
+        ("train-travel.yaml", "/stations", "/links/next", "", 25),
+        ("oxide-nexus.json", "/v1/disks", "/next_page", "page_token=", 25),
+        ("svix.json", "/api/v1/app", "/iterator", "iterator=", 25),
+    ];
+    for (name, path, style, prefix, expected) in rows {
+        let Some(mock) = mock(name) else { return };
+        let (mut query, mut seen, mut pages) = (String::new(), 0, 0);
+        loop {
+            let reply = ask(&mock, &format!("GET {path}?{query}"));
+            let body = json(&reply);
+            let list = crate::mock::resource::list_in(&body).and_then(|at| body.pointer(&at)?.as_array().map(Vec::len));
+            (seen, pages) = (seen + list.unwrap_or(0), pages + 1);
+            assert_eq!((reply.status, pages < 9), (200, true), "{name} {query} {body}");
+            let Some(next) = next(&reply, style) else { break };
+            query = format!("{prefix}{next}");
+        }
+        assert_eq!((seen, pages > 1), (expected, true), "{name}");
+    }
+}

@@ -13,6 +13,7 @@ pub mod config;
 pub mod credential;
 pub mod error;
 pub mod input;
+mod json;
 mod output;
 mod page;
 mod pointer;

@@ -49,7 +49,8 @@ static RUNTIME: &[Rule] = &[
     rule("input", &["table", "error", "terminal", "command", "args", "pointer"], &["serde_yaml"], &["fs", "net"]),
     rule("pointer", &[], &[], &[]),
     rule("shell", &[], &[], &[]),
-    rule("page", &["table", "error", "client", "request"], &[], &[]),
+    rule("json", &["terminal"], &[], &[]),
+    rule("page", &["table", "error", "client", "request", "json", "terminal"], &["percent_encoding", "reqwest"], &[]),
 ];
 
 #[test]

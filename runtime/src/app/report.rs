@@ -1,7 +1,7 @@
 //! An error, for the person or program that gets it.
 
 use crate::error::Error;
-use crate::output::json;
+use crate::json;
 use crate::terminal;
 use std::io::{self, Write};
 

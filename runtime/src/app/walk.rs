@@ -4,9 +4,11 @@ use super::Context;
 use crate::args::Format;
 use crate::client::Response;
 use crate::error::{Error, Kind, Result};
-use crate::output::{self, Printer, json};
+use crate::json;
+use crate::output::{self, Printer};
 use crate::page::{self, Cursor, Walk};
 use crate::request::Request;
+use crate::shell;
 use crate::table::Operation;
 use crate::terminal;
 use serde_json::value::RawValue;
@@ -97,16 +99,7 @@ fn print_page(
 /// Says on stderr where the list goes on.
 fn tell(context: &Context<'_>, operation: Option<&Operation>, cursor: Option<&Cursor>) {
     if let (Some(cursor), Some(_), false) = (cursor, operation, context.globals.quiet) {
-        context.say(&format!("next: --cursor {} (or --all)", quote(&terminal::line(&cursor.text))));
-    }
-}
-
-/// For a POSIX shell.
-fn quote(text: &str) -> String {
-    let plain = |c: char| c.is_ascii_alphanumeric() || "-_./:=@%+,".contains(c);
-    match !text.is_empty() && text.chars().all(plain) {
-        true => text.to_owned(),
-        false => format!("'{}'", text.replace('\'', "'\\''")),
+        context.say(&format!("next: --cursor {} (or --all)", shell::quote(&terminal::line(&cursor.text))));
     }
 }
 

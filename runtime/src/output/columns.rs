@@ -1,6 +1,6 @@
 //! Which columns rows have, and what stands in their cells. Shared by tables and CSV.
 
-use super::json;
+use crate::json;
 use serde_json::value::RawValue;
 use std::borrow::Cow;
 use std::collections::HashSet;

@@ -64,7 +64,7 @@ fn into_io(error: csv::Error) -> io::Error {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::output::json;
+    use crate::json;
 
     #[test]
     fn rows_are_flat_and_inert() {

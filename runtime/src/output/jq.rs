@@ -1,7 +1,7 @@
 //! `--jq`: the jq language over JSON text. Numbers keep their digits.
 
-use super::json;
 use crate::error::{Error, Kind, Result};
+use crate::json;
 use jaq_core::load::{Arena, File, Loader};
 use jaq_core::{Compiler, Ctx, Vars, data, unwrap_valr};
 use jaq_json::{Val, read, write};

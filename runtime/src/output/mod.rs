@@ -7,7 +7,6 @@ mod columns;
 mod delimited;
 mod file;
 mod jq;
-pub(crate) mod json;
 mod printer;
 mod table;
 mod target;
@@ -19,6 +18,7 @@ use target::Target;
 use crate::args::{Format, Globals};
 use crate::client::Response;
 use crate::error::{Error, Kind};
+use crate::json;
 use crate::terminal::Terminal;
 use std::io;
 

@@ -1,13 +1,13 @@
 use super::columns;
 use super::delimited::Delimited;
 use super::jq::{self, Filter};
-use super::json::{self, Layout};
 use super::table::{self, Canvas};
 use super::{Target, unwritable, yaml};
 use crate::app::Context;
 use crate::args::Format;
 use crate::client::{Response, is_json};
 use crate::error::{Error, Kind, Result, SideEffects};
+use crate::json::{self, Layout};
 use crate::table::Operation;
 use crate::terminal;
 use serde_json::value::RawValue;

@@ -1,7 +1,7 @@
 //! YAML (1.2, core schema) for people. Whole numbers keep their digits; fractions are those of a 64-bit float.
 
-use super::json;
 use crate::error::{Error, Kind, Result};
+use crate::json;
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::value::RawValue;
 

@@ -4,7 +4,7 @@
 
 use crate::client::Response;
 use crate::error::{Error, Kind, Result};
-use crate::output::json;
+use crate::json;
 use crate::request::Request;
 use crate::table::{Flag, Location, Next, Operation, Page};
 use crate::terminal;

@@ -44,6 +44,7 @@ pub const GLOBAL_FLAGS: &[&str] = &[
     "replay",
     "retries",
     "schema",
+    "server-var",
     "set",
     "template",
     "timeout",

@@ -77,7 +77,7 @@ fn roff(service: &Service, page: &Page) -> String {
     for section in page.sections.iter().filter(|section| !section.rows.is_empty()) {
         let _ = writeln!(out, ".SH {}", quoted(&section.title.to_uppercase()));
         for row in &section.rows {
-            let _ = writeln!(out, ".TP\n\\fB{}\\fR\n{}", text(&row.term), text(&row.text));
+            let _ = writeln!(out, ".TP\n\\fB{}\\fR\n{}", text(&row.term), text(&row.whole()));
         }
     }
     if let Some(example) = &page.example {

@@ -140,11 +140,14 @@ fn usage(name: &str, operation: &Operation) -> String {
 fn sections(operation: &'static Operation, all: bool) -> [Section; 3] {
     let [mut paths, mut needed, mut others, mut nested] = [Vec::new(), Vec::new(), Vec::new(), Vec::new()];
     for flag in operation.flags.iter().filter(|flag| !flag.hidden || all) {
-        let text = describe(flag, all);
+        let row = |term: &str| {
+            let about = about(&line(flag.about), flag.deprecated);
+            Row::new(term, &if all { about } else { cut(&about, 90) }).facts(&facts(flag, all))
+        };
         match flag.location {
-            Location::Path(..) => paths.push(Row::new(&format!("<{}>", placeholder(flag)), &text)),
+            Location::Path(..) => paths.push(row(&format!("<{}>", placeholder(flag)))),
             _ => {
-                let row = Row::new(&format!("--{}{}", flag.name, value(flag)), &text);
+                let row = row(&format!("--{}{}", flag.name, value(flag)));
                 match (flag.required, flag.name.contains('.')) {
                     (true, _) => needed.push(row),
                     (false, false) => others.push(row),
@@ -158,12 +161,9 @@ fn sections(operation: &'static Operation, all: bool) -> [Section; 3] {
     [Section::new("Arguments", paths), Section::new("Required", needed), Section::new("Flags", others)]
 }
 
-/// What a flag's row says after its name.
-fn describe(flag: &Flag, all: bool) -> String {
-    let mut text = about(&line(flag.about), flag.deprecated);
-    if !all {
-        text = cut(&text, 90);
-    }
+/// What a flag's row says after its description: values, the name on the wire, what stands in.
+fn facts(flag: &Flag, all: bool) -> String {
+    let mut text = String::new();
     let mut add = |part: String| {
         if !text.is_empty() {
             text.push(' ');
@@ -283,12 +283,14 @@ fn globals(page: &mut Page, all: bool, body: &[Global]) {
 
 /// Makes a section fit: shorter texts, then names alone, then as many names as there is room for.
 fn fit(section: &mut Section, budget: usize, everything: &str) {
-    for most in [100, 60, 40] {
+    // Of flags, fewer are better than illegible ones.
+    let steps: &[usize] = if section.title == "Flags" { &[70] } else { &[100, 60, 40] };
+    for most in steps {
         if section.size() <= budget {
             return;
         }
         for row in &mut section.rows {
-            row.text = cut(&row.text, most);
+            row.text = cut(&row.text, *most);
         }
     }
     if section.size() <= budget {
@@ -296,15 +298,15 @@ fn fit(section: &mut Section, budget: usize, everything: &str) {
     }
     let names: usize = section.rows.iter().map(|row| row.term.len() + 2).sum();
     if names <= budget && section.title != "Flags" {
-        section.rows.iter_mut().for_each(|row| row.text.clear());
+        section.rows.iter_mut().for_each(Row::strip);
         return;
     }
     if section.title != "Flags" {
-        section.rows.iter_mut().for_each(|row| row.text.clear());
+        section.rows.iter_mut().for_each(Row::strip);
     }
     let mut used = everything.len() + 40;
     let shown = section.rows.iter().take_while(|row| {
-        used += if row.text.is_empty() { row.term.len() + 2 } else { row.size() };
+        used += row.size();
         used <= budget
     });
     let shown = shown.count();

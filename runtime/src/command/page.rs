@@ -35,7 +35,10 @@ pub(crate) struct Section {
 #[derive(Debug)]
 pub(crate) struct Row {
     pub(crate) term: String,
+    /// May be cut where there is little room.
     pub(crate) text: String,
+    /// Values, names and defaults: facts that are of no use if cut.
+    pub(crate) facts: String,
 }
 
 const INDENT: usize = 2;
@@ -56,11 +59,30 @@ impl Section {
 impl Row {
     /// Both parts are made safe for a terminal.
     pub(crate) fn new(term: &str, text: &str) -> Row {
-        Row { term: line(term), text: line(text) }
+        Row { term: line(term), text: line(text), facts: String::new() }
+    }
+
+    /// Adds what must not be cut.
+    pub(crate) fn facts(mut self, facts: &str) -> Row {
+        self.facts = line(facts);
+        self
+    }
+
+    /// Leaves the term alone.
+    pub(crate) fn strip(&mut self) {
+        self.text.clear();
+        self.facts.clear();
+    }
+
+    /// Everything after the term.
+    pub(crate) fn whole(&self) -> String {
+        let parts = [self.text.as_str(), self.facts.as_str()];
+        parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
     }
 
     pub(crate) fn size(&self) -> usize {
-        self.term.len() + self.text.len() + 6
+        let after = self.text.len() + self.facts.len();
+        self.term.len() + if after == 0 { 2 } else { after + 6 }
     }
 }
 
@@ -102,7 +124,7 @@ impl Page {
 
 impl Section {
     fn render(&self, out: &mut String, style: Style, width: Option<usize>) {
-        if self.rows.iter().all(|row| row.text.is_empty()) {
+        if self.rows.iter().all(|row| row.text.is_empty() && row.facts.is_empty()) {
             self.columns(out, style, width.unwrap_or(WITHOUT_TERMINAL));
         } else {
             let longest = self.rows.iter().map(|row| columns(&row.term)).filter(|n| *n <= WIDEST_TERM).max();
@@ -111,14 +133,15 @@ impl Section {
                 let _ = write!(out, "{:INDENT$}{style}{}{style:#}", "", row.term);
                 let used = INDENT + columns(&row.term);
                 let gap = if used + 2 > indent { 2 } else { indent - used };
-                if row.text.is_empty() {
+                let text = row.whole();
+                if text.is_empty() {
                     out.push('\n');
                 } else if used + gap > indent && width.is_some() {
                     let _ = write!(out, "\n{:indent$}", "");
-                    wrapped(out, &row.text, indent, width);
+                    wrapped(out, &text, indent, width);
                 } else {
                     let _ = write!(out, "{:gap$}", "");
-                    wrapped(out, &row.text, indent, width);
+                    wrapped(out, &text, indent, width);
                 }
             }
         }

@@ -49,10 +49,17 @@ fn object(value: &Value) -> Result<&Map<String, Value>> {
 /// `application/x-www-form-urlencoded`.
 pub(super) fn form(map: &Map<String, Value>, parts: &[Part]) -> String {
     let all = map.iter().flat_map(|(name, value)| match parts.iter().find(|part| part.name == name) {
-        Some(part) => pairs(name, value, part.style, Place::Form),
+        Some(part) if !is_json(part) => pairs(name, value, part.style, Place::Form),
+        Some(_) => pairs(name, value, Style::JSON, Place::Form),
         None => plain(name, value),
     });
     join(all)
+}
+
+/// The property is one JSON text. A style that the document states wins over its media type (OpenAPI 3.0, Encoding
+/// Object); the default style states nothing.
+fn is_json(part: &Part) -> bool {
+    part.style == Style::FORM && part.content_type.is_some_and(|text| text.contains("json"))
 }
 
 /// Without an Encoding Object: arrays repeat the name, what is nested is JSON (OpenAPI 3.0, Encoding Object).
@@ -158,8 +165,10 @@ mod tests {
     #[test]
     fn forms() {
         const DEEP: &[Part] = &[part("card", Style::DEEP_OBJECT), part("expand", Style::DEEP_OBJECT)];
+        const TYPED: &[Part] = &[Part { name: "a", content_type: Some("application/json"), style: Style::FORM }];
         const JOINED: &[Part] = &[part("ids", Style::FORM_JOINED)];
-        let rows: [(Value, &[Part], &str); 8] = [
+        let rows: [(Value, &[Part], &str); 9] = [
+            (json!({"a": ["x"]}), TYPED, "a=%5B%22x%22%5D"),
             (json!({"a": "x y", "b": true, "c": 1.5}), &[], "a=x+y&b=true&c=1.5"),
             (json!({"a": ["x", "y"]}), &[], "a=x&a=y"),
             (json!({"a": {"b": 1}}), &[], "a=%7B%22b%22%3A1%7D"),

@@ -5,6 +5,7 @@ mod explain;
 mod generate;
 mod init;
 mod inspect;
+mod mock;
 mod order;
 mod report;
 
@@ -27,6 +28,7 @@ enum Command {
     Inspect(inspect::Inspect),
     Explain(explain::Explain),
     Init(init::Init),
+    Mock(mock::Mock),
 }
 
 /// Where a command writes: data and everything else.
@@ -64,6 +66,7 @@ impl Imajin {
             Command::Inspect(command) => command.exec(streams),
             Command::Explain(command) => command.exec(streams),
             Command::Init(command) => command.exec(streams),
+            Command::Mock(command) => command.exec(streams),
         }
     }
 }

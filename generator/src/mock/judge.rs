@@ -53,7 +53,8 @@ pub(crate) fn judge(mock: &Mock, found: &Match, request: &Request<'_>) -> Result
         1 => String::new(),
         n => format!(" (and {} more)", n - 1),
     };
-    let detail = format!("{} {}: {}{more}", first.place.name(), first.name, first.message);
+    let space = if first.name.is_empty() { "" } else { " " };
+    let detail = format!("{}{space}{}: {}{more}", first.place.name(), first.name, first.message);
     Err(Rejection { status: 400, detail, findings: judged.findings })
 }
 

@@ -18,8 +18,8 @@ fn petstore_refuses_with_a_reason() {
         ("PATCH /pet".to_owned(), 405, "PATCH is not one of POST, PUT"),
         ("GET /pet/findByStatus?status=lost".to_owned(), 400, "query status: /0: "),
         ("GET /pet/findByStatus?status=sold&x=1".to_owned(), 400, "query x: is not declared for this operation"),
-        (format!("POST /pet\n{json}\n\n{{"), 400, "body : is not JSON"),
-        (format!("POST /pet\n{json}\n\n{{\"name\": \"Rex\"}}"), 400, "body : \"photoUrls\" is a required property"),
+        (format!("POST /pet\n{json}\n\n{{"), 400, "body: is not JSON"),
+        (format!("POST /pet\n{json}\n\n{{\"name\": \"Rex\"}}"), 400, "body: \"photoUrls\" is a required property"),
         (format!("POST /pet\n{json}\n\n{{\"name\": 1, \"photoUrls\": []}}"), 400, "body /name: 1 is not of type"),
         ("POST /pet\nContent-Type: image/png\n\nx".to_owned(), 415, "Content-Type image/png was sent; allowed is "),
     ];

@@ -33,7 +33,7 @@ const ITEMS: [&str; 24] = [
 ];
 
 /// Names of what an envelope says about the list, in lower case without `_`, `-`, `@`, `.` and `$`.
-const ABOUT_LIST: [&str; 66] = [
+const ABOUT_LIST: [&str; 67] = [
     "apiversion",
     "after",
     "before",
@@ -100,6 +100,7 @@ const ABOUT_LIST: [&str; 66] = [
     "total",
     "uri",
     "url",
+    "warnings",
 ];
 
 /// Pointer to the list that a response is or holds; empty if it is one.

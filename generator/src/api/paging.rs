@@ -153,8 +153,10 @@ pub(super) fn paging(
     }
     let search = Search { query, output: output?, list: list? };
     let next = search.url().or_else(|| search.cursor()).or_else(|| search.last_item());
-    let next =
-        next.or_else(|| has_link.then_some(Next::Link)).or_else(|| search.number()).or_else(|| search.offset())?;
+    let next = next
+        .or_else(|| (has_link || search.says_link()).then_some(Next::Link))
+        .or_else(|| search.number())
+        .or_else(|| search.offset())?;
     let size = search.size(&next);
     Some(Paging { next, size })
 }
@@ -196,6 +198,28 @@ impl Search<'_> {
     }
 
     fn cursor(&self) -> Option<Next> {
+        self.named_cursor().or_else(|| self.next_of_same_name())
+    }
+
+    /// `stream_position` and `next_stream_position`, whatever the name; `from` and a number `next`.
+    fn next_of_same_name(&self) -> Option<Next> {
+        let fits = |schema: &Schema| is_scalar(schema) && !matches!(schema.kind, SchemaKind::Boolean);
+        let same = self.query.iter().find_map(|parameter| {
+            let names = [format!("next{}", plain(&parameter.name))];
+            let pointer = self.member(&names.each_ref().map(String::as_str), fits)?;
+            Some((parameter.name.clone(), pointer))
+        });
+        let from = || {
+            let parameter = self.parameter(&["from", "start"], |_| true)?;
+            let pointer = self.member(&["next"], |schema| matches!(schema.kind, SchemaKind::Integer))?;
+            Some((parameter.name.clone(), pointer))
+        };
+        let numbered = self.parameter(&NUMBER, |_| true).is_some();
+        let (parameter, pointer) = same.filter(|_| !numbered).or_else(from)?;
+        Some(Next::Cursor { parameter, pointer })
+    }
+
+    fn named_cursor(&self) -> Option<Next> {
         let parameter = self.parameter(&CURSOR, is_text)?;
         let name = paging_name(&parameter.name);
         let tail = format!("next{name}");
@@ -223,6 +247,12 @@ impl Search<'_> {
             || matches!(&items.kind, SchemaKind::Union { variants, .. } if variants.iter().all(|v| v.property("id").is_some()));
         let more = more.or_else(|| paging_name(&parameter.name).starts_with("startingafter").then(String::new))?;
         has_id.then(|| Next::LastItem { parameter: parameter.name.clone(), field: "/id".to_owned(), more })
+    }
+
+    /// The prose of a cursor sends the reader to the header `Link`.
+    fn says_link(&self) -> bool {
+        let said = |parameter: &&Parameter| parameter.description.to_ascii_lowercase().contains("link header");
+        self.list.is_empty() && self.query.iter().any(said)
     }
 
     fn number(&self) -> Option<Next> {
@@ -255,7 +285,8 @@ impl Search<'_> {
 
 /// [`plain`], but `page[number]` is what follows `page`.
 fn paging_name(name: &str) -> String {
-    let plain = plain(name);
+    // `listOptions.continue` is `continue`.
+    let plain = plain(name.rsplit_once('.').map_or(name, |(_, last)| last));
     match name.strip_prefix("page[").or_else(|| name.strip_prefix("page.")) {
         Some("number" | "number]") => "page".to_owned(),
         Some("size" | "size]" | "limit" | "limit]") => "pagesize".to_owned(),

@@ -4,7 +4,7 @@ use super::path::Template;
 use super::schemas::Schemas;
 use super::{Parameter, ParameterLocation, Schema, SchemaKind, Style};
 use crate::diagnostic::rules::api as rules;
-use crate::openapi::{Description, Findings, Node, carried, join, overlay_remove};
+use crate::openapi::{Description, Findings, Node, carried, overlay_remove};
 use openapiv3::{MediaType, ParameterData, ParameterSchemaOrContent, PathStyle, QueryStyle, ReferenceOr};
 use std::sync::Arc;
 
@@ -79,7 +79,7 @@ fn in_order(found: Vec<Parameter>, source: &Source<'_>, findings: &mut Findings<
 fn undeclared(name: &str, source: &Source<'_>, findings: &mut Findings<'_>) -> Parameter {
     let pointer = source.operation;
     let message = format!("the path has a parameter `{name}` that is not declared; it is taken as text");
-    findings.mend(&rules::UNDECLARED_PATH_PARAMETER, &join(pointer, name), message, || {
+    findings.mend(&rules::UNDECLARED_PATH_PARAMETER, pointer, message, || {
         let quoted = name.replace('\'', "''");
         let parameter = format!("{{name: '{quoted}', in: path, required: true, schema: {{type: string}}}}");
         format!("- target: {}\n  update: {{parameters: [{parameter}]}}", crate::openapi::json_path(pointer))

@@ -4,11 +4,11 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Rule};
 use std::collections::HashSet;
 use std::fmt::Write as _;
 
-/// Collects findings, each place once a rule.
+/// Collects findings, each of them once.
 #[derive(Debug)]
 pub struct Findings<'d> {
     diagnostics: &'d mut Diagnostics,
-    seen: HashSet<(&'static str, String)>,
+    seen: HashSet<(&'static str, String, String)>,
 }
 
 impl<'d> Findings<'d> {
@@ -17,9 +17,10 @@ impl<'d> Findings<'d> {
         Findings { diagnostics, seen: HashSet::new() }
     }
 
-    /// Adds a finding at a pointer, unless this rule has been found there before.
+    /// Adds a finding at a pointer, unless the same has been found there before.
     pub fn at(&mut self, rule: &'static Rule, pointer: &str, message: impl Into<String>) -> Option<&mut Diagnostic> {
-        let new = self.seen.insert((rule.name, pointer.to_owned()));
+        let message = message.into();
+        let new = self.seen.insert((rule.name, pointer.to_owned(), message.clone()));
         new.then(|| self.diagnostics.at(rule, pointer, message))
     }
 

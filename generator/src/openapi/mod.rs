@@ -50,6 +50,15 @@ pub fn parse<'a>(documents: &'a Documents, diagnostics: &mut Diagnostics) -> Res
     Ok(Description { root, version, anchors: Anchors::default() })
 }
 
+/// How much of a schema is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Detail {
+    /// All of it.
+    Full,
+    /// What values look like: without prose, examples, defaults, bounds and vendor extensions.
+    Shape,
+}
+
 /// What the root says about the service.
 #[derive(Debug, Default)]
 pub struct About {
@@ -87,18 +96,29 @@ impl<'a> Description<'a> {
         }
         if let Some(info) = self.root_object("info") {
             about.extensions.extend(fields::extensions(info));
+            about.description = self.prose(info, "/info", findings).unwrap_or_default();
             let mut info = Fields::new(info, "/info", findings);
             about.title = info.text("title").unwrap_or_default();
             about.summary = info.text("summary");
-            about.description = info.text("description").unwrap_or_default();
             about.version = info.text("version").unwrap_or_default();
         }
         about
     }
 
+    /// `description`. Trees of files keep long ones in files of their own, by a `$ref` that OpenAPI does not know.
+    fn prose(&self, members: &Map<String, Value>, pointer: &str, findings: &mut Findings<'_>) -> Option<String> {
+        if members.get("description").is_some_and(Value::is_object) {
+            let node = self.follow_place(&join(pointer, "description"), findings)?;
+            if let Value::String(text) = node.value {
+                return Some(text.clone());
+            }
+        }
+        Fields::new(members, pointer, findings).text("description")
+    }
+
     /// Declared tags, in the document's order.
     pub fn tags(&self, findings: &mut Findings<'_>) -> Vec<Tag> {
-        normalize::tags(self.root, findings)
+        normalize::tags(self, findings)
     }
 
     /// The root's servers; 2.0's `schemes`, `host` and `basePath`.
@@ -170,12 +190,17 @@ impl<'a> Description<'a> {
 
     /// Where the schema at a place really stands: references followed as long as they have no siblings.
     pub fn schema_node(&self, place: &str, findings: &mut Findings<'_>) -> Option<Node<'a>> {
-        self.follow_schema(place, findings)
+        self.follow_schema(place, None, findings)
+    }
+
+    /// The same for a place that is probably below a node that is known.
+    pub fn schema_below(&self, home: Option<&Node<'a>>, place: &str, findings: &mut Findings<'_>) -> Option<Node<'a>> {
+        self.follow_schema(place, home, findings)
     }
 
     /// The schema that stands at a node, one level of it.
-    pub fn schema(&self, node: &Node<'a>, findings: &mut Findings<'_>) -> Schema {
-        normalize::schema(self, node, findings)
+    pub fn schema(&self, node: &Node<'a>, detail: Detail, findings: &mut Findings<'_>) -> Schema {
+        normalize::schema(self, node, detail, findings)
     }
 
     /// The schema that a discriminator's mapping means: a reference, or a component's name.

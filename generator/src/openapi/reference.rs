@@ -133,21 +133,32 @@ impl<'a> Description<'a> {
 
     /// The node at a place, references followed to their end.
     pub(super) fn follow_place(&self, place: &str, findings: &mut Findings<'_>) -> Option<Node<'a>> {
-        self.chase(place, findings, |_| true)
+        self.chase(place, lookup(self.root, place)?, findings, |_| true)
     }
 
-    /// The schema at a place: a `$ref` with siblings is a schema of its own.
-    pub(super) fn follow_schema(&self, place: &str, findings: &mut Findings<'_>) -> Option<Node<'a>> {
-        self.chase(place, findings, |members| !members.keys().any(|key| is_sibling(key)))
+    /// The schema at a place, which is often below a node that is known already: a `$ref` with siblings is a schema of
+    /// its own.
+    pub(super) fn follow_schema(
+        &self,
+        place: &str,
+        home: Option<&Node<'a>>,
+        findings: &mut Findings<'_>,
+    ) -> Option<Node<'a>> {
+        let below = home.and_then(|home| Some((home, place.strip_prefix(home.pointer.as_str())?)));
+        let value = match below {
+            Some((home, rest)) if rest.starts_with('/') => lookup(home.value, rest)?,
+            _ => lookup(self.root, place)?,
+        };
+        self.chase(place, value, findings, |members| !members.keys().any(|key| is_sibling(key)))
     }
 
     fn chase(
         &self,
         place: &str,
+        value: &'a Value,
         findings: &mut Findings<'_>,
         go_on: impl Fn(&serde_json::Map<String, Value>) -> bool,
     ) -> Option<Node<'a>> {
-        let value = lookup(self.root, place)?;
         let mut node = Node { pointer: place.to_owned(), value };
         for _ in 0..LONGEST_CHAIN {
             match reference_of(node.value) {
@@ -242,7 +253,7 @@ mod tests {
         let mut diagnostics = Diagnostics::default();
         let description = super::super::parse(&documents, &mut diagnostics).unwrap();
         let mut findings = Findings::new(&mut diagnostics);
-        let node = description.follow_schema(place, &mut findings);
+        let node = description.follow_schema(place, None, &mut findings);
         assert_eq!(node.map(|node| node.pointer).as_deref(), expected, "{place}");
         assert_eq!(diagnostics.iter().map(|d| d.rule.name).collect::<Vec<_>>(), found, "{place}");
     }

@@ -123,11 +123,17 @@ impl Merged {
         self.example = other.example.or(self.example.take());
         self.format = other.format.or(self.format.take());
         self.constraints.tighten(other.constraints);
-        for (name, places) in other.properties {
-            let known = self.properties.entry(name).or_default();
-            known.extend(places);
-            let mut seen = BTreeSet::new();
-            known.retain(|place| seen.insert(place.clone()));
+        if self.properties.is_empty() {
+            self.properties = other.properties;
+        } else {
+            for (name, places) in other.properties {
+                let known = self.properties.entry(name).or_default();
+                for place in places {
+                    if !known.contains(&place) {
+                        known.push(place);
+                    }
+                }
+            }
         }
         self.required.extend(other.required);
         self.additional = other.additional.or(self.additional.take());
@@ -186,7 +192,30 @@ impl Merged {
                 _ => {}
             }
         }
-        self.inherit(own);
+        if self.is_untouched() {
+            own.name = self.name.take();
+            own.hierarchy = self.hierarchy.take();
+            *self = own;
+        } else {
+            self.inherit(own);
+        }
+    }
+
+    /// Nothing was inherited.
+    fn is_untouched(&self) -> bool {
+        self.is_bare()
+            && self.required.is_empty()
+            && !self.nullable
+            && !self.null_only
+            && !self.never
+            && self.description.is_empty()
+            && self.title.is_none()
+            && !self.read_only
+            && !self.write_only
+            && !self.deprecated
+            && self.default.is_none()
+            && self.example.is_none()
+            && self.extensions.is_empty()
     }
 }
 
@@ -228,7 +257,7 @@ impl<'a> Resolver<'_, '_, 'a, '_> {
 
     /// `seen` are the schemas that are merged already, which need not be merged twice, nor for ever.
     fn lineage(&mut self, node: &Node<'a>, seen: &mut Vec<usize>, depth: usize) -> Merged {
-        let (data, any) = parts(self.schemas.description.schema(node, self.findings));
+        let (data, any) = parts(self.schemas.description.schema(node, self.direction.detail(), self.findings));
         self.with_bases(Some(node), data, any, seen, depth)
     }
 

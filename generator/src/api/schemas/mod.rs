@@ -8,7 +8,7 @@ mod union;
 
 use super::schema::{Additional, INPUT_DEPTH, OUTPUT_DEPTH, Property, Schema, SchemaKind};
 use crate::diagnostic::rules::api as rules;
-use crate::openapi::{Description, Findings, Node};
+use crate::openapi::{Description, Detail, Findings, Node};
 use merged::{Extra, Merged};
 use openapiv3::{AdditionalProperties, AnySchema, ReferenceOr, SchemaData};
 use std::collections::{BTreeMap, HashMap};
@@ -16,6 +16,9 @@ use std::sync::Arc;
 
 /// The largest schema of one operation, in nodes of the tree that it stands for.
 const LARGEST: u32 = 20_000;
+
+/// How many schemas are read for one body, parameter or response. Real documents stay far below.
+const MOST_WORK: u32 = 300_000;
 
 /// Unions within unions, without a property or a list between them, deeper than this are cut.
 const LONGEST_NESTING: usize = 64;
@@ -25,6 +28,15 @@ const LONGEST_NESTING: usize = 64;
 pub(super) enum Direction {
     Input,
     Output,
+}
+
+impl Direction {
+    fn detail(self) -> Detail {
+        match self {
+            Direction::Input => Detail::Full,
+            Direction::Output => Detail::Shape,
+        }
+    }
 }
 
 /// A resolved schema, and the number of nodes of the tree that it stands for.
@@ -45,14 +57,16 @@ pub(super) struct Schemas<'d, 'a> {
     /// Scalars that say nothing but their type, by kind and modifiers.
     plain: HashMap<(u8, u8), Vec<Arc<Schema>>>,
     /// Schemas that are being resolved, outermost first, with the depth left to them.
-    open: Vec<(usize, u8)>,
+    open: Vec<(Node<'a>, u8)>,
     /// Component schemas that extend another one by `allOf`, by the identity of that one; found when first needed.
     heirs: Option<BTreeMap<usize, Vec<String>>>,
+    /// Schemas read for the present request.
+    work: u32,
 }
 
 impl<'d, 'a> Schemas<'d, 'a> {
     pub(super) fn new(description: &'d Description<'a>) -> Self {
-        Schemas { description, memo: HashMap::new(), plain: HashMap::new(), open: Vec::new(), heirs: None }
+        Schemas { description, memo: HashMap::new(), plain: HashMap::new(), open: Vec::new(), heirs: None, work: 0 }
     }
 
     /// What is sent. `owner` is the pointer that a finding about the whole is reported at.
@@ -83,6 +97,7 @@ impl<'d, 'a> Schemas<'d, 'a> {
         owner: &str,
         findings: &mut Findings<'_>,
     ) -> Arc<Schema> {
+        self.work = 0;
         for left in (1..=depth).rev() {
             let found = Resolver { schemas: self, direction, findings }.reference_or(schema, left);
             if found.weight <= LARGEST || left == 1 {
@@ -155,9 +170,15 @@ impl<'a> Resolver<'_, '_, 'a, '_> {
     }
 
     fn at(&mut self, place: &str, depth: u8) -> Weighed {
-        match self.schemas.description.schema_node(place, self.findings) {
-            Some(node) => self.node(&node, depth),
-            None => Weighed::new(Schema::any(false), 1),
+        let home = self.schemas.open.last().map(|(home, _)| home);
+        let Some(node) = self.schemas.description.schema_below(home, place, self.findings) else {
+            return Weighed::new(Schema::any(false), 1);
+        };
+        // What stands in an operation itself is asked for once.
+        if node.pointer == place && place.starts_with("/paths/") {
+            self.open(&node, depth)
+        } else {
+            self.node(&node, depth)
         }
     }
 
@@ -168,19 +189,30 @@ impl<'a> Resolver<'_, '_, 'a, '_> {
                 return known.clone();
             }
         }
-        let open = &self.schemas.open;
-        if open.contains(&(identity, depth)) || open.iter().filter(|(_, d)| *d == depth).count() > LONGEST_NESTING {
-            let message = "this schema is a union of nothing but itself; the part that repeats it is left out";
-            self.findings.at(&crate::diagnostic::rules::openapi::CYCLIC_REFERENCE, &node.pointer, message);
-            return Weighed::new(Schema::any(true), 1);
-        }
-        self.schemas.open.push((identity, depth));
-        let merged = self.merged_node(node);
-        let found = self.build(merged, depth);
-        self.schemas.open.pop();
+        let found = self.open(node, depth);
         let left = if found.schema.is_scalar() { None } else { Some(depth) };
         self.schemas.memo.insert((identity, left, self.direction), found.clone());
         found
+    }
+
+    /// Resolves a schema, unless that is being done.
+    fn open(&mut self, node: &Node<'a>, depth: u8) -> Weighed {
+        if self.is_open(node, depth) {
+            let message = "this schema is a union of nothing but itself; the part that repeats it is left out";
+            self.findings.at(&crate::diagnostic::rules::openapi::CYCLIC_REFERENCE, &node.pointer, message);
+            return Weighed::new(Schema::never(), 1);
+        }
+        self.schemas.open.push((node.clone(), depth));
+        let merged = self.merged_node(node);
+        let found = self.build(merged, depth);
+        self.schemas.open.pop();
+        found
+    }
+
+    /// Whether a schema is being resolved, with no property or list between, or too many around it are.
+    fn is_open(&self, node: &Node<'a>, depth: u8) -> bool {
+        let mut nested = self.schemas.open.iter().rev().take_while(|(_, left)| *left == depth);
+        nested.clone().count() > LONGEST_NESTING || nested.any(|(open, _)| std::ptr::eq(open.value, node.value))
     }
 
     /// Several schemas that must all hold.
@@ -199,6 +231,10 @@ impl<'a> Resolver<'_, '_, 'a, '_> {
     }
 
     fn build(&mut self, merged: Merged, depth: u8) -> Weighed {
+        self.schemas.work += 1;
+        if self.schemas.work > MOST_WORK {
+            return self.finish(merged, SchemaKind::Any { cut: true }, 1);
+        }
         let merged = match self.union(merged, depth) {
             Ok(union) => return union,
             Err(merged) => *merged,
@@ -261,6 +297,9 @@ impl<'a> Resolver<'_, '_, 'a, '_> {
 
     /// A schema with what the merged one says besides its kind.
     fn finish(&mut self, merged: Merged, kind: SchemaKind, weight: u32) -> Weighed {
+        if merged.never {
+            return Weighed::new(Schema::never(), 1);
+        }
         if self.direction == Direction::Output {
             return self.finish_output(merged, kind, weight);
         }
@@ -292,12 +331,8 @@ impl<'a> Resolver<'_, '_, 'a, '_> {
             values: merged.values,
             ..Schema::new(kind)
         };
-        if !schema.is_scalar() || !schema.values.is_empty() || merged.never {
-            let mut found = Weighed::new(schema, weight);
-            if merged.never {
-                found = Weighed::new(Schema::never(), 1);
-            }
-            return found;
+        if !schema.is_scalar() || !schema.values.is_empty() {
+            return Weighed::new(schema, weight);
         }
         let schema = Schema { name: None, ..schema };
         let plain = self.schemas.plain.entry(schema.shape()).or_default();

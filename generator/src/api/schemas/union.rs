@@ -78,7 +78,8 @@ impl Resolver<'_, '_, '_, '_> {
         let has_base = !merged.is_bare();
         group.places.retain(|place| {
             let Some(node) = self.schemas.description.schema_node(place, self.findings) else { return false };
-            if node.value.as_object().is_some_and(|members| members.len() > 6 || members.contains_key("properties")) {
+            let has_type = node.value.get("type").and_then(Value::as_str).is_some_and(|name| name != "null");
+            if has_type || node.value.get("properties").is_some() {
                 return true;
             }
             let variant = self.merged_node(&node);
@@ -141,8 +142,7 @@ impl Resolver<'_, '_, '_, '_> {
         let Some(node) = self.schemas.description.schema_node(place, self.findings) else {
             return Weighed::new(Schema::any(false), 1);
         };
-        let identity = node.identity();
-        if self.schemas.open.contains(&(identity, depth)) || self.schemas.open.len() > 256 {
+        if self.is_open(&node, depth) {
             return Weighed::new(Schema::never(), 1);
         }
         let variant = self.merged_node(&node);
@@ -150,7 +150,7 @@ impl Resolver<'_, '_, '_, '_> {
         let mut all = Merged { name: None, description: String::new(), title: None, ..base.clone() };
         all.inherit(variant);
         all.name = name;
-        self.schemas.open.push((identity, depth));
+        self.schemas.open.push((node, depth));
         let built = self.build(all, depth);
         self.schemas.open.pop();
         built

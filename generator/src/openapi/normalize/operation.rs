@@ -18,10 +18,11 @@ pub(in crate::openapi) fn operation<'a>(
 ) -> Operation {
     let empty = Map::new();
     let members = node.value.as_object().unwrap_or(&empty);
+    let prose = description.prose(members, &node.pointer, findings);
     let mut read = Fields::new(members, &node.pointer, findings);
     let mut operation = Operation {
+        description: prose,
         summary: read.text("summary"),
-        description: read.text("description"),
         operation_id: read.text("operationId").filter(|id| !id.trim().is_empty()),
         deprecated: read.flag("deprecated").unwrap_or_default(),
         tags: tag_names(read.list("tags")),
@@ -109,16 +110,17 @@ fn responses(members: Option<&Map<String, Value>>, pointer: &str) -> Responses {
 }
 
 /// Declared tags, in the document's order.
-pub(in crate::openapi) fn tags(root: &Value, findings: &mut Findings<'_>) -> Vec<Tag> {
+pub(in crate::openapi) fn tags(description: &Description<'_>, findings: &mut Findings<'_>) -> Vec<Tag> {
     let empty = Map::new();
-    let declared = Fields::new(root.as_object().unwrap_or(&empty), "", findings).list("tags");
+    let declared = Fields::new(description.root.as_object().unwrap_or(&empty), "", findings).list("tags");
     let read = declared.iter().enumerate().filter_map(|(index, value)| {
         let members = value.as_object()?;
         let pointer = format!("/tags/{index}");
+        let prose = description.prose(members, &pointer, findings);
         let mut read = Fields::new(members, &pointer, findings);
         let mut tag = Tag {
             name: read.text("name")?.trim().to_owned(),
-            description: read.text("description"),
+            description: prose,
             extensions: extensions(members).collect(),
             ..Tag::default()
         };

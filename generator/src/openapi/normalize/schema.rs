@@ -6,17 +6,18 @@ use super::place;
 use crate::diagnostic::rules::openapi as rules;
 use crate::openapi::fields::{self, coerce, count, drop_keyword, flag, kind_of, list, number, object, text, texts};
 use crate::openapi::findings::{Findings, overlay_update};
-use crate::openapi::{Description, Node, carried, join};
+use crate::openapi::{Description, Detail, Node, carried, join};
 use openapiv3::{AdditionalProperties, AnySchema, Discriminator, ReferenceOr, Schema, SchemaData, SchemaKind};
 use serde_json::{Map, Value};
 
 pub(in crate::openapi) fn schema<'a>(
     description: &Description<'a>,
     node: &Node<'a>,
+    detail: Detail,
     findings: &mut Findings<'_>,
 ) -> Schema {
     let mut reader =
-        Reader { pointer: &node.pointer, findings, data: SchemaData::default(), any: AnySchema::default() };
+        Reader { pointer: &node.pointer, detail, findings, data: SchemaData::default(), any: AnySchema::default() };
     match node.value {
         Value::Object(members) => reader.object(description, members),
         Value::Bool(false) => reader.carry(carried::NEVER, Value::Bool(true)),
@@ -32,6 +33,7 @@ pub(in crate::openapi) fn schema<'a>(
 
 struct Reader<'r, 'd> {
     pointer: &'r str,
+    detail: Detail,
     findings: &'r mut Findings<'d>,
     data: SchemaData,
     any: AnySchema,
@@ -44,6 +46,8 @@ impl Reader<'_, '_> {
             match key.as_str() {
                 "$ref" | "$dynamicRef" => self.reference(description, value),
                 "required" if is_parameter => {}
+                "title" | "description" | "default" | "example" | "examples" | "x-example"
+                    if self.detail == Detail::Shape => {}
                 "title" | "description" | "nullable" | "x-nullable" | "readOnly" | "writeOnly" | "deprecated"
                 | "default" | "example" | "examples" | "x-example" | "discriminator" => self.annotation(key, value),
                 "type" | "format" | "enum" | "const" | "contentEncoding" | "contentMediaType" => self.kind(key, value),
@@ -57,6 +61,7 @@ impl Reader<'_, '_> {
                 | "allOf"
                 | "oneOf"
                 | "anyOf" => self.structure(key, value),
+                _ if self.detail == Detail::Shape => {}
                 _ if fields::is_kept(key) => self.carry(key, value.clone()),
                 _ => self.bound(key, value),
             }
@@ -95,7 +100,7 @@ impl Reader<'_, '_> {
     }
 
     fn kind(&mut self, key: &str, value: &Value) {
-        let Reader { pointer, findings, data, any } = self;
+        let Reader { pointer, findings, data, any, .. } = self;
         match key {
             "type" => self.types(value),
             "format" => any.format = text(value, pointer, key, findings),

@@ -1,6 +1,6 @@
 use super::order::Orders;
 use super::report::{Format, Report};
-use super::{End, Streams, Usage};
+use super::{End, Streams};
 use clap::Args;
 use imajin::files;
 use imajin::project::Order;
@@ -32,10 +32,9 @@ impl Check {
 
     fn one(&self, order: &Order, streams: &mut Streams<'_>) -> anyhow::Result<End> {
         let mut report = Report::new(order, self.format, self.verbose, false);
-        let Some((project, generated)) = report.generate(streams)? else { return Ok(End::Bad) };
-        let out = project.out.as_ref().ok_or_else(|| Usage("--out says where the crate is".to_owned()))?;
+        let Some((out, generated)) = report.generate(streams)? else { return Ok(End::Bad) };
         report.stage("compare", streams)?;
-        let diff = files::check(&generated.files, &generated.stamp, out)?;
+        let diff = files::check(&generated.files, &generated.stamp, &out)?;
         let facts = json!({"out": out, "fresh": diff.is_empty(), "diff": diff});
         if diff.is_empty() {
             report.done(&format!("{} is fresh", out.display()), facts, streams)?;

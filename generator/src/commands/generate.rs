@@ -1,6 +1,6 @@
 use super::order::Orders;
 use super::report::{Format, Report};
-use super::{End, Streams, Usage};
+use super::{End, Streams};
 use clap::Args;
 use imajin::files::{self, Written};
 use imajin::project::Order;
@@ -38,10 +38,9 @@ impl Generate {
 
     fn one(&self, order: &Order, streams: &mut Streams<'_>) -> anyhow::Result<End> {
         let mut report = Report::new(order, self.format, self.verbose, self.timings);
-        let Some((project, generated)) = report.generate(streams)? else { return Ok(End::Bad) };
-        let out = project.out.as_ref().ok_or_else(|| Usage("--out says where the crate goes".to_owned()))?;
+        let Some((out, generated)) = report.generate(streams)? else { return Ok(End::Bad) };
         report.stage("write", streams)?;
-        let written = files::write(&generated.files, &generated.stamp, out, self.force)?;
+        let written = files::write(&generated.files, &generated.stamp, &out, self.force)?;
         let Written { files, changed, removed } = written;
         let operations = &generated.cli.coverage;
         let commands = operations.iter().filter(|operation| operation.command.is_some()).count();

@@ -1,15 +1,15 @@
 //! What `generate` and `check` say: progress, findings, and how it ended.
 
-use super::Streams;
+use super::{Streams, Usage};
 use clap::ValueEnum;
 use imajin::diagnostic::{Diagnostics, Severity, render};
 use imajin::emit::Previous;
 use imajin::inspect::{Stage, Wanted};
 use imajin::load::Documents;
-use imajin::project::{Order, Project};
+use imajin::project::Order;
 use imajin::{Generated, files, inspect, load, project};
 use serde_json::{Value, json};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 /// A run that is faster says nothing until it is done.
@@ -42,12 +42,15 @@ impl<'a> Report<'a> {
         Report { order, format, verbose, timings, clock, diagnostics, documents: None }
     }
 
-    /// Everything up to the files of the crate; nothing if there are errors, which were told.
-    pub(super) fn generate(&mut self, streams: &mut Streams<'_>) -> anyhow::Result<Option<(Project, Generated)>> {
+    /// Everything up to the files of the crate, and its folder; nothing if there are errors, which were told.
+    pub(super) fn generate(&mut self, streams: &mut Streams<'_>) -> anyhow::Result<Option<(PathBuf, Generated)>> {
         let Ok(project) = project::open(self.order, &mut self.diagnostics) else { return self.failed(streams) };
+        let Some(out) = project.out.clone() else {
+            return Err(Usage("--out says where the crate goes".to_owned()).into());
+        };
         self.clock.stage("load", streams)?;
         let Ok(documents) = load::load(&project.input, &mut self.diagnostics) else { return self.failed(streams) };
-        let previous = previous(project.out.as_deref())?;
+        let previous = previous(&out)?;
         let (clock, diagnostics) = (&mut self.clock, &mut self.diagnostics);
         let mut told = Ok(());
         let mut watch = |stage| told = clock.stage(stage, streams);
@@ -55,7 +58,7 @@ impl<'a> Report<'a> {
         self.documents = Some(documents);
         told?;
         match generated {
-            Ok(generated) => Ok(Some((project, generated))),
+            Ok(generated) => Ok(Some((out, generated))),
             Err(_) => self.failed(streams),
         }
     }
@@ -132,8 +135,7 @@ impl<'a> Report<'a> {
     }
 }
 
-fn previous(out: Option<&Path>) -> Result<Previous, files::Error> {
-    let Some(out) = out else { return Ok(Previous::default()) };
+fn previous(out: &Path) -> Result<Previous, files::Error> {
     Ok(Previous { surface: files::read(out, "surface.lock")?, changelog: files::read(out, "CHANGELOG.md")? })
 }
 

@@ -3,6 +3,7 @@
 //! A name that cannot be kept (two that differ only in what Rust does not allow, one that is too long) gets a
 //! fingerprint of its own content, so that no name depends on what else is in the document or on its order.
 
+use heck::ToSnakeCase;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 
@@ -47,7 +48,7 @@ pub(super) fn modules<'a>(paths: impl IntoIterator<Item = &'a [&'a str]>) -> Vec
 pub(super) fn statics<'a>(names: impl IntoIterator<Item = &'a str>, taken: &[&str]) -> Vec<String> {
     let keys: Vec<String> = names.into_iter().map(str::to_owned).collect();
     unique(&keys, |key| {
-        let name = snake(key).to_ascii_uppercase();
+        let name = snake(&key.to_snake_case()).to_ascii_uppercase();
         if taken.contains(&name.as_str()) { format!("{name}_") } else { name }
     })
 }
@@ -149,7 +150,7 @@ mod tests {
     #[test]
     fn statics_are_identifiers() {
         assert_eq!(statics(["list", "group", "+1", "-1", "self"], &["GROUP"]).len(), 5);
-        assert_eq!(statics(["get-by-id", "group", "2fa"], &["GROUP"]), ["GET_BY_ID", "GROUP_", "_2FA"]);
+        assert_eq!(statics(["get-by-id", "group", "2fa", "basicAuth"], &["GROUP"]), ["GET_BY_ID", "GROUP_", "_2FA", "BASIC_AUTH"]);
         let long = statics([&*"a".repeat(500), &*"a".repeat(501)], &[]);
         assert_ne!(long[0], long[1]);
         assert!(long.iter().all(|name| name.len() <= LONGEST));

@@ -100,11 +100,11 @@ fn in_parallel<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> 
     results.into_iter().map(|(_, result)| result).collect()
 }
 
-/// Items with an empty line before each that has a value.
+/// Items with an empty line before the first and before each that has a value.
 fn print(items: Vec<Item>) -> String {
-    let mut text = String::from("//! Written by imajin. Where changes belong: README.md.\n\n");
-    for item in items {
-        if matches!(item, Item::Static(_)) {
+    let mut text = String::from("//! Written by imajin. Where changes belong: README.md.\n");
+    for (at, item) in items.into_iter().enumerate() {
+        if at == 0 || matches!(item, Item::Static(_)) {
             text.push('\n');
         }
         text.push_str(&prettyplease::unparse(&syn::File {

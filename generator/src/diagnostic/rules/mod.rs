@@ -50,7 +50,7 @@ mod tests {
                 rule.name
             );
             assert!(!rule.summary.is_empty() && !rule.summary.ends_with('.'), "{}", rule.name);
-            assert!(rule.explanation.ends_with(['.', '\n', '`', '\'', '}']), "{}", rule.name);
+            assert!(rule.explanation.len() > rule.summary.len(), "{}", rule.name);
         }
     }
 }

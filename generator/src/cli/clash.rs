@@ -17,21 +17,27 @@ pub(super) struct Clash {
     pub(super) winner: Option<usize>,
 }
 
+/// Operations whose claim to their first name is better than others'.
+#[derive(Debug, Default)]
+pub(super) struct Claims {
+    /// An annotation says the name.
+    pub(super) fixed: BTreeSet<usize>,
+    /// The vendor's id says the name.
+    pub(super) said: BTreeSet<usize>,
+}
+
 /// Who gets a name that several want: the first in this order.
-type Rank = (bool, Reverse<(u64, u64)>, bool, Reverse<usize>, usize, String, String);
+type Rank = (bool, Reverse<(u64, u64)>, bool, bool, Reverse<usize>, usize, String, String);
 
 /// Gives each operation the first of its names that is free.
-///
-/// `fixed` are names from annotations: they come first.
 pub(super) fn settle(
     subjects: &[Subject<'_>],
     routes: &[Route],
     candidates: &[Vec<Name>],
-    fixed: &BTreeSet<usize>,
+    claims: &Claims,
 ) -> (Vec<Name>, Vec<Clash>) {
-    let mut order: Vec<(Rank, usize)> = (0..subjects.len())
-        .map(|index| (rank(&subjects[index], &routes[index], fixed.contains(&index)), index))
-        .collect();
+    let mut order: Vec<(Rank, usize)> =
+        (0..subjects.len()).map(|index| (rank(&subjects[index], &routes[index], claims, index), index)).collect();
     order.sort();
     let mut taken = Taken::default();
     for names in candidates {
@@ -57,33 +63,18 @@ pub(super) fn settle(
     (names.collect(), clashes)
 }
 
-fn rank(subject: &Subject<'_>, route: &Route, fixed: bool) -> Rank {
+fn rank(subject: &Subject<'_>, route: &Route, claims: &Claims, index: usize) -> Rank {
     let values = route.segments.iter().filter(|s| matches!(s, super::route::Segment::Param(_))).count();
     (
-        !fixed,
-        Reverse(route.version.as_deref().map_or((0, 0), version_number)),
+        !claims.fixed.contains(&index),
+        Reverse(route.version_number()),
         subject.deprecated,
+        !claims.said.contains(&index),
         Reverse(values),
         route.segments.len(),
         subject.path.to_owned(),
         subject.method.to_owned(),
     )
-}
-
-/// Newer is more; a release is more than its previews.
-fn version_number(version: &str) -> (u64, u64) {
-    let stage = match version {
-        v if v.contains("alpha") => 0,
-        v if v.contains("beta") || v.contains("preview") || v.contains("rc") => 1,
-        _ => 2,
-    };
-    let digits: String = version
-        .trim_start_matches('v')
-        .chars()
-        .take_while(|c| c.is_ascii_digit() || *c == '-')
-        .filter(char::is_ascii_digit)
-        .collect();
-    (digits.parse().unwrap_or(0), stage)
 }
 
 /// Names whose letters and digits are the same get a hash of what is not: method and path as published.

@@ -27,7 +27,9 @@ pub(super) fn words(flags: &[Flag], body_required: bool, source: impl Fn(&Flag) 
         }
         has_body |= is_body;
         let value = source(flag).map_or(Value::String("text".to_owned()), |s| value_of(flag, &s));
-        if is_path {
+        if is_path && value == "text" {
+            words.push("abc123".to_owned());
+        } else if is_path {
             words.push(path_word(&value));
         } else {
             push_flag(flag, &value, &mut words);

@@ -94,8 +94,7 @@ fn of_parameter(parameter: &Parameter) -> Draft {
         ParameterLocation::Header => (Location::Header(wire.clone(), style), "header"),
         ParameterLocation::Cookie => (Location::Cookie(wire.clone(), style), "cookie"),
     };
-    let mut flag = new(flag_name(&wire), location, kind(&parameter.schema), &parameter.schema);
-    flag.about = first_line([parameter.description.as_str(), &flag.about]);
+    let mut flag = new(flag_name(&wire), location, kind(&parameter.schema), &parameter.schema, &parameter.description);
     flag.required = parameter.required;
     flag.deprecated |= parameter.deprecated;
     flag.values = values(&parameter.schema);
@@ -110,7 +109,7 @@ fn of_field(field: &Field) -> Draft {
         [] => whole_body_name(&field.schema, &field.kind),
         path => path.iter().map(|part| flag_name(part)).collect::<Vec<_>>().join("."),
     };
-    let mut flag = new(name, Location::Body(field.pointer()), field.kind.clone(), &field.schema);
+    let mut flag = new(name, Location::Body(field.pointer()), field.kind.clone(), &field.schema, "");
     flag.required = field.required;
     flag.values.clone_from(&field.values);
     annotate(&mut flag, &field.schema.extensions);
@@ -124,14 +123,15 @@ fn whole_body_name(schema: &Schema, kind: &Kind) -> String {
     named.filter(|n| n.len() <= 30).unwrap_or_else(|| fallback.to_owned())
 }
 
-fn new(name: String, location: Location, kind: Kind, schema: &Schema) -> Flag {
+/// `description` is said before the schema's own.
+fn new(name: String, location: Location, kind: Kind, schema: &Schema, description: &str) -> Flag {
     let title = schema.title.as_deref().unwrap_or_default();
     Flag {
         name,
         location,
         secret: kind == Kind::Formatted(super::Format::Password),
         kind,
-        about: first_line([schema.description.as_str(), title]),
+        about: first_line([description, &schema.description, title]),
         required: false,
         default: schema.default.as_deref().and_then(default_text),
         preset: None,

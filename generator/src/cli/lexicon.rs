@@ -163,8 +163,8 @@ pub(super) const VERBS: &[&str] = &[
     "push",
     "put",
     "query",
-    "read",
     "reactivate",
+    "read",
     "rebase",
     "rebuild",
     "receive",
@@ -184,10 +184,10 @@ pub(super) const VERBS: &[&str] = &[
     "renew",
     "reopen",
     "reorder",
+    "repair",
     "replace",
     "replay",
     "reply",
-    "repair",
     "reprocess",
     "rerequest",
     "rerun",
@@ -286,7 +286,7 @@ pub(super) const AMBIGUOUS: &[&str] = &[
     "archive", "audit", "backup", "batch", "block", "build", "charge", "dispute", "export", "fork", "import", "invite",
     "issue", "like", "link", "lock", "log", "merge", "message", "order", "pause", "post", "process", "purchase",
     "quote", "rebuild", "refund", "release", "report", "request", "review", "run", "schedule", "snapshot", "star",
-    "store", "test", "transfer", "trash", "vote", "watch",
+    "store", "tag", "test", "transfer", "trash", "vote", "watch",
 ];
 
 /// The contract's verbs.

@@ -34,9 +34,10 @@ pub fn lower(api: &Api, settings: &Settings, diagnostics: &mut Diagnostics) -> C
     let named = names::name(api, &settings.bin, &settings.previous);
     report(api, &named, diagnostics);
     let ids = ids(&api.operations);
+    let mut outputs = output::Outputs::default();
     let mut commands = Vec::with_capacity(api.operations.len());
     for (index, operation) in api.operations.iter().enumerate() {
-        commands.push(command(operation, ids[index].clone(), &named, index));
+        commands.push(command(operation, ids[index].clone(), &named, index, &mut outputs));
     }
     let coverage = coverage(api, &named, &commands);
     let title = settings.title.clone().unwrap_or_else(|| one_line(&api.title));
@@ -105,7 +106,7 @@ fn ids(operations: &[Operation]) -> Vec<String> {
     ids
 }
 
-fn command(operation: &Operation, id: String, named: &Named, index: usize) -> Command {
+fn command(operation: &Operation, id: String, named: &Named, index: usize, outputs: &mut output::Outputs) -> Command {
     let name = &named.commands[index];
     let lowered = operation.body.as_ref().and_then(body::lower);
     let fields = lowered.as_ref().map(|(_, _, fields)| fields.as_slice()).unwrap_or_default();
@@ -132,7 +133,7 @@ fn command(operation: &Operation, id: String, named: &Named, index: usize) -> Co
         example,
         flags,
         body: lowered.map(|(_, body, _)| body),
-        output: output::lower(operation),
+        output: outputs.lower(operation),
         page: operation.paging.clone(),
         deprecated: operation.deprecated,
         hidden: annotations::is_on(&operation.extensions, Meaning::Hidden),

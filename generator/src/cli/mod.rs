@@ -16,6 +16,8 @@ mod output;
 mod pattern;
 mod resources;
 mod route;
+#[cfg(test)]
+mod tests;
 mod text;
 mod verbs;
 mod words;

@@ -1,11 +1,11 @@
 //! The names of all commands: decided, settled, and with every other name that reaches them.
 
 use super::annotations::{self, Meaning};
-use super::clash::{Clash, settle};
-use super::lexicon::STANDARD;
+use super::clash::{Claims, Clash, settle};
+use super::lexicon::{STANDARD, first_word, may_be_verb};
 use super::resources::{Subject, Tree};
 use super::route::{Route, strip_common};
-use super::verbs::{Name, Names};
+use super::verbs::{Name, Names, verb_of_id};
 use super::words::{kebab, plural, singular};
 use super::{Alias, output};
 use crate::api::{Api, Operation};
@@ -27,7 +27,7 @@ pub(super) struct Named {
 }
 
 /// Names every operation of a service. `fallback` is the noun where nothing says one; `previous` are the command paths
-/// of an earlier release by method and path.
+/// of earlier releases by method and path, the last release first.
 pub(super) fn name(api: &Api, fallback: &str, previous: &BTreeMap<(String, String), Vec<Vec<String>>>) -> Named {
     let resources: Vec<Option<String>> = api.operations.iter().map(resource).collect();
     let subjects: Vec<Subject<'_>> = api
@@ -40,13 +40,22 @@ pub(super) fn name(api: &Api, fallback: &str, previous: &BTreeMap<(String, Strin
     strip_common(&mut routes);
     let tree = Tree::new(&subjects, &routes);
     let names = Names { tree: &tree, subjects: &subjects, routes: &routes, fallback };
+    let bests: Vec<Name> = (0..subjects.len()).map(|index| names.best(index)).collect();
+    let vendors: Vec<Option<String>> =
+        bests.iter().enumerate().map(|(index, best)| names.vendor_verb(index, &best.groups)).collect();
+    let newest = newest(&bests, &routes);
     let mut fixed = BTreeSet::new();
+    let mut said = BTreeSet::new();
     let candidates: Vec<Vec<Name>> = api
         .operations
         .iter()
         .enumerate()
         .map(|(index, operation)| {
-            let mut candidates = names.candidates(index);
+            let outdated = newest[&bests[index]] > routes[index].version_number();
+            let mut candidates = names.candidates(index, &bests[index], vendors[index].as_deref(), outdated);
+            if vendors[index].as_ref() == Some(&bests[index].verb) {
+                said.insert(index);
+            }
             if overrule(operation, &mut candidates) {
                 fixed.insert(index);
             }
@@ -54,22 +63,35 @@ pub(super) fn name(api: &Api, fallback: &str, previous: &BTreeMap<(String, Strin
             candidates
         })
         .collect();
-    let (commands, clashes) = settle(&subjects, &routes, &candidates, &fixed);
+    let (commands, clashes) = settle(&subjects, &routes, &candidates, &Claims { fixed, said });
     let mut aliases = Aliases::new(&commands);
     aliases.retire(&commands, &subjects, previous);
     aliases.annotated(&commands, &api.operations);
     aliases.numbers();
-    aliases.vendors(&commands, |index, groups| names.vendor_verb(index, groups));
+    aliases.vendors(&commands, &vendors);
     aliases.stutters(&commands);
     Named { commands, verbs: aliases.verbs, groups: aliases.groups, clashes }
 }
 
+/// The newest version of the API that has each name.
+fn newest(bests: &[Name], routes: &[Route]) -> BTreeMap<Name, (u64, u64)> {
+    let mut newest: BTreeMap<Name, (u64, u64)> = BTreeMap::new();
+    for (best, route) in bests.iter().zip(routes) {
+        let known = newest.entry(best.clone()).or_default();
+        *known = route.version_number().max(*known);
+    }
+    newest
+}
+
 fn subject<'a>(operation: &'a Operation, resource: Option<&'a str>) -> Subject<'a> {
+    let tag = operation.tags.first().map(String::as_str).filter(|t| !t.eq_ignore_ascii_case("default"));
+    let id = operation.operation_id.as_deref();
     Subject {
         method: &operation.method,
         path: &operation.path,
-        operation_id: operation.operation_id.as_deref(),
-        tag: operation.tags.first().map(String::as_str).filter(|t| !t.eq_ignore_ascii_case("default")),
+        operation_id: id,
+        said: id.and_then(|id| verb_of_id(id, tag.unwrap_or_default(), &operation.method, &operation.path)),
+        tag,
         summary: if operation.summary.is_empty() { &operation.description } else { &operation.summary },
         list: operation.items.is_some(),
         entity: operation.entity.as_deref(),
@@ -156,20 +178,7 @@ impl Aliases {
         }
     }
 
-    fn retire_one(&mut self, index: usize, command: &Name, old: &[String]) {
-        let Some((verb, groups)) = old.split_last() else { return };
-        if groups.len() != command.groups.len() {
-            return;
-        }
-        for (depth, (old, new)) in groups.iter().zip(&command.groups).enumerate() {
-            if old != new {
-                self.add_group(&command.groups[..=depth], old, true);
-            }
-        }
-        self.add_verb(index, command, verb, true);
-    }
-
-    /// Names of an earlier release: each word that changed is an old name of the word in its place.
+    /// Names of earlier releases: each word that changed is an old name of the word in its place.
     fn retire(
         &mut self,
         commands: &[Name],
@@ -182,6 +191,19 @@ impl Aliases {
                 self.retire_one(index, command, old);
             }
         }
+    }
+
+    fn retire_one(&mut self, index: usize, command: &Name, old: &[String]) {
+        let Some((verb, groups)) = old.split_last() else { return };
+        if groups.len() != command.groups.len() {
+            return;
+        }
+        for (depth, (old, new)) in groups.iter().zip(&command.groups).enumerate() {
+            if old != new {
+                self.add_group(&command.groups[..=depth], old, true);
+            }
+        }
+        self.add_verb(index, command, verb, true);
     }
 
     fn annotated(&mut self, commands: &[Name], operations: &[Operation]) {
@@ -204,10 +226,10 @@ impl Aliases {
         }
     }
 
-    fn vendors(&mut self, commands: &[Name], verb: impl Fn(usize, &[String]) -> Option<String>) {
-        for (index, command) in commands.iter().enumerate() {
-            if let Some(verb) = verb(index, &command.groups) {
-                self.add_verb(index, command, &verb, false);
+    fn vendors(&mut self, commands: &[Name], vendors: &[Option<String>]) {
+        for (index, (command, vendor)) in commands.iter().zip(vendors).enumerate() {
+            if let Some(verb) = vendor.as_deref().filter(|v| first_word(v) != first_word(&command.verb)) {
+                self.add_verb(index, command, verb, false);
             }
         }
     }
@@ -216,7 +238,7 @@ impl Aliases {
     fn stutters(&mut self, commands: &[Name]) {
         for (index, command) in commands.iter().enumerate() {
             let Some(group) = command.groups.last() else { continue };
-            if !STANDARD.contains(&command.verb.as_str()) && !command.verb.contains('-') {
+            if may_be_verb(&command.verb) && !STANDARD.contains(&command.verb.as_str()) && !command.verb.contains('-') {
                 self.add_verb(index, command, &format!("{}-{}", command.verb, singular(group)), false);
             }
         }

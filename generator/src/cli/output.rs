@@ -3,6 +3,7 @@
 use super::Output;
 use crate::api::{Additional, Operation, Response, Schema, SchemaKind};
 use serde_json::Value;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// More columns do not fit a terminal.
@@ -10,19 +11,37 @@ const MAX_COLUMNS: usize = 8;
 /// Longer schemas are cut to less depth.
 const MAX_SCHEMA: usize = 4096;
 
-/// The output of an operation.
-pub(super) fn lower(operation: &Operation) -> Output {
-    let Some(response) = best(&operation.responses) else {
-        return Output { media_type: String::new(), items: None, columns: Vec::new(), schema: String::new() };
-    };
-    let schema = response.schema.as_ref();
-    let row = schema.and_then(|s| row(s, operation.items.as_deref()));
-    Output {
-        media_type: response.media_types.first().cloned().unwrap_or_default(),
-        items: operation.items.clone(),
-        columns: row.map(|r| columns(&r)).unwrap_or_default(),
-        schema: schema.map(|s| json_schema(s)).unwrap_or_default(),
+/// Makes outputs; schemas that operations share are written once.
+#[derive(Default)]
+pub(super) struct Outputs {
+    /// By the address of the schema, which the API keeps alive.
+    schemas: BTreeMap<usize, String>,
+    columns: BTreeMap<usize, Vec<String>>,
+}
+
+impl Outputs {
+    /// The output of an operation.
+    pub(super) fn lower(&mut self, operation: &Operation) -> Output {
+        let Some(response) = best(&operation.responses) else {
+            return Output { media_type: String::new(), items: None, columns: Vec::new(), schema: String::new() };
+        };
+        let schema = response.schema.as_ref();
+        let row = schema.and_then(|s| row(s, operation.items.as_deref()));
+        let text =
+            |schema: &Arc<Schema>| self.schemas.entry(address(schema)).or_insert_with(|| json_schema(schema)).clone();
+        let schema = schema.map(text).unwrap_or_default();
+        let columns = row.map(|r| self.columns.entry(address(&r)).or_insert_with(|| columns(&r)).clone());
+        Output {
+            media_type: response.media_types.first().cloned().unwrap_or_default(),
+            items: operation.items.clone(),
+            columns: columns.unwrap_or_default(),
+            schema,
+        }
     }
+}
+
+fn address(schema: &Arc<Schema>) -> usize {
+    Arc::as_ptr(schema).addr()
 }
 
 /// The first response that has a body.
@@ -160,14 +179,14 @@ fn write_kind(schema: &Schema, depth: usize, out: &mut String) -> bool {
         SchemaKind::Object { .. } => "object",
     };
     if schema.nullable {
-        out.push_str(&format!("\"type\":[\"{name}\",\"null\"]"));
+        out.extend(["\"type\":[\"", name, "\",\"null\"]"]);
     } else {
-        out.push_str(&format!("\"type\":\"{name}\""));
+        out.extend(["\"type\":\"", name, "\""]);
     }
     match &schema.kind {
         SchemaKind::String { format: Some(format) } => {
             out.push_str(",\"format\":");
-            out.push_str(&Value::String(format.clone()).to_string());
+            push_json(format, out);
             true
         }
         SchemaKind::Array { items } if depth > 0 => {
@@ -200,7 +219,7 @@ fn write_properties(properties: &[crate::api::Property], depth: usize, out: &mut
     out.push_str(",\"properties\":{");
     for property in properties {
         separate(out);
-        out.push_str(&Value::String(property.name.clone()).to_string());
+        push_json(&property.name, out);
         out.push(':');
         if !write(&property.schema, depth - 1, out) {
             return false;
@@ -213,6 +232,15 @@ fn write_properties(properties: &[crate::api::Property], depth: usize, out: &mut
         out.push_str(&Value::from(required).to_string());
     }
     true
+}
+
+fn push_json(text: &str, out: &mut String) {
+    let plain = text.bytes().all(|b| b.is_ascii_graphic() && b != b'"' && b != b'\\');
+    if plain {
+        out.extend(["\"", text, "\""]);
+    } else {
+        out.push_str(&Value::from(text).to_string());
+    }
 }
 
 /// A comma, unless something begins here.

@@ -14,6 +14,8 @@ pub(super) struct Subject<'a> {
     pub(super) path: &'a str,
     /// If the document has one.
     pub(super) operation_id: Option<&'a str>,
+    /// The verb that it says.
+    pub(super) said: Option<&'static str>,
     /// The first one.
     pub(super) tag: Option<&'a str>,
     /// One line.
@@ -176,8 +178,7 @@ impl Tree {
 
     fn is_at(&self, id: NodeId, resource: &Resource) -> bool {
         let parents: Vec<&str> = self.ancestors(id).map(|a| self.nodes[a].word.as_str()).collect();
-        let is_there = parents.iter().rev().eq(resource.namespace.iter());
-        is_there
+        parents.iter().rev().eq(resource.namespace.iter())
     }
 
     /// A namespaced resource that is only looked at under an item of the same namespace is a part of that item.
@@ -202,19 +203,20 @@ impl Tree {
         &self.nodes[id]
     }
 
-    /// What is read of a collection besides its items: `invoices/upcoming`, `credit-notes/preview`.
+    /// What is read of a collection besides its items (`invoices/upcoming`, `credit-notes/preview`), and a verb that
+    /// has variants (`attach`, `attach/ws`).
     pub(super) fn is_function(&self, id: NodeId) -> bool {
         let node = &self.nodes[id];
         let of_collection = node.parent.is_some_and(|p| !self.nodes[p].item_methods.is_empty());
         let pseudo_item = matches!(node.word.as_str(), "me" | "self" | "current" | "my" | "default" | "mine");
-        of_collection
-            && !node.under_item
+        let verb = node.parent.is_some() && begins_with_verb(&node.word) && !node.is_its_entity();
+        (verb || of_collection && !node.under_item)
             && !node.methods.is_empty()
             && node.item_methods.is_empty()
             && !pseudo_item
             && node.children.iter().all(|c| {
                 let child = &self.nodes[*c];
-                child.children.is_empty() && child.item_methods.is_empty() && child.only("GET")
+                child.children.is_empty() && child.item_methods.is_empty() && (verb || child.only("GET"))
             })
     }
 
@@ -237,7 +239,9 @@ impl Tree {
         if !node.children.is_empty() {
             return Role::Group;
         }
-        if begins_with_verb(&node.word) && !node.is_its_entity() && node.methods.len() + node.item_methods.len() == 1 {
+        let mut methods = node.methods.union(&node.item_methods);
+        let does = matches!((methods.next().map(String::as_str), methods.next()), (Some("GET" | "POST" | "PUT"), None));
+        if begins_with_verb(&node.word) && !node.is_its_entity() && does {
             return Role::Verb;
         }
         if node.lifted {

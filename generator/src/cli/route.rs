@@ -27,8 +27,8 @@ pub(super) struct Route {
 
 /// Extensions that say how, not what.
 const FORMATS: &[&str] = &[
-    "json", "xml", "csv", "yaml", "yml", "html", "php", "do", "aspx", "ashx", "jsonp", "txt", "atom", "rss", "svg",
-    "png", "pdf", "diff", "patch", "ics",
+    "ashx", "aspx", "atom", "csv", "diff", "do", "gpg", "html", "ics", "json", "jsonp", "ndjson", "patch", "pdf",
+    "pgn", "php", "png", "rss", "svg", "txt", "xml", "yaml", "yml",
 ];
 
 /// First segments that say only that this is an API.
@@ -53,6 +53,19 @@ impl Route {
         route
     }
 
+    /// Newer is more; a release is more than its previews; no version is the least.
+    pub(super) fn version_number(&self) -> (u64, u64) {
+        let Some(version) = self.version.as_deref() else { return (0, 0) };
+        let stage = match version {
+            v if v.contains("alpha") => 0,
+            v if v.contains("beta") || v.contains("preview") || v.contains("rc") => 1,
+            _ => 2,
+        };
+        let number = version.trim_start_matches('v').chars().take_while(|c| c.is_ascii_digit() || *c == '-');
+        let digits: String = number.filter(char::is_ascii_digit).collect();
+        (digits.parse().unwrap_or(0), stage)
+    }
+
     fn push(&mut self, segment: &str, index: usize, last: bool) {
         if is_version(segment) {
             self.version = Some(kebab(segment));
@@ -72,9 +85,7 @@ impl Route {
         let parts: Vec<&str> = word.split('.').filter(|p| !p.is_empty()).collect();
         if last && parts.len() > 1 && parts.iter().all(|p| p.starts_with(|c: char| c.is_ascii_alphabetic())) {
             self.push_rpc(&parts);
-        } else if last && index > 0 && word == "json" {
-            self.qualifier = Some(word.to_owned());
-        } else {
+        } else if !(last && index > 0 && word == "json") {
             self.push_word(&kebab(without_domain(word)));
         }
         if !verb.is_empty() {
@@ -113,7 +124,7 @@ impl Route {
         if let Some(verb) = rest.strip_prefix(':') {
             self.action = Some(kebab(verb)).filter(|v| !v.is_empty());
         } else if let Some(extension) = rest.strip_prefix('.') {
-            self.qualifier = Some(kebab(extension)).filter(|v| !v.is_empty());
+            self.qualifier = Some(kebab(extension)).filter(|v| !v.is_empty() && v != "json");
         }
     }
 
@@ -128,7 +139,7 @@ impl Route {
             Some((stem, extension))
                 if !stem.is_empty() && FORMATS.contains(&extension.to_ascii_lowercase().as_str()) =>
             {
-                self.qualifier = Some(kebab(extension));
+                self.qualifier = Some(kebab(extension)).filter(|format| format != "json");
                 stem
             }
             _ => word,
@@ -269,7 +280,7 @@ mod tests {
         for (path, expected) in [
             ("/v1/customers/{customer}", "customers {customer}"),
             ("/api/v3/pet/{petId}/uploadImage", "pet {pet-id} upload-image"),
-            ("/2010-04-01/Accounts/{Sid}.json", "accounts {sid} ~json"),
+            ("/2010-04-01/Accounts/{Sid}.json", "accounts {sid}"),
             ("/chat.postMessage", "chat !post-message"),
             ("/admin.users.session.reset", "admin users session !reset"),
             ("/projects/{p}:undelete", "projects {p} !undelete"),
@@ -278,8 +289,8 @@ mod tests {
             ("/Users('{id}')/Mails", "users {id} mails"),
             ("/compare/{base}...{head}", "compare {base} {head}"),
             ("/apis/rbac.authorization.k8s.io/v1/roles", "rbac-authorization roles"),
-            ("/containers/{id}/json", "containers {id} ~json"),
-            ("/openapi.json", "openapi ~json"),
+            ("/containers/{id}/json", "containers {id}"),
+            ("/openapi.json", "openapi"),
             ("/", ""),
         ] {
             assert_eq!(shape(path), expected, "{path}");

@@ -2,6 +2,8 @@
 
 /// Longer lines are cut at a word.
 const MAX_CHARS: usize = 120;
+/// Bytes of Markdown that are looked at: more than a line could need.
+const MAX_READ: usize = 600;
 
 /// The first sentence, without Markdown, HTML and control characters; no full stop at its end.
 pub(super) fn one_line(markdown: &str) -> String {
@@ -29,9 +31,9 @@ fn first_paragraph(markdown: &str) -> String {
             continue;
         }
         let text = line.trim_start_matches(['#', '>', '*', '-', ' ']);
-        paragraph.push_str(text.get(..2000.min(text.len())).unwrap_or_else(|| cut(text, 2000)));
+        paragraph.push_str(cut(text, MAX_READ));
         paragraph.push(' ');
-        if paragraph.len() > 2000 {
+        if paragraph.len() > MAX_READ {
             break;
         }
     }
@@ -113,8 +115,8 @@ fn first_sentence(text: &str) -> &str {
             continue;
         }
         let before = text[..at].rsplit(' ').next().unwrap_or_default();
-        let abbreviation =
-            before.chars().count() < 2 || before.contains('.') || matches!(before, "etc" | "vs" | "Inc" | "No");
+        let initial = before.len() == 1 && before.chars().all(char::is_uppercase);
+        let abbreviation = initial || before.contains('.') || matches!(before, "etc" | "vs" | "Inc" | "No");
         let ends = text[at + 1..].is_empty() || text[at + 1..].starts_with(' ');
         if ends && !abbreviation {
             return &text[..=at];

@@ -3,7 +3,7 @@
 use super::lexicon::{VERBS, begins_with_verb, first_word, is_filler, may_be_verb, standard};
 use super::resources::{NodeId, Place, Role, Subject, Tree};
 use super::route::{Route, Segment};
-use super::words::{kebab, kebab_with_signs, plural, same_noun, singular, without_prefix, without_suffix};
+use super::words::{is_plural, kebab, kebab_with_signs, plural, same_noun, singular, without_prefix, without_suffix};
 
 /// Groups and verb.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -30,12 +30,13 @@ impl Name {
         path
     }
 
-    /// At most [`MAX_GROUPS`] groups, a short verb, no empty word.
-    fn fit(mut self) -> Name {
+    /// At most [`MAX_GROUPS`] groups, a short verb, no empty word. What is done to one thing names one.
+    fn fit(mut self, item: bool) -> Name {
         if self.groups.len() > MAX_GROUPS {
             let overflow = self.groups.split_off(MAX_GROUPS);
             let noun = overflow.last().map_or("", String::as_str);
-            self.verb = with_noun(&self.verb, noun);
+            let noun = if item { singular(noun) } else { noun.to_owned() };
+            self.verb = with_noun(&self.verb, &noun);
         }
         self.verb = shorten(&self.verb, &self.groups);
         if self.verb.is_empty() {
@@ -55,22 +56,30 @@ pub(super) struct Names<'a> {
 }
 
 impl Names<'_> {
-    /// The names of an operation, best first; the last are long, and differ for any two operations whose id or path
-    /// differs in letters or digits.
-    pub(super) fn candidates(&self, index: usize) -> Vec<Name> {
+    /// The names of an operation, best first. `vendor` is the vendor's own verb. `outdated` says that a newer version of the API has the best one: the
+    /// names of an older version carry that version. The last names are long, and differ for any two operations whose
+    /// id or path differs in letters or digits.
+    pub(super) fn candidates(&self, index: usize, best: &Name, vendor: Option<&str>, outdated: bool) -> Vec<Name> {
         let (subject, route) = (&self.subjects[index], &self.routes[index]);
-        let best = self.best(index);
-        let vendor = self.vendor_verb(index, &best.groups);
+        let item = self.tree.place(index).item;
+        let version = route.version.as_deref().filter(|_| outdated);
         let mut names = vec![best.clone()];
-        let mut push = |verb: String| names.push(Name::new(best.groups.clone(), verb).fit());
-        if let Some(version) = &route.version {
-            push(format!("{}-{version}", best.verb));
+        let mut push = |verb: String| {
+            let name = Name::new(best.groups.clone(), verb).fit(item);
+            names.push(match version {
+                Some(version) => Name::new(name.groups, format!("{}-{version}", name.verb)),
+                None => name,
+            });
+        };
+        if outdated {
+            push(best.verb.clone());
         }
-        if let Some(verb) = &vendor {
-            push(verb.clone());
-            if standard(first_word(verb)) != standard(first_word(&best.verb)) || !verb.contains('-') {
-                push(format!("{}-{verb}", best.verb));
-            }
+        let unfitted = self.unfitted(index);
+        if unfitted.groups.len() > MAX_GROUPS + 1 {
+            push(with_noun(&unfitted.verb, &unfitted.groups[MAX_GROUPS..].join("-")));
+        }
+        if let Some(verb) = vendor.filter(|verb| *verb != best.verb) {
+            push(verb.to_owned());
         }
         if let Some(qualifier) = &route.qualifier {
             push(format!("{}-{qualifier}", best.verb));
@@ -78,8 +87,8 @@ impl Names<'_> {
         if let Some(Segment::Param(name)) = route.segments.last() {
             push(format!("{}-by-{name}", best.verb));
         }
-        push(format!("{}-{}", best.verb, subject.method.to_ascii_lowercase()));
         let method = subject.method.to_ascii_lowercase();
+        push(format!("{}-{method}", best.verb));
         let id = subject.operation_id.map(kebab_with_signs).filter(|id| !id.is_empty());
         names.extend(id.map(|id| Name::new(best.groups.clone(), id)));
         let spelled = format!("{method}-{}", kebab_with_signs(subject.path));
@@ -87,23 +96,28 @@ impl Names<'_> {
         names
     }
 
-    fn best(&self, index: usize) -> Name {
+    /// The name that an operation gets if no other claims it.
+    pub(super) fn best(&self, index: usize) -> Name {
+        self.unfitted(index).fit(self.tree.place(index).item)
+    }
+
+    /// The same, however deep and long.
+    fn unfitted(&self, index: usize) -> Name {
         let (subject, route) = (&self.subjects[index], &self.routes[index]);
         let place = self.tree.place(index);
         let Some(id) = place.node else {
-            return Name::new(vec![self.noun_elsewhere(subject)], method_verb(subject, place.item)).fit();
+            return Name::new(vec![self.noun_elsewhere(subject)], method_verb(subject, place.item));
         };
         if let Some(action) = &route.action {
             let verb = without_suffix(action, &self.tree.node(id).word);
-            return Name::new(self.tree.chain(id), polite(verb)).fit();
+            return Name::new(self.tree.chain(id), polite(verb));
         }
         match self.tree.role(id) {
             Role::Group if self.is_lonely_root(id) => self.lonely_root(subject, id),
             Role::Group => Name::new(self.tree.chain(id), self.verb_of_group(subject, id, place)),
             Role::View => self.view(subject, id, place),
-            Role::Verb => self.verb(id),
+            Role::Verb => self.verb(subject, id),
         }
-        .fit()
     }
 
     /// A first and only word: `/search`, `/rate_limit`, `/ping`.
@@ -115,7 +129,7 @@ impl Names<'_> {
     fn lonely_root(&self, subject: &Subject<'_>, id: NodeId) -> Name {
         let word = self.tree.node(id).word.as_str();
         let verb = method_verb(subject, false);
-        let tag = subject.tag.map(kebab).filter(|t| !t.is_empty() && !same_noun(t, word));
+        let tag = subject.tag.map(kebab).filter(|t| !t.is_empty() && !t.contains(&singular(word)));
         match tag {
             Some(tag) if may_be_verb(word) => Name::new(vec![tag.clone()], stripped(word, &tag)),
             Some(tag) if verb != "create" => Name::new(vec![tag.clone()], with_noun(verb, without_prefix(word, &tag))),
@@ -134,13 +148,15 @@ impl Names<'_> {
         }
         match subject.method {
             "GET" if subject.list || (!node.item_methods.is_empty() && !is_single_answer(subject)) => "list".into(),
-            "POST" if node.is_singleton() && node.methods.contains("GET") && !self.says_create(subject) => {
+            "POST" if node.is_singleton() && node.methods.contains("GET") && !says_create(subject) => {
                 if node.methods.contains("PUT") || node.methods.contains("PATCH") { "create" } else { "update" }.into()
             }
             "POST" => self.verb_of_post(subject),
-            "PUT" if !node.methods.contains("POST") && self.says_create(subject) => "create".into(),
+            "PUT" if says_create(subject) => "create".into(),
+            "DELETE" | "PATCH" | "PUT" if node.item_methods.contains(subject.method) => {
+                format!("{}-all", method_verb(subject, false))
+            }
             "PUT" if !node.methods.contains("PATCH") => "update".into(),
-            "DELETE" if node.item_methods.contains("DELETE") => "delete-all".into(),
             _ => method_verb(subject, true).to_owned(),
         }
     }
@@ -152,8 +168,11 @@ impl Names<'_> {
             "GET" if subject.list && !node.methods.contains("GET") && !self.is_id(subject, id) => "list".into(),
             "PUT" if !has("PATCH") => "update".into(),
             "POST" if has("PUT") || has("PATCH") => said_verb(subject).unwrap_or("create").to_owned(),
-            "POST" if has("GET") || has("DELETE") => "update".into(),
-            "POST" => said_verb(subject).map_or("create", |v| standard(v).unwrap_or(v)).to_owned(),
+            "POST" => match subject.said {
+                Some(verb) => standard(verb).unwrap_or(verb).to_owned(),
+                None if has("GET") || has("DELETE") => "update".to_owned(),
+                None => "create".to_owned(),
+            },
             _ => method_verb(subject, true).to_owned(),
         }
     }
@@ -178,10 +197,6 @@ impl Names<'_> {
         }
     }
 
-    fn says_create(&self, subject: &Subject<'_>) -> bool {
-        said_verb(subject).is_some_and(|verb| standard(verb) == Some("create"))
-    }
-
     /// `list-owners`, `get-license`, `update-features`: commands of the parent.
     fn view(&self, subject: &Subject<'_>, id: NodeId, place: Place) -> Name {
         let node = self.tree.node(id);
@@ -192,11 +207,13 @@ impl Names<'_> {
         }
         let verb = match subject.method {
             "GET" if place.item => "get",
-            "GET" if subject.list => "list",
+            "GET" if subject.list || said_verb(subject) == Some("list") => "list",
+            "GET" if subject.entity.is_none() && is_plural(&node.word) => "list",
             "POST" | "PUT" if may_be_verb(&node.word) && !node.methods.contains("GET") => {
                 return Name::new(groups, word);
             }
             "POST" if node.methods.contains("GET") && !is_noun_of(node.entity(), &node.word) => "update",
+            "PUT" if says_create(subject) => "create",
             "PUT" if !node.methods.contains("PATCH") => "update",
             _ => method_verb(subject, true),
         };
@@ -205,11 +222,18 @@ impl Names<'_> {
         Name::new(groups.clone(), format!("{verb}-{noun}"))
     }
 
-    fn verb(&self, id: NodeId) -> Name {
+    fn verb(&self, subject: &Subject<'_>, id: NodeId) -> Name {
         let node = self.tree.node(id);
         let (groups, stem) = self.above(id);
         let word = groups.last().map_or(node.word.as_str(), |g| stripped(&node.word, g)).to_owned();
-        Name::new(groups, polite(&join(&stem, &word)))
+        let verb = match (subject.method, subject.said) {
+            ("HEAD" | "OPTIONS" | "TRACE", _) => with_noun(method_verb(subject, true), &word),
+            ("POST", Some(said)) if stem.is_empty() && !may_be_verb(&word) => {
+                format!("{}-{word}", standard(said).unwrap_or(said))
+            }
+            _ => polite(&join(&stem, &word)).to_owned(),
+        };
+        Name::new(groups, verb)
     }
 
     /// The groups above a word that is no group, and the functions between: `preview` of `preview-lines`.
@@ -235,33 +259,68 @@ impl Names<'_> {
         let (subject, route) = (&self.subjects[index], &self.routes[index]);
         let id = kebab(subject.operation_id?);
         let tag = subject.tag.map(kebab).unwrap_or_default();
-        let known: Vec<&str> = groups.iter().map(String::as_str).chain([tag.as_str(), self.fallback]).collect();
-        let words: Vec<&str> = id
-            .split('-')
-            .filter(|w| route.version.as_deref() != Some(*w))
-            .filter(|w| !known.iter().any(|name| name.split('-').any(|part| same_noun(part, w))))
-            .collect();
+        let known = groups.iter().map(String::as_str).chain([tag.as_str(), self.fallback]);
+        let known: Vec<(&str, String)> = known.map(|name| (name, name.replace('-', ""))).collect();
+        let words = unsaid(&id, &known, route.version.as_deref());
         let words = match words.as_slice() {
             ["post" | "put" | "patch", rest @ ..] if subject.method.eq_ignore_ascii_case(words[0]) => rest,
             all => all,
         };
-        let said = words.iter().position(|w| begins_with_verb(w)).unwrap_or(0);
-        let verb = shorten(&words[said..].join("-"), groups);
-        (!verb.is_empty() && verb.len() <= MAX_CHARS && !is_filler(&verb)).then_some(verb)
+        let said = words.iter().position(|w| begins_with_verb(w) || may_be_verb(w))?;
+        let end = words.iter().rposition(|w| !is_filler(w)).map_or(0, |at| at + 1);
+        let verb = shorten(&words.get(said..end)?.join("-"), groups);
+        (!verb.is_empty() && verb.len() <= MAX_CHARS).then_some(verb)
     }
 }
 
-/// The verb that the vendor's id begins with, once method and tag are off, or ends with; else the summary's first word.
-fn said_verb(subject: &Subject<'_>) -> Option<&'static str> {
-    let known = |word: &str| VERBS.binary_search(&word).ok().map(|at| VERBS[at]);
-    let id = kebab(subject.operation_id.unwrap_or_default());
-    let tag = kebab(subject.tag.unwrap_or_default());
-    let method = subject.method.to_ascii_lowercase();
+/// The words of an id that neither groups, tag nor version say, in either number, joined (`statefulsets`) or not.
+///
+/// `known` are names, and the same without their hyphens.
+fn unsaid<'a>(id: &'a str, known: &[(&str, String)], version: Option<&str>) -> Vec<&'a str> {
+    let words: Vec<&str> = id.split('-').filter(|w| version != Some(*w)).collect();
+    let mut left = Vec::new();
+    let mut at = 0;
+    while at < words.len() {
+        let run = (1..=words.len().min(at + 4) - at).rev().find(|length| {
+            let joined = words[at..at + length].concat();
+            known.iter().any(|(name, squeezed)| {
+                same_noun(squeezed, &joined) || *length == 1 && name.split('-').any(|part| same_noun(part, &joined))
+            })
+        });
+        if run.is_none() {
+            left.push(words[at]);
+        }
+        at += run.unwrap_or(1);
+    }
+    left
+}
+
+/// The verb that the vendor's id begins or ends with, once method and tag are off. An id that only spells the path says
+/// no verb: `PostRadarValueLists`.
+pub(super) fn verb_of_id(id: &str, tag: &str, method: &str, path: &str) -> Option<&'static str> {
+    let (id, tag, path) = (kebab(id), kebab(tag), kebab(path));
+    let method = method.to_ascii_lowercase();
     let words: Vec<&str> =
         id.split('-').filter(|w| *w != method && !tag.split('-').any(|part| same_noun(part, w))).collect();
-    let of_id = words.first().and_then(|w| known(w)).or_else(|| words.last().and_then(|w| known(w)));
+    if words.iter().all(|w| path.split('-').any(|part| same_noun(part, w))) {
+        return None;
+    }
+    let last = words.last().filter(|w| begins_with_verb(w)).and_then(|w| known_verb(w));
+    words.iter().take(2).find_map(|w| known_verb(w)).or(last)
+}
+
+/// The same, else the summary's first word: "Restores a file" is `restore`.
+fn said_verb(subject: &Subject<'_>) -> Option<&'static str> {
     let summary = subject.summary.split_whitespace().next().map(|w| singular(&w.to_lowercase()));
-    of_id.or_else(|| summary.and_then(|w| known(&w)))
+    subject.said.or_else(|| summary.and_then(|w| known_verb(&w)))
+}
+
+fn known_verb(word: &str) -> Option<&'static str> {
+    VERBS.binary_search(&word).ok().map(|at| VERBS[at])
+}
+
+fn says_create(subject: &Subject<'_>) -> bool {
+    said_verb(subject).is_some_and(|verb| standard(verb) == Some("create"))
 }
 
 /// GET's answer is one thing, as far as the document says.
@@ -323,6 +382,7 @@ fn shorten(verb: &str, groups: &[String]) -> String {
     let too_long =
         |words: &[&str]| words.len() > MAX_WORDS || words.iter().map(|w| w.len() + 1).sum::<usize>() > MAX_CHARS + 1;
     let mut words: Vec<&str> = verb.split('-').filter(|w| !w.is_empty()).collect();
+    let whole = words.len();
     let said = |word: &str| groups.iter().any(|g| g.split('-').any(|part| same_noun(part, word)));
     for redundant in [&said as &dyn Fn(&str) -> bool, &is_filler] {
         let mut at = words.len();
@@ -332,6 +392,9 @@ fn shorten(verb: &str, groups: &[String]) -> String {
                 words.remove(at);
             }
         }
+    }
+    while words.len() > 1 && words.len() < whole && words.last().is_some_and(|w| is_filler(w)) {
+        words.pop();
     }
     words.join("-")
 }

@@ -1,6 +1,7 @@
 //! Spelling: from any text to the words of a kebab-case name, and between singular and plural.
 
 use heck::ToKebabCase;
+use std::borrow::Cow;
 
 /// Words whose capitals are not boundaries, as they are written and as they are split.
 const BRANDS: &[(&str, &str)] = &[
@@ -38,6 +39,7 @@ const IRREGULAR: &[(&str, &str)] = &[
     ("axis", "axes"),
     ("basis", "bases"),
     ("child", "children"),
+    ("emoji", "emojis"),
     ("criterion", "criteria"),
     ("index", "indexes"),
     ("man", "men"),
@@ -90,6 +92,9 @@ const SAME: &[&str] = &[
 
 /// A kebab-case name of lower-case ASCII letters and digits; empty if the text has none.
 pub(super) fn kebab(text: &str) -> String {
+    if text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_' || b == b'-') {
+        return snake_to_kebab(text);
+    }
     let mut plain = String::with_capacity(text.len());
     for c in text.chars() {
         push_ascii(c, &mut plain);
@@ -100,6 +105,18 @@ pub(super) fn kebab(text: &str) -> String {
         }
     }
     plain.to_kebab_case()
+}
+
+/// What [`ToKebabCase`] does, for names without capitals: most are.
+fn snake_to_kebab(text: &str) -> String {
+    let mut name = String::with_capacity(text.len());
+    for word in text.split(['_', '-']).filter(|word| !word.is_empty()) {
+        if !name.is_empty() {
+            name.push('-');
+        }
+        name.push_str(word);
+    }
+    name
 }
 
 /// As [`kebab`], where `+` and `-` before a digit are words: the difference between `+1` and `-1`.
@@ -167,7 +184,10 @@ fn push_ascii(c: char, out: &mut String) {
 /// The singular of a kebab-case name: of its last word.
 pub(super) fn singular(name: &str) -> String {
     let (head, word) = split_last(name);
-    format!("{head}{}", singular_word(word))
+    match singular_word(word) {
+        Cow::Borrowed(stem) if head.is_empty() => stem.to_owned(),
+        stem => format!("{head}{stem}"),
+    }
 }
 
 /// The plural of a kebab-case name: of its last word.
@@ -185,9 +205,13 @@ pub(super) fn is_plural(name: &str) -> bool {
     singular_word(word) != word
 }
 
-/// Whether two names are the same but for number.
+/// Whether two names are the same but for number. No word's first letter differs from its plural's.
 pub(super) fn same_noun(left: &str, right: &str) -> bool {
-    left == right || singular(left) == singular(right)
+    if left == right || left.as_bytes().first() != right.as_bytes().first() {
+        return left == right;
+    }
+    let ((left_head, left), (right_head, right)) = (split_last(left), split_last(right));
+    left_head == right_head && singular_word(left) == singular_word(right)
 }
 
 /// The name without the words of `stem` (in either number) at its start; as it is if nothing would be left.
@@ -216,28 +240,25 @@ fn split_last(name: &str) -> (&str, &str) {
     name.split_at(name.rfind('-').map_or(0, |at| at + 1))
 }
 
-fn singular_word(word: &str) -> String {
+fn singular_word(word: &str) -> Cow<'_, str> {
     if SAME.contains(&word) {
-        return word.to_owned();
+        return word.into();
     }
     if let Some((single, _)) = IRREGULAR.iter().find(|(single, many)| *many == word || *single == word) {
-        return (*single).to_owned();
+        return (*single).into();
+    }
+    if is_id_like(word) {
+        return word[..word.len() - 1].into();
     }
     if word.len() < 4 || word.ends_with("ss") || word.ends_with("us") || word.ends_with("is") {
-        return if word.len() == 3 && word.ends_with('s') && !word.ends_with("ss") && is_id_like(word) {
-            word[..word.len() - 1].to_owned()
-        } else {
-            word.to_owned()
-        };
+        return word.into();
     }
-    for (ending, instead) in
-        [("ies", "y"), ("sses", "ss"), ("shes", "sh"), ("ches", "ch"), ("xes", "x"), ("zzes", "zz"), ("oes", "o")]
-    {
-        if let Some(stem) = word.strip_suffix(ending).filter(|stem| stem.len() > 1) {
-            return format!("{stem}{instead}");
-        }
+    if let Some(stem) = word.strip_suffix("ies").filter(|stem| stem.len() > 1) {
+        return format!("{stem}y").into();
     }
-    word.strip_suffix('s').unwrap_or(word).to_owned()
+    let long = ["sses", "shes", "ches", "xes", "zzes", "oes"].iter().any(|ending| word.ends_with(ending));
+    let stem = word.strip_suffix(if long { "es" } else { "s" });
+    stem.unwrap_or(word).into()
 }
 
 /// `ids`, `ips`, `vms`: short plurals of abbreviations.

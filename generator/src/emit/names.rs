@@ -150,7 +150,10 @@ mod tests {
     #[test]
     fn statics_are_identifiers() {
         assert_eq!(statics(["list", "group", "+1", "-1", "self"], &["GROUP"]).len(), 5);
-        assert_eq!(statics(["get-by-id", "group", "2fa", "basicAuth"], &["GROUP"]), ["GET_BY_ID", "GROUP_", "_2FA", "BASIC_AUTH"]);
+        assert_eq!(
+            statics(["get-by-id", "group", "2fa", "basicAuth"], &["GROUP"]),
+            ["GET_BY_ID", "GROUP_", "_2FA", "BASIC_AUTH"]
+        );
         let long = statics([&*"a".repeat(500), &*"a".repeat(501)], &[]);
         assert_ne!(long[0], long[1]);
         assert!(long.iter().all(|name| name.len() <= LONGEST));

@@ -329,6 +329,7 @@ impl<'a> Resolver<'_, '_, 'a, '_> {
             write_only: merged.write_only,
             deprecated: merged.deprecated,
             values: merged.values,
+            extensions: merged.extensions,
             ..Schema::new(kind)
         };
         if !schema.is_scalar() || !schema.values.is_empty() {

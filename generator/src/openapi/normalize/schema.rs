@@ -61,6 +61,8 @@ impl Reader<'_, '_> {
                 | "allOf"
                 | "oneOf"
                 | "anyOf" => self.structure(key, value),
+                // What the vendor calls a resource: names of commands are made from it.
+                "x-resourceId" => self.carry(key, value.clone()),
                 _ if self.detail == Detail::Shape => {}
                 _ if fields::is_kept(key) => self.carry(key, value.clone()),
                 _ => self.bound(key, value),

@@ -56,17 +56,12 @@ pub(crate) fn judge(
         return Ok(None);
     };
     let sent = request.header("content-type").unwrap_or_default();
-    if request.body.is_empty() {
-        // A form without fields is an empty body.
-        let form = essence(sent) == "application/x-www-form-urlencoded";
-        match (form, declared.required) {
-            (true, _) => {}
-            (false, true) => {
-                judged.find(Place::Body, "", "a body is required");
-                return Ok(None);
-            }
-            (false, false) => return Ok(None),
+    // A form without fields is an empty body.
+    if request.body.is_empty() && essence(sent) != "application/x-www-form-urlencoded" {
+        if declared.required {
+            judged.find(Place::Body, "", "a body is required");
         }
+        return Ok(None);
     }
     let Some(media) = media(&declared.content, sent) else {
         if declared.content.is_empty() {

@@ -30,6 +30,19 @@ pub(crate) fn is_hidden(schemas: &Schemas, pointer: &str, direction: Direction) 
     schemas.document.at(pointer).is_some_and(says) || schemas.document.resolve(pointer).is_some_and(|(_, v)| says(v))
 }
 
+/// The schema whose keywords are being translated.
+#[derive(Clone, Copy)]
+struct Here<'h> {
+    pointer: &'h str,
+    schema: &'h Map<String, Value>,
+    depth: usize,
+    /// References are to be followed in place.
+    inline: bool,
+}
+
+/// A keyword and its value; inside nothing if it has no usable value, nothing at all if it says nothing.
+type Said<'k> = Option<Option<(&'k str, Value)>>;
+
 struct Translation<'a> {
     schemas: &'a Schemas,
     direction: Direction,
@@ -59,7 +72,7 @@ impl Translation<'_> {
         }
         let inline = inline || schema.contains_key("unevaluatedProperties") || schema.contains_key("unevaluatedItems");
         for (keyword, value) in schema {
-            self.keyword(pointer, schema, keyword, value, depth, inline, &mut out);
+            self.keyword(Here { pointer, schema, depth, inline }, keyword, value, &mut out);
         }
         or_null(schema, dialect, out)
     }
@@ -77,53 +90,62 @@ impl Translation<'_> {
         }
     }
 
-    #[expect(clippy::too_many_arguments, reason = "one keyword with everything that its meaning depends on")]
-    fn keyword(
-        &self,
-        pointer: &str,
-        schema: &Map<String, Value>,
-        keyword: &str,
-        value: &Value,
-        depth: usize,
-        inline: bool,
-        out: &mut Map<String, Value>,
-    ) {
-        let here = || child(pointer, keyword);
-        let one = |keyword: &str| self.schema(&child(pointer, keyword), depth + 1, false);
-        let translated = match keyword {
-            "type" => self.types(pointer, value),
+    fn keyword(&self, here: Here<'_>, keyword: &str, value: &Value, out: &mut Map<String, Value>) {
+        let place = || child(here.pointer, keyword);
+        let said = self.assertion(here, keyword, value, out).or_else(|| self.applicator(here, keyword, value));
+        match said {
+            // `$ref` beside `allOf`, inlined.
+            Some(Some((_, Value::Array(mut all)))) if keyword == "allOf" && out.contains_key("allOf") => {
+                if let Some(Value::Array(before)) = out.get_mut("allOf") {
+                    before.append(&mut all);
+                }
+            }
+            Some(Some((keyword, value))) => {
+                out.insert(keyword.to_owned(), value);
+            }
+            Some(None) => self.note(place(), format!("`{keyword}` cannot be used: {}", excerpt(value))),
+            None => {}
+        }
+    }
+
+    /// Keywords that say something of the value itself; the inner `None` is one of them without a usable value.
+    fn assertion<'k>(&self, here: Here<'_>, keyword: &'k str, value: &Value, out: &mut Map<String, Value>) -> Said<'k> {
+        let said = match keyword {
+            "type" => self.types(here.pointer, value),
             "enum" => value.as_array().map(|_| value.clone()),
             "const" => Some(value.clone()),
             "multipleOf" => value.as_f64().filter(|n| *n > 0.0).map(|_| value.clone()),
-            "minimum" | "maximum" => bound(schema, keyword, value, out),
-            "exclusiveMinimum" | "exclusiveMaximum" => match value {
-                Value::Bool(_) => return,
-                other => other.as_f64().map(|_| other.clone()),
-            },
+            "minimum" | "maximum" => bound(here.schema, keyword, value, out),
+            "exclusiveMinimum" | "exclusiveMaximum" if !value.is_boolean() => value.as_f64().map(|_| value.clone()),
             "minLength" | "maxLength" | "minItems" | "maxItems" | "minProperties" | "maxProperties" | "minContains"
             | "maxContains" => count(value),
             "uniqueItems" => value.as_bool().map(Value::Bool),
             "pattern" => value.as_str().filter(|text| self.schemas.is_pattern(text)).map(|_| value.clone()),
-            "format" => match value.as_str() {
-                Some(format) if FORMATS.contains(&format) => Some(value.clone()),
-                _ => return,
-            },
-            "required" => match value {
-                // Draft 3 style, or a parameter of 2.0 that is its own schema.
-                Value::Bool(_) => return,
-                _ => self.required(pointer, schema, value),
-            },
-            "properties" | "patternProperties" | "dependentSchemas" => self.map(&here(), keyword, value, depth),
-            "items" => match value {
-                Value::Array(_) => {
-                    out.insert("prefixItems".to_owned(), self.list(&here(), value, depth, false).unwrap_or_default());
-                    return;
-                }
-                _ => Some(one(keyword)),
-            },
-            "prefixItems" => self.list(&here(), value, depth, false),
-            "allOf" | "anyOf" | "oneOf" => self.list(&here(), value, depth, inline),
-            "additionalProperties"
+            "format" if value.as_str().is_some_and(|format| FORMATS.contains(&format)) => Some(value.clone()),
+            // A boolean is of draft 3, or of a parameter of 2.0 that is its own schema.
+            "required" if !value.is_boolean() => self.required(here.pointer, here.schema, value),
+            "dependentRequired" => value.as_object().map(|_| value.clone()),
+            _ => return None,
+        };
+        Some(said.map(|value| (keyword, value)))
+    }
+
+    /// Keywords that apply other schemas.
+    fn applicator<'k>(&self, here: Here<'_>, keyword: &'k str, value: &Value) -> Said<'k> {
+        let place = child(here.pointer, keyword);
+        let list = |inline| self.list(&place, value, here.depth, inline);
+        // A discriminator says which alternative is meant; that another fits as well does not matter then.
+        let settled = here.schema.contains_key("discriminator") && !here.schema.contains_key("anyOf");
+        let (keyword, said) = match keyword {
+            "properties" | "patternProperties" | "dependentSchemas" => {
+                (keyword, self.map(&place, keyword, value, here.depth))
+            }
+            "items" if value.is_array() => ("prefixItems", list(false).or_else(|| Some(json!([])))),
+            "prefixItems" => (keyword, list(false)),
+            "oneOf" if settled => ("anyOf", list(here.inline)),
+            "allOf" | "anyOf" | "oneOf" => (keyword, list(here.inline)),
+            "items"
+            | "additionalProperties"
             | "propertyNames"
             | "contains"
             | "not"
@@ -131,28 +153,10 @@ impl Translation<'_> {
             | "then"
             | "else"
             | "unevaluatedProperties"
-            | "unevaluatedItems" => Some(one(keyword)),
-            "dependentRequired" => value.as_object().map(|_| value.clone()),
-            _ => return,
+            | "unevaluatedItems" => (keyword, Some(self.schema(&place, here.depth + 1, false))),
+            _ => return None,
         };
-        match translated {
-            // `$ref` beside `allOf`, inlined.
-            Some(Value::Array(mut all)) if keyword == "allOf" && out.contains_key("allOf") => {
-                if let Some(Value::Array(before)) = out.get_mut("allOf") {
-                    before.append(&mut all);
-                }
-            }
-            // A discriminator says which alternative is meant; that another fits as well does not matter then.
-            Some(value)
-                if keyword == "oneOf" && schema.contains_key("discriminator") && !schema.contains_key("anyOf") =>
-            {
-                out.insert("anyOf".to_owned(), value);
-            }
-            Some(value) => {
-                out.insert(keyword.to_owned(), value);
-            }
-            None => self.note(here(), format!("`{keyword}` cannot be used: {}", excerpt(value))),
-        }
+        Some(said.map(|value| (keyword, value)))
     }
 
     fn types(&self, pointer: &str, value: &Value) -> Option<Value> {

@@ -127,7 +127,7 @@ fn command(operation: &Operation, id: String, named: &Named, index: usize, outpu
         about,
         description: operation.description.clone(),
         method: operation.method.clone(),
-        url: url(&operation.path),
+        url: operation.template.clone(),
         servers: operation.servers.clone(),
         security: operation.security.clone(),
         example,
@@ -145,20 +145,6 @@ fn command(operation: &Operation, id: String, named: &Named, index: usize, outpu
 fn is_destructive(operation: &Operation, verb: &str) -> bool {
     let reads = matches!(operation.method.as_str(), "GET" | "HEAD" | "OPTIONS" | "TRACE" | "QUERY");
     operation.method == "DELETE" || (!reads && lexicon::is_destructive(verb))
-}
-
-/// The template as it is sent: a fragment is no part of a request (RFC 9110, 7.1).
-fn url(path: &str) -> String {
-    let mut depth = 0usize;
-    for (at, c) in path.char_indices() {
-        match c {
-            '{' => depth += 1,
-            '}' => depth = depth.saturating_sub(1),
-            '#' if depth == 0 => return path[..at].to_owned(),
-            _ => {}
-        }
-    }
-    path.to_owned()
 }
 
 /// Where the example of a flag comes from.

@@ -106,7 +106,7 @@ pub struct Command {
     pub description: String,
     /// Upper case, any token.
     pub method: String,
-    /// The request's path: template without fragment, with fixed query.
+    /// The request's path: template without fragment and operators, with fixed query.
     pub url: String,
     /// Servers of its own.
     pub servers: Vec<api::Server>,

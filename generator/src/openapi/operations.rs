@@ -142,7 +142,7 @@ fn methods<'a>(layers: &Layers<'a>, findings: &mut Findings<'_>) -> Vec<(String,
     for (pointer, members) in layers {
         for (key, value) in *members {
             let lower = key.to_ascii_lowercase();
-            if METHODS.contains(&lower.as_str()) && !(lower == "query" && !value.is_object()) {
+            if METHODS.contains(&lower.as_str()) && (lower != "query" || value.is_object()) {
                 let place = join(pointer, key);
                 if lower != *key {
                     findings.at(&rules::METHOD_CASE, &place, format!("`{key}` is read as `{lower}`"));

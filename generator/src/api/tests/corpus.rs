@@ -8,11 +8,6 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 /// `../shared/specs`, or where `IMAJIN_SPECS` says; `None`, with a word about it, where they are not.
-#[expect(
-    clippy::disallowed_methods,
-    clippy::print_stderr,
-    reason = "a test looks for its material and says what it skips"
-)]
 fn specs() -> Option<Vec<PathBuf>> {
     let folder = std::env::var_os("IMAJIN_SPECS")
         .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/specs"), PathBuf::from);
@@ -26,7 +21,7 @@ fn specs() -> Option<Vec<PathBuf>> {
         let mut below: Vec<PathBuf> = walk(&tree.path());
         below.retain(|path| {
             let text = std::fs::read_to_string(path).unwrap_or_default();
-            text.lines().any(|line| line.trim_start_matches(['"', ' ']).starts_with("openapi"))
+            X
         });
         below.sort_by_key(|path| path.components().count());
         found.extend(below.into_iter().next());
@@ -35,7 +30,6 @@ fn specs() -> Option<Vec<PathBuf>> {
     Some(found)
 }
 
-#[expect(clippy::disallowed_methods, reason = "a test looks for its material")]
 fn walk(folder: &Path) -> Vec<PathBuf> {
     let entries = std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
     entries.flat_map(|path| if path.is_dir() { walk(&path) } else { vec![path] }).collect()
@@ -71,7 +65,6 @@ fn reversed(value: &Value) -> Value {
 }
 
 #[test]
-#[expect(clippy::print_stderr, reason = "the table is for who reads the test")]
 fn every_operation_of_the_corpus_is_understood() {
     let mut rules: BTreeMap<String, usize> = BTreeMap::new();
     for path in specs().unwrap_or_default() {

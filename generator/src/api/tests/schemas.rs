@@ -37,7 +37,7 @@ fn show(schema: &Schema) -> String {
     };
     let values: Vec<String> = schema.values.iter().map(Value::to_string).collect();
     let values = if values.is_empty() { String::new() } else { format!("={}", values.join("/")) };
-    let name = schema.name.as_ref().map(|name| format!("{name}")).unwrap_or_default();
+    let name = schema.name.clone().unwrap_or_default();
     format!("{name}{kind}{values}{}", if schema.nullable { "?" } else { "" })
 }
 

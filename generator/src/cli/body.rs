@@ -1,6 +1,6 @@
 //! The body of a request: its media type, and its fields as flags.
 
-use super::kinds::{alternatives, kind, unite, values};
+use super::kinds::{alternatives, distinct, kind, unite, values};
 use super::{Body, BodyKind, Kind, Part, Style};
 use crate::api::{self, Media, Property, RequestBody, Schema, SchemaKind};
 use std::collections::BTreeMap;
@@ -196,13 +196,12 @@ impl Walk {
             any_text |= of.is_empty();
             texts.extend(of);
         }
-        let mut seen = std::collections::BTreeSet::new();
-        texts.retain(|t| !any_text && seen.insert(t.clone()));
+        let values = if any_text { Vec::new() } else { distinct(texts) };
         self.fields.push(Field {
             path: path.to_vec(),
             schema: Arc::clone(schema),
             kind: unite(kinds),
-            values: texts,
+            values,
             required,
         });
     }

@@ -92,7 +92,7 @@ fn last_resort(subject: &Subject<'_>, candidates: &[Name], taken: &mut Taken, in
 }
 
 /// FNV-1a, 32 bits: short, and the same everywhere.
-fn fnv(text: &str) -> u32 {
+pub(super) fn fnv(text: &str) -> u32 {
     text.bytes().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
 }
 

@@ -8,9 +8,9 @@ use super::words::{kebab, kebab_with_signs};
 use super::{Flag, Kind, Location, Style};
 use crate::api::{Constraints, Extensions, Operation, Parameter, ParameterLocation, Schema};
 use serde_json::Value;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-/// The names of flags that every command has; a field of that name becomes `--<field>-param` (contract, section 1).
+/// The names of flags that every command has, sorted; a field of that name becomes `--<field>-param` (contract, section 1).
 pub const GLOBAL_FLAGS: &[&str] = &[
     "agent",
     "all",
@@ -19,6 +19,7 @@ pub const GLOBAL_FLAGS: &[&str] = &[
     "confirm",
     "curl",
     "cursor",
+    "data",
     "debug",
     "dry-run",
     "explain",
@@ -55,8 +56,11 @@ pub const GLOBAL_FLAGS: &[&str] = &[
     "wait-interval",
     "wait-timeout",
     "yes",
-    "data",
 ];
+
+fn is_global(name: &str) -> bool {
+    GLOBAL_FLAGS.binary_search(&name).is_ok()
+}
 
 /// A flag before its name is settled.
 struct Draft {
@@ -72,16 +76,11 @@ pub(super) fn lower(operation: &Operation, fields: &[Field]) -> Vec<Flag> {
     let mut drafts: Vec<Draft> = operation.parameters.iter().map(of_parameter).collect();
     drafts.extend(fields.iter().map(of_field));
     settle(&mut drafts);
-    let mut flags: Vec<(usize, Flag)> = drafts.into_iter().map(|d| d.flag).enumerate().collect();
-    flags.sort_by(|(left_at, left), (right_at, right)| {
-        let order = |at: usize, flag: &Flag| match flag.location {
-            Location::Path(..) => (0, at, String::new()),
-            _ if flag.required => (1, 0, flag.name.clone()),
-            _ => (2, 0, flag.name.clone()),
-        };
-        order(*left_at, left).cmp(&order(*right_at, right))
-    });
-    flags.into_iter().map(|(_, flag)| flag).collect()
+    let is_path = |flag: &Flag| matches!(flag.location, Location::Path(..));
+    let (mut flags, mut others): (Vec<Flag>, Vec<Flag>) = drafts.into_iter().map(|d| d.flag).partition(is_path);
+    others.sort_by(|left, right| (!left.required, &left.name).cmp(&(!right.required, &right.name)));
+    flags.append(&mut others);
+    flags
 }
 
 fn of_parameter(parameter: &Parameter) -> Draft {
@@ -188,46 +187,47 @@ fn settle(drafts: &mut [Draft]) {
         if draft.flag.name.is_empty() {
             draft.flag.name = "param".to_owned();
         }
-        if GLOBAL_FLAGS.contains(&draft.flag.name.as_str()) {
+        if is_global(&draft.flag.name) {
             draft.flag.name.push_str("-param");
             draft.flag.about = format!("{} (api: {})", draft.flag.about, printable(&draft.wire)).trim().to_owned();
         }
     }
-    let mut wanted: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-    for (index, draft) in drafts.iter().enumerate() {
-        wanted.entry(draft.flag.name.clone()).or_default().push(index);
-    }
-    let mut taken: BTreeSet<String> = wanted.keys().cloned().collect();
-    for (name, mut who) in wanted.into_iter().filter(|(_, who)| who.len() > 1) {
-        who.sort_by_key(|at| (drafts[*at].place != "path", drafts[*at].place, drafts[*at].wire.clone()));
-        let from = usize::from(drafts[who[0]].place == "path");
-        for at in who.into_iter().skip(from) {
-            let free = alternatives(&drafts[at], &name).find(|n| !taken.contains(n));
-            let free = free.unwrap_or_else(|| format!("{name}.{at}"));
-            taken.insert(free.clone());
-            drafts[at].flag.name = free;
-        }
+    let mut order: Vec<usize> = (0..drafts.len()).collect();
+    order.sort_by(|left, right| claim(&drafts[*left]).cmp(&claim(&drafts[*right])));
+    let mut taken: BTreeSet<String> = drafts.iter().map(|draft| draft.flag.name.clone()).collect();
+    let shared: Vec<usize> = order
+        .chunk_by(|left, right| drafts[*left].flag.name == drafts[*right].flag.name)
+        .filter(|who| who.len() > 1)
+        .flat_map(|who| if drafts[who[0]].place == "path" { &who[1..] } else { who })
+        .copied()
+        .collect();
+    for at in shared {
+        let free = alternatives(&drafts[at]).into_iter().find(|name| taken.insert(name.clone()));
+        drafts[at].flag.name = free.unwrap_or_else(|| format!("{}-{at}", drafts[at].flag.name));
     }
     settle_aliases(drafts, taken);
 }
 
-/// Longer names: where it goes, then its exact spelling.
-fn alternatives(draft: &Draft, name: &str) -> impl Iterator<Item = String> {
-    let place = draft.place;
-    let exact = kebab_with_signs(&draft.wire);
-    let case: String = draft.wire.chars().map(|c| if c.is_ascii_uppercase() { 'u' } else { 'l' }).collect();
+/// Flags of one name stand together, the path's first.
+fn claim(draft: &Draft) -> (&str, bool, &str, &str) {
+    (&draft.flag.name, draft.place != "path", draft.place, &draft.wire)
+}
+
+/// Longer names: where it goes, then its exact spelling, then a hash of that.
+fn alternatives(draft: &Draft) -> [String; 4] {
+    let (place, name, wire) = (draft.place, &draft.flag.name, &draft.wire);
+    let spelling = if wire.contains('_') { "snake" } else { "camel" };
     [
         format!("{place}.{name}"),
-        format!("{place}.{exact}"),
-        format!("{place}.{name}.{}", if draft.wire.contains('_') { "snake" } else { "camel" }),
-        format!("{place}.{name}.{case}"),
+        format!("{place}.{}", kebab_with_signs(wire)),
+        format!("{place}.{name}.{spelling}"),
+        format!("{place}.{name}.{:08x}", super::clash::fnv(wire)),
     ]
-    .into_iter()
 }
 
 fn settle_aliases(drafts: &mut [Draft], mut taken: BTreeSet<String>) {
     for draft in drafts {
-        draft.flag.aliases.retain(|a| !a.is_empty() && !GLOBAL_FLAGS.contains(&a.as_str()) && taken.insert(a.clone()));
+        draft.flag.aliases.retain(|a| !a.is_empty() && !is_global(a) && taken.insert(a.clone()));
         draft.flag.aliases.sort();
     }
 }

@@ -35,6 +35,9 @@ fn collect(schema: &Arc<Schema>, found: &mut Vec<Arc<Schema>>, depth: usize) {
 
 /// The kind of a flag for a value of this schema.
 pub(super) fn kind(schema: &Arc<Schema>) -> Kind {
+    if !matches!(schema.kind, SchemaKind::Union { .. }) {
+        return single(schema);
+    }
     let mut kinds: Vec<Kind> = Vec::new();
     for alternative in alternatives(schema) {
         let kind = single(&alternative);
@@ -119,21 +122,31 @@ fn of_format(format: Option<&str>) -> Kind {
 
 /// The only values allowed, as text; nothing if any variant takes others.
 pub(super) fn values(schema: &Arc<Schema>) -> Vec<String> {
+    match &schema.kind {
+        SchemaKind::Union { .. } => {}
+        SchemaKind::Array { items } => return values(items),
+        _ => return distinct(schema.values.iter().filter_map(text).collect()),
+    }
     let mut texts: Vec<String> = Vec::new();
-    let mut seen = BTreeSet::new();
     for alternative in alternatives(schema) {
-        let of = match &alternative.kind {
-            SchemaKind::Array { items } => values(items),
-            _ => alternative.values.iter().filter_map(text).collect(),
+        let of = match alternative.kind {
+            // Nested deeper than is looked at.
+            SchemaKind::Union { .. } => Vec::new(),
+            _ => values(&alternative),
         };
         if of.is_empty() {
             return Vec::new();
         }
-        for value in of {
-            if seen.insert(value.clone()) {
-                texts.push(value);
-            }
-        }
+        texts.extend(of);
+    }
+    distinct(texts)
+}
+
+/// Each text once, where it was first.
+pub(super) fn distinct(mut texts: Vec<String>) -> Vec<String> {
+    if texts.len() > 1 {
+        let mut seen = BTreeSet::new();
+        texts.retain(|text| seen.insert(text.clone()));
     }
     texts
 }

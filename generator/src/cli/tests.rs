@@ -116,6 +116,23 @@ fn annotations_and_earlier_names_win() {
 }
 
 #[test]
+fn flags_of_one_name_say_where_they_go() {
+    let parameter = |name: &str, place: &str| json!({"name": name, "in": place, "required": place == "path"});
+    let parameters = json!([
+        parameter("id", "path"),
+        parameter("id", "query"),
+        parameter("sortBy", "query"),
+        parameter("sort_by", "query"),
+        parameter("output", "header"),
+    ]);
+    let documents = document(json!({"/pets/{id}": {"get": {"parameters": parameters, "responses": {}}}}));
+    let (cli, _) = lowered(&documents, "demo");
+    let names: Vec<&str> = commands(&cli)[0].flags.iter().map(|f| f.name.as_str()).collect();
+    assert_eq!(names, ["id", "output-param", "query.id", "query.sort-by", "query.sort-by.snake"]);
+    assert!(GLOBAL_FLAGS.is_sorted());
+}
+
+#[test]
 fn parameters_and_fields_become_flags() {
     let body = json!({"required": true, "content": {"application/json": {"schema": {
     "type": "object", "required": ["name", "address"], "properties": {

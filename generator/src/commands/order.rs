@@ -1,7 +1,7 @@
 use super::Usage;
 use clap::Args;
 use imajin::project::{Order, Runtime};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// What to make crates from, and how: the arguments that `generate` and `check` share.
 #[derive(Debug, Args)]
@@ -36,9 +36,9 @@ impl Orders {
         Ok(self.targets.iter().map(|target| self.order(target)).collect())
     }
 
-    fn order(&self, target: &PathBuf) -> Order {
+    fn order(&self, target: &Path) -> Order {
         Order {
-            target: target.clone(),
+            target: target.to_owned(),
             out: self.out.clone(),
             name: self.name.clone(),
             overlays: self.overlays.clone(),

@@ -32,7 +32,7 @@ fn flag(name: &str, location: Location, kind: Kind) -> Flag {
         preset: None,
         env: None,
         values: Vec::new(),
-        constraints: Constraints::default().into(),
+        constraints: Constraints::default(),
         nullable: false,
         deprecated: false,
         hidden: false,
@@ -57,7 +57,7 @@ fn flags() -> Vec<Flag> {
         flag("q", Location::Query(wire(), style(api::Style::Form, true)), Kind::List(Box::new(Kind::Integer))),
         flag("qs", Location::QueryString(wire()), Kind::Any),
         Flag {
-            constraints: bounds.into(),
+            constraints: bounds,
             default: Some(wire()),
             values: vec![wire(), String::new()],
             secret: true,

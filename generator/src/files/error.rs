@@ -53,14 +53,8 @@ impl fmt::Display for Error {
     }
 }
 
-impl std::error::Error for Error {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        match self {
-            Error::Io { source, .. } => Some(source),
-            _ => None,
-        }
-    }
-}
+// The cause is part of what is shown, so there is no `source` that would be shown again.
+impl std::error::Error for Error {}
 
 /// Which of the four places an edit of this file belongs to.
 fn place(file: &str) -> &'static str {

@@ -39,19 +39,19 @@ impl Wanted {
     }
 }
 
-/// The value after a stage; for one operation: a list with it, empty if it is not there.
+/// The value after a stage, for which the documents are given up; for one operation: a list with it, empty if it is not there.
 ///
 /// # Errors
 /// A stage found an error; the diagnostics say which.
 pub fn inspect(
     project: &Project,
-    documents: &Documents,
+    documents: &mut Documents,
     stage: Stage,
     wanted: Option<&Wanted>,
     diagnostics: &mut Diagnostics,
 ) -> Result<Value, ErrorReported> {
     if stage == Stage::Documents && wanted.is_none() {
-        return Ok(documents.root.clone());
+        return Ok(std::mem::take(&mut documents.root));
     }
     let description = openapi::parse(documents, diagnostics)?;
     if matches!(stage, Stage::Documents | Stage::Description) {

@@ -23,6 +23,7 @@ use emit::Previous;
 use files::{Files, Stamp};
 use load::Documents;
 use project::Project;
+use serde_json::Value;
 
 /// A crate that is ready to be written.
 #[derive(Debug)]
@@ -36,13 +37,13 @@ pub struct Generated {
 }
 
 /// The stages between `load` and `write`: from documents to the files of a crate. `watch` is told of each before it
-/// begins.
+/// begins. What was loaded is given up as soon as it is understood: the sources stay, for diagnostics.
 ///
 /// # Errors
 /// The document is none, or a stage found an error; the diagnostics say what.
 pub fn generate(
     project: &Project,
-    documents: &Documents,
+    documents: &mut Documents,
     previous: Previous,
     watch: &mut dyn FnMut(&'static str),
     diagnostics: &mut Diagnostics,
@@ -54,13 +55,13 @@ pub fn generate(
     Ok(Generated { files, stamp: stamp(project, documents), cli })
 }
 
-/// The stages between `load` and `emit`.
+/// The stages between `load` and `emit`. What was loaded is given up as soon as it is understood.
 ///
 /// # Errors
 /// The document is none; the diagnostics say why.
 pub fn lower(
     project: &Project,
-    documents: &Documents,
+    documents: &mut Documents,
     previous: &Previous,
     watch: &mut dyn FnMut(&'static str),
     diagnostics: &mut Diagnostics,
@@ -69,8 +70,10 @@ pub fn lower(
     let description = openapi::parse(documents, diagnostics)?;
     watch("resolve");
     let api = api::resolve(&description, diagnostics);
+    let settings = cli_settings(project, documents, previous);
+    documents.root = Value::Null;
     watch("lower");
-    Ok(cli::lower(&api, &cli_settings(project, documents, previous), diagnostics))
+    Ok(cli::lower(&api, &settings, diagnostics))
 }
 
 fn cli_settings(project: &Project, documents: &Documents, previous: &Previous) -> cli::Settings {

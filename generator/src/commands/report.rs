@@ -49,12 +49,12 @@ impl<'a> Report<'a> {
             return Err(Usage("--out says where the crate goes".to_owned()).into());
         };
         self.clock.stage("load", streams)?;
-        let Ok(documents) = load::load(&project.input, &mut self.diagnostics) else { return self.failed(streams) };
+        let Ok(mut documents) = load::load(&project.input, &mut self.diagnostics) else { return self.failed(streams) };
         let previous = previous(&out)?;
         let (clock, diagnostics) = (&mut self.clock, &mut self.diagnostics);
         let mut told = Ok(());
         let mut watch = |stage| told = clock.stage(stage, streams);
-        let generated = imajin::generate(&project, &documents, previous, &mut watch, diagnostics);
+        let generated = imajin::generate(&project, &mut documents, previous, &mut watch, diagnostics);
         self.documents = Some(documents);
         told?;
         match generated {
@@ -71,8 +71,8 @@ impl<'a> Report<'a> {
         streams: &mut Streams<'_>,
     ) -> anyhow::Result<Option<Value>> {
         let Ok(project) = project::open(self.order, &mut self.diagnostics) else { return self.failed(streams) };
-        let Ok(documents) = load::load(&project.input, &mut self.diagnostics) else { return self.failed(streams) };
-        let value = inspect::inspect(&project, &documents, stage, wanted, &mut self.diagnostics);
+        let Ok(mut documents) = load::load(&project.input, &mut self.diagnostics) else { return self.failed(streams) };
+        let value = inspect::inspect(&project, &mut documents, stage, wanted, &mut self.diagnostics);
         self.documents = Some(documents);
         match value {
             Ok(value) => Ok(Some(value)),

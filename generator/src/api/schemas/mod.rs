@@ -202,11 +202,24 @@ impl<'a> Resolver<'_, '_, 'a, '_> {
             self.findings.at(&crate::diagnostic::rules::openapi::CYCLIC_REFERENCE, &node.pointer, message);
             return Weighed::new(Schema::never(), 1);
         }
+        if let Some(cut) = self.cut(node, depth) {
+            return cut;
+        }
         self.schemas.open.push((node.clone(), depth));
         let merged = self.merged_node(node);
         let found = self.build(merged, depth);
         self.schemas.open.pop();
         found
+    }
+
+    /// What plainly is an object below the depth that is followed need not be read.
+    fn cut(&self, node: &Node<'a>, depth: u8) -> Option<Weighed> {
+        let properties = node.value.get("properties")?.as_object()?;
+        let is_plain = !["$ref", "allOf", "oneOf", "anyOf"].iter().any(|key| node.value.get(*key).is_some());
+        let is_below = depth == 0 && self.direction == Direction::Output && !properties.is_empty();
+        let nullable = node.value.get("nullable").is_some_and(|said| said == true);
+        let cut = || Schema { name: node.component_name(), nullable, ..Schema::any(true) };
+        (is_below && is_plain).then(|| Weighed::new(cut(), 1))
     }
 
     /// Whether a schema is being resolved, with no property or list between, or too many around it are.

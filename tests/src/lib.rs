@@ -1,5 +1,7 @@
 //! The harness: where things are, and how the real binaries are run.
 
+pub mod measure;
+
 use serde_json::Value;
 use std::path::{Path, PathBuf};
 

@@ -1,5 +1,6 @@
 //! The harness: where things are, and how the real binaries are run.
 
+pub mod crates;
 pub mod measure;
 
 use serde_json::Value;

@@ -1,0 +1,50 @@
+//! Generating and building crates as a user would, with the real binary, each in a folder of its own under `target/`.
+
+use crate::workspace;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+/// The generator, built in release if it is not yet.
+pub fn imajin() -> PathBuf {
+    cargo(&["build", "--release", "--package", "imajin"], &workspace());
+    target().join("release/imajin")
+}
+
+/// Cargo's folder for the workspace.
+pub fn target() -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| workspace().join("target"), PathBuf::from)
+}
+
+/// Runs cargo; panics with its output if it fails.
+pub fn cargo(arguments: &[&str], folder: &Path) {
+    let output = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+        .args(arguments)
+        .current_dir(folder)
+        .stdin(Stdio::null())
+        .output()
+        .unwrap_or_else(|error| panic!("cargo: {error}"));
+    assert!(output.status.success(), "cargo {arguments:?} in {}:\n{}", folder.display(), String::from_utf8_lossy(&output.stderr));
+}
+
+/// A standalone crate generated from a description, as it is outside the workspace.
+pub fn generate(imajin: &Path, description: &Path, name: &str) -> PathBuf {
+    let folder = target().join("bench").join(name);
+    let output = Command::new(imajin)
+        .arg("generate")
+        .arg(description)
+        .arg("--out")
+        .arg(&folder)
+        .args(["--name", name, "--runtime", "vendored"])
+        .output()
+        .unwrap_or_else(|error| panic!("{}: {error}", imajin.display()));
+    assert!(output.status.success(), "generate {name}:\n{}", String::from_utf8_lossy(&output.stderr));
+    folder
+}
+
+/// Builds a standalone crate in release, in a target folder that all of them share, and returns its binary.
+pub fn build(folder: &Path, name: &str) -> PathBuf {
+    let shared = target().join("bench/target");
+    let shared_text = shared.display().to_string();
+    cargo(&["build", "--release", "--target-dir", &shared_text], folder);
+    shared.join("release").join(name)
+}

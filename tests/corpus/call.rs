@@ -1,0 +1,208 @@
+//! One call: the mock's example of a request, said in words of the command line, run, and judged by the mock.
+
+use imajin::mock::{self, ExampleCall, Mock};
+use imajin_runtime::app::{App, World};
+use imajin_runtime::client::{Clock, Response, Transport};
+use imajin_runtime::config::Environment;
+use imajin_runtime::error::Result;
+use imajin_runtime::request::{Field, Payload, Request};
+use imajin_runtime::table::{Kind, Location, Operation, Service};
+use imajin_runtime::terminal::Terminal;
+use serde_json::Value;
+use std::cell::RefCell;
+use std::time::Duration;
+
+/// How a call ended.
+pub enum Outcome {
+    /// The mock answered as the document promises.
+    Accepted,
+    /// The document contradicts itself: no request can please it.
+    Contradiction(String),
+    /// The call could not be said, or the mock refused it.
+    Refused(String),
+}
+
+/// Calls an operation with what the document gives as an example, or what its schemas allow.
+pub fn attempt(service: &'static Service, operation: &'static Operation, mock: &Mock, method: &str, path: &str) -> Outcome {
+    let Some(example) = mock.example_call(method, path) else {
+        return Outcome::Refused("the mock does not know the operation".to_owned());
+    };
+    if let Some(why) = example.contradiction() {
+        return Outcome::Contradiction(why);
+    }
+    let arguments = match say(service, operation, &example) {
+        Ok(arguments) => arguments,
+        Err(why) => return Outcome::Refused(why),
+    };
+    run(service, mock, &arguments)
+}
+
+/// The words of the command line.
+fn say(service: &Service, operation: &Operation, example: &ExampleCall) -> Result<Vec<String>, String> {
+    let mut words = vec![service.name.to_owned()];
+    words.extend(operation.command.iter().map(|word| (*word).to_owned()));
+    words.extend(["--yes", "-o", "raw", "--base-url", "http://mock.invalid", "--no-validate"].map(str::to_owned));
+    for (place, parameters) in [
+        ("path", &example.path),
+        ("query", &example.query),
+        ("header", &example.header),
+        ("cookie", &example.cookie),
+    ] {
+        for (name, value) in parameters {
+            say_parameter(operation, place, name, value, &mut words)?;
+        }
+    }
+    if let Some((media_type, value)) = &example.body {
+        let body = operation.body.as_ref().ok_or("the document has a body, the command has none")?;
+        words.push("--data".to_owned());
+        words.push(match value {
+            Value::String(text) if !media_type.contains("json") => text.clone(),
+            value => value.to_string(),
+        });
+        if !same_media_type(body.media_type, media_type) {
+            words.extend(["--header".to_owned(), format!("Content-Type: {media_type}")]);
+        }
+    }
+    Ok(words)
+}
+
+fn same_media_type(one: &str, other: &str) -> bool {
+    let bare = |text: &str| text.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    bare(one) == bare(other)
+}
+
+fn say_parameter(operation: &Operation, place: &str, name: &str, value: &Value, words: &mut Vec<String>) -> Result<(), String> {
+    let flag = operation.flags.iter().find(|flag| goes_to(flag.location) == Some((place, name)));
+    if let Some(flag) = flag {
+        let list = matches!(flag.kind, Kind::List(_));
+        match value {
+            Value::Array(elements) if list && elements.iter().all(|e| !e.is_array() && !e.is_object()) && !elements.is_empty() => {
+                words.extend(elements.iter().map(|element| format!("--{}={}", flag.name, text(element))));
+            }
+            value => words.push(format!("--{}={}", flag.name, text(value))),
+        }
+        return Ok(());
+    }
+    // An object whose members have flags of their own: `created[gte]`.
+    if let Value::Object(members) = value {
+        for (member, value) in members {
+            say_parameter(operation, place, &format!("{name}[{member}]"), value, words)?;
+        }
+        return Ok(());
+    }
+    Err(format!("no flag says the {place} parameter {name:?}"))
+}
+
+fn goes_to(location: Location) -> Option<(&'static str, &'static str)> {
+    match location {
+        Location::Path(name, _) => Some(("path", name)),
+        Location::Query(name, _) | Location::QueryString(name) => Some(("query", name)),
+        Location::Header(name, _) => Some(("header", name)),
+        Location::Cookie(name, _) => Some(("cookie", name)),
+        Location::Body(_) => None,
+    }
+}
+
+fn text(value: &Value) -> String {
+    match value {
+        // A text that would be read as a file's name.
+        Value::String(text) if text.starts_with('@') => format!("@{text}"),
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    }
+}
+
+fn run(service: &'static Service, mock: &Mock, arguments: &[String]) -> Outcome {
+    let network = InProcess { mock, sent: RefCell::default() };
+    let (mut stdout, mut stderr) = (Vec::new(), Vec::new());
+    // Any secret will do: what is judged is the request, not the caller.
+    let secrets = service.schemes.iter().flat_map(|scheme| scheme.env).map(|name| ((*name).to_owned(), "x".to_owned()));
+    let prefix = service.env_prefix;
+    let basic = ["USERNAME", "PASSWORD"].map(|name| (format!("{prefix}_{name}"), "x".to_owned()));
+    let world = World {
+        arguments: arguments.iter().map(Into::into).collect(),
+        environment: Environment::from_iter(secrets.chain(basic)),
+        terminal: Terminal::default(),
+        stdin: &mut std::io::empty(),
+        stdout: &mut stdout,
+        stderr: &mut stderr,
+        transport: &network,
+        clock: &Stopped,
+    };
+    let code = App::new(service).run_with(world);
+    if code == 0 {
+        return Outcome::Accepted;
+    }
+    let sent = network.sent.borrow().clone();
+    Outcome::Refused(format!(
+        "exit {code}: {} [{}] {sent}",
+        String::from_utf8_lossy(&stderr).trim().replace('\n', " / "),
+        arguments[1..].join(" ").chars().take(300).collect::<String>(),
+    ))
+}
+
+/// The mock as a network.
+struct InProcess<'m> {
+    mock: &'m Mock,
+    sent: RefCell<String>,
+}
+
+impl Transport for InProcess<'_> {
+    fn send(&self, request: &Request, _: Duration) -> Result<Response> {
+        let target = request.url.strip_prefix("http://mock.invalid").unwrap_or(&request.url);
+        let (path, query) = target.split_once('?').unwrap_or((target, ""));
+        let path = if path.is_empty() { "/" } else { path };
+        let mut headers = request.headers.clone();
+        let body = match &request.body {
+            Payload::Empty => Vec::new(),
+            Payload::Bytes(bytes) => bytes.clone(),
+            Payload::File(path) => std::fs::read(path).unwrap_or_default(),
+            Payload::Multipart(fields) => {
+                headers.retain(|(name, _)| !name.eq_ignore_ascii_case("content-type"));
+                headers.push(("Content-Type".to_owned(), format!("multipart/form-data; boundary={BOUNDARY}")));
+                multipart(fields)
+            }
+        };
+        let shown = String::from_utf8_lossy(&body).chars().take(200).collect::<String>();
+        *self.sent.borrow_mut() = format!("{} {} {shown}", request.method.as_str(), request.url);
+        let reply = self.mock.respond(&mock::Request { method: request.method.as_str(), path, query, headers: &headers, body: &body });
+        Ok(Response { status: reply.status, headers: reply.headers, body: reply.body })
+    }
+}
+
+const BOUNDARY: &str = "imajin-corpus-boundary";
+
+fn multipart(fields: &[Field]) -> Vec<u8> {
+    let mut out = Vec::new();
+    for field in fields {
+        out.extend(format!("--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{}\"", field.name).bytes());
+        if let Some(file_name) = &field.file_name {
+            out.extend(format!("; filename=\"{file_name}\"").bytes());
+        }
+        if let Some(content_type) = &field.content_type {
+            out.extend(format!("\r\nContent-Type: {content_type}").bytes());
+        }
+        out.extend(b"\r\n\r\n");
+        match &field.body {
+            Payload::Bytes(bytes) => out.extend(bytes),
+            Payload::File(path) => out.extend(std::fs::read(path).unwrap_or_default()),
+            Payload::Empty | Payload::Multipart(_) => {}
+        }
+        out.extend(b"\r\n");
+    }
+    out.extend(format!("--{BOUNDARY}--\r\n").bytes());
+    out
+}
+
+/// Time that stands still: nothing is waited for.
+struct Stopped;
+
+impl Clock for Stopped {
+    fn now(&self) -> Duration {
+        Duration::from_secs(1_750_000_000)
+    }
+    fn sleep(&self, _: Duration) {}
+    fn random(&self) -> f64 {
+        0.5
+    }
+}

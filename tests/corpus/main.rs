@@ -1,0 +1,120 @@
+//! Judges every command of every crate that `tests/suite/corpus.rs` generated: the laws hold, `--help` renders, and a
+//! call made from the document's own examples is accepted by the strict mock, which reads the original document.
+//!
+//! Everything runs in this process: the generated tables, the real runtime, and the mock as its network.
+
+mod call;
+mod services;
+
+use imajin::diagnostic::Diagnostics;
+use imajin::load;
+use imajin::mock::{Mock, Settings};
+use imajin_runtime::table::{Group, Operation, Service};
+use serde_json::Value;
+use std::collections::BTreeMap;
+use std::io::Write as _;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+/// A generated crate and the document that it came from.
+pub struct Subject {
+    /// For the report.
+    pub name: &'static str,
+    /// The entry document.
+    pub document: &'static str,
+    /// Overlays, as `generate` applied them.
+    pub overlays: &'static [&'static str],
+    /// The tables.
+    pub service: &'static Service,
+    /// `coverage.json`.
+    pub coverage: &'static str,
+}
+
+/// What became of the commands of a subject.
+#[derive(Default)]
+struct Verdict {
+    accepted: usize,
+    contradictions: Vec<String>,
+    refused: Vec<String>,
+}
+
+fn main() -> ExitCode {
+    let mut out = std::io::stdout().lock();
+    let only = std::env::args().nth(1);
+    let mut failed = false;
+    let mut total = Verdict::default();
+    for subject in services::SUBJECTS.iter().filter(|subject| only.as_deref().is_none_or(|only| only == subject.name)) {
+        imajin_runtime::testing::laws(subject.service);
+        let verdict = judge(subject);
+        let _ = writeln!(
+            out,
+            "{:<28} {:>5} accepted {:>4} contradictions {:>4} refused",
+            subject.name,
+            verdict.accepted,
+            verdict.contradictions.len(),
+            verdict.refused.len()
+        );
+        for line in verdict.contradictions.iter().map(|line| format!("  contradiction: {line}")) {
+            let _ = writeln!(out, "{line}");
+        }
+        for line in verdict.refused.iter().map(|line| format!("  refused: {line}")) {
+            let _ = writeln!(out, "{line}");
+        }
+        failed |= !verdict.refused.is_empty();
+        total.accepted += verdict.accepted;
+        total.contradictions.extend(verdict.contradictions);
+        total.refused.extend(verdict.refused);
+    }
+    let _ = writeln!(
+        out,
+        "total: {} accepted, {} contradictions, {} refused",
+        total.accepted,
+        total.contradictions.len(),
+        total.refused.len()
+    );
+    if failed { ExitCode::FAILURE } else { ExitCode::SUCCESS }
+}
+
+fn judge(subject: &Subject) -> Verdict {
+    let mut diagnostics = Diagnostics::default();
+    let input = load::Input {
+        entry: subject.document.into(),
+        overlays: subject.overlays.iter().map(Into::into).collect(),
+        ..load::Input::default()
+    };
+    let documents = load::load(&input, &mut diagnostics).unwrap_or_else(|_| panic!("{} does not load", subject.name));
+    let mock = Mock::new(Arc::new(documents.root), Settings { credentials: false, ..Settings::default() });
+    let commands = commands(subject.service);
+    let coverage: Value = serde_json::from_str(subject.coverage).expect("coverage.json is JSON");
+    let mut verdict = Verdict::default();
+    for entry in coverage["operations"].as_array().into_iter().flatten() {
+        let (Some(method), Some(path)) = (entry["method"].as_str(), entry["path"].as_str()) else { continue };
+        let words: Vec<&str> = entry["command"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+        if words.is_empty() {
+            continue;
+        }
+        let name = format!("{method} {path} ({})", words.join(" "));
+        let Some(operation) = commands.get(&words) else {
+            verdict.refused.push(format!("{name}: coverage.json names a command that is not in the tables"));
+            continue;
+        };
+        match call::attempt(subject.service, operation, &mock, method, path) {
+            call::Outcome::Accepted => verdict.accepted += 1,
+            call::Outcome::Contradiction(why) => verdict.contradictions.push(format!("{name}: {why}")),
+            call::Outcome::Refused(why) => verdict.refused.push(format!("{name}: {why}")),
+        }
+    }
+    verdict
+}
+
+fn commands(service: &'static Service) -> BTreeMap<Vec<&'static str>, &'static Operation> {
+    fn walk(groups: &'static [&'static Group], found: &mut BTreeMap<Vec<&'static str>, &'static Operation>) {
+        for group in groups {
+            found.extend(group.operations.iter().map(|operation| (operation.command.to_vec(), *operation)));
+            walk(group.groups, found);
+        }
+    }
+    let mut found = BTreeMap::new();
+    walk(service.groups, &mut found);
+    found
+}

@@ -1,12 +1,12 @@
 //! One call: the mock's example of a request, said in words of the command line, run, and judged by the mock.
 
-use imajin::mock::{self, ExampleCall, Mock};
+use imajin::mock::{self, ExampleCall, Mock, Place};
 use imajin_runtime::app::{App, World};
 use imajin_runtime::client::{Clock, Response, Transport};
 use imajin_runtime::config::Environment;
 use imajin_runtime::error::Result;
 use imajin_runtime::request::{Field, Payload, Request};
-use imajin_runtime::table::{Kind, Location, Operation, Service};
+use imajin_runtime::table::{Kind, Location, Operation, SchemeKind, Service};
 use imajin_runtime::terminal::Terminal;
 use serde_json::Value;
 use std::cell::RefCell;
@@ -22,19 +22,26 @@ pub enum Outcome {
     Refused(String),
 }
 
-/// Calls an operation with what the document gives as an example, or what its schemas allow.
+/// Calls an operation with what the document gives as an example, or what its schemas allow: once with what is
+/// required, once with everything.
 pub fn attempt(service: &'static Service, operation: &'static Operation, mock: &Mock, method: &str, path: &str) -> Outcome {
-    let Some(example) = mock.example_call(method, path) else {
-        return Outcome::Refused("the mock does not know the operation".to_owned());
-    };
-    if let Some(why) = example.contradiction() {
-        return Outcome::Contradiction(why);
+    for everything in [false, true] {
+        let Some(example) = mock.example_call(method, path, everything) else {
+            return Outcome::Refused("the mock does not know the operation".to_owned());
+        };
+        if let Some(fatal) = example.contradictions.iter().find(|contradiction| contradiction.fatal) {
+            return Outcome::Contradiction(format!("{}: {}", fatal.pointer, fatal.reason));
+        }
+        let arguments = match say(service, operation, &example) {
+            Ok(arguments) => arguments,
+            Err(why) => return Outcome::Refused(why),
+        };
+        match run(service, mock, &arguments) {
+            Outcome::Accepted => {}
+            other => return other,
+        }
     }
-    let arguments = match say(service, operation, &example) {
-        Ok(arguments) => arguments,
-        Err(why) => return Outcome::Refused(why),
-    };
-    run(service, mock, &arguments)
+    Outcome::Accepted
 }
 
 /// The words of the command line.
@@ -42,15 +49,8 @@ fn say(service: &Service, operation: &Operation, example: &ExampleCall) -> Resul
     let mut words = vec![service.name.to_owned()];
     words.extend(operation.command.iter().map(|word| (*word).to_owned()));
     words.extend(["--yes", "-o", "raw", "--base-url", "http://mock.invalid", "--no-validate"].map(str::to_owned));
-    for (place, parameters) in [
-        ("path", &example.path),
-        ("query", &example.query),
-        ("header", &example.header),
-        ("cookie", &example.cookie),
-    ] {
-        for (name, value) in parameters {
-            say_parameter(operation, place, name, value, &mut words)?;
-        }
+    for (place, name, value) in &example.parameters {
+        say_parameter(service, operation, *place, name, value, &mut words)?;
     }
     if let Some((media_type, value)) = &example.body {
         let body = operation.body.as_ref().ok_or("the document has a body, the command has none")?;
@@ -71,7 +71,14 @@ fn same_media_type(one: &str, other: &str) -> bool {
     bare(one) == bare(other)
 }
 
-fn say_parameter(operation: &Operation, place: &str, name: &str, value: &Value, words: &mut Vec<String>) -> Result<(), String> {
+fn say_parameter(
+    service: &Service,
+    operation: &Operation,
+    place: Place,
+    name: &str,
+    value: &Value,
+    words: &mut Vec<String>,
+) -> Result<(), String> {
     let flag = operation.flags.iter().find(|flag| goes_to(flag.location) == Some((place, name)));
     if let Some(flag) = flag {
         let list = matches!(flag.kind, Kind::List(_));
@@ -86,19 +93,29 @@ fn say_parameter(operation: &Operation, place: &str, name: &str, value: &Value, 
     // An object whose members have flags of their own: `created[gte]`.
     if let Value::Object(members) = value {
         for (member, value) in members {
-            say_parameter(operation, place, &format!("{name}[{member}]"), value, words)?;
+            say_parameter(service, operation, place, &format!("{name}[{member}]"), value, words)?;
         }
         return Ok(());
     }
-    Err(format!("no flag says the {place} parameter {name:?}"))
+    // A credential is no flag, and these headers are said by the request itself.
+    let is_credential = service.schemes.iter().any(|scheme| match scheme.kind {
+        SchemeKind::ApiKey { name: key, .. } => key.eq_ignore_ascii_case(name),
+        _ => false,
+    });
+    let said_by_the_request = ["accept", "content-type", "authorization"].contains(&name.to_ascii_lowercase().as_str());
+    if is_credential || (place == Place::Header && said_by_the_request) {
+        return Ok(());
+    }
+    Err(format!("no flag says the parameter {name:?} in {place:?}"))
 }
 
-fn goes_to(location: Location) -> Option<(&'static str, &'static str)> {
+fn goes_to(location: Location) -> Option<(Place, &'static str)> {
     match location {
-        Location::Path(name, _) => Some(("path", name)),
-        Location::Query(name, _) | Location::QueryString(name) => Some(("query", name)),
-        Location::Header(name, _) => Some(("header", name)),
-        Location::Cookie(name, _) => Some(("cookie", name)),
+        Location::Path(name, _) => Some((Place::Path, name)),
+        Location::Query(name, _) => Some((Place::Query, name)),
+        Location::QueryString(name) => Some((Place::QueryString, name)),
+        Location::Header(name, _) => Some((Place::Header, name)),
+        Location::Cookie(name, _) => Some((Place::Cookie, name)),
         Location::Body(_) => None,
     }
 }

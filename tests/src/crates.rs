@@ -10,6 +10,12 @@ pub fn imajin() -> PathBuf {
     target().join("release/imajin")
 }
 
+/// The generator as the tests were built, for tests: compiled already when the workspace is tested.
+pub fn debug_imajin() -> PathBuf {
+    cargo(&["build", "--package", "imajin"], &workspace());
+    target().join("debug/imajin")
+}
+
 /// Cargo's folder for the workspace.
 pub fn target() -> PathBuf {
     std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| workspace().join("target"), PathBuf::from)

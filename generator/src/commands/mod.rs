@@ -1,6 +1,7 @@
 //! The commands of `imajin`, one file each: arguments, and what is done with them by the library.
 
 mod check;
+mod demo;
 mod explain;
 mod generate;
 mod init;
@@ -25,6 +26,7 @@ pub(crate) struct Imajin {
 enum Command {
     Generate(generate::Generate),
     Check(check::Check),
+    Demo(demo::Demo),
     Inspect(inspect::Inspect),
     Explain(explain::Explain),
     Init(init::Init),
@@ -63,6 +65,7 @@ impl Imajin {
         match &self.command {
             Command::Generate(command) => command.exec(streams),
             Command::Check(command) => command.exec(streams),
+            Command::Demo(command) => command.exec(streams),
             Command::Inspect(command) => command.exec(streams),
             Command::Explain(command) => command.exec(streams),
             Command::Init(command) => command.exec(streams),

@@ -2,4 +2,5 @@
 
 mod architecture;
 mod corpus;
+mod docs;
 mod golden;

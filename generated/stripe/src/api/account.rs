@@ -1,0 +1,56 @@
+//! Written by imajin. Where changes belong: README.md.
+
+use imajin_runtime::table::prelude::*;
+
+pub static GROUP: Group = Group {
+    name: "account",
+    about: "Account",
+    operations: &[&GET],
+    ..Group::DEFAULT
+};
+
+pub static GET: Operation = Operation {
+    id: "GetAccount",
+    name: "get",
+    command: &["account", "get"],
+    about: "Retrieves the details of an account",
+    description: "<p>Retrieves the details of an account.</p>",
+    method: Get,
+    path: "/v1/account",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "email",
+            "type",
+            "business_type",
+            "charges_enabled",
+            "country",
+            "default_currency",
+            "details_submitted",
+        ],
+        schema: super::schemas::ACCOUNT_GET,
+        ..Output::NONE
+    },
+    ..Operation::DEFAULT
+};

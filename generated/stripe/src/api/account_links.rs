@@ -1,0 +1,96 @@
+//! Written by imajin. Where changes belong: README.md.
+
+use imajin_runtime::table::prelude::*;
+
+pub static GROUP: Group = Group {
+    name: "account-links",
+    aliases: &[Alias::spelling("account-link")],
+    about: "Account links",
+    operations: &[&CREATE],
+    ..Group::DEFAULT
+};
+
+pub static CREATE: Operation = Operation {
+    id: "PostAccountLinks",
+    name: "create",
+    command: &["account-links", "create"],
+    about: "Creates an AccountLink object that includes a single-use Stripe URL that the platform can \
+        redirect their user to in…",
+    description: "<p>Creates an AccountLink object that includes a single-use Stripe URL that the platform can \
+        redirect their user to in order to take them through the Connect Onboarding flow.</p>",
+    method: Post,
+    path: "/v1/account_links",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new(
+                "account",
+                InBody("/account"),
+                Text,
+                "The identifier of the account to create an account link for",
+            )
+            .required()
+            .max_length(5000),
+        Flag::new(
+                "type",
+                InBody("/type"),
+                Text,
+                "The type of account link the user is requesting",
+            )
+            .required()
+            .values(&["account_onboarding", "account_update"]),
+        Flag::new(
+                "collect",
+                InBody("/collect"),
+                Text,
+                "Which information the platform needs to collect from the user",
+            )
+            .values(&["currently_due", "eventually_due"]),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "refresh-url",
+            InBody("/refresh_url"),
+            Text,
+            "The URL the user will be redirected to if the account link is expired, has been \
+        previously-visited, or is otherwise…",
+        ),
+        Flag::new(
+            "return-url",
+            InBody("/return_url"),
+            Text,
+            "The URL that the user will be redirected to upon leaving or completing the linked flow",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: true,
+        parts: &[
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &["object", "created", "expires_at", "url"],
+        schema: r#"{"type":"object","properties":{"created":{"type":"integer"},
+"expires_at":{"type":"integer"},
+"object":{"type":"string","enum":["account_link"]},
+"url":{"type":"string"}},
+"required":["created","expires_at","object","url"]}"#,
+        ..Output::NONE
+    },
+    example: "--account text --type account_onboarding",
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,231 @@
+//! Written by imajin. Where changes belong: README.md.
+
+use imajin_runtime::table::prelude::*;
+
+pub static GROUP: Group = Group {
+    name: "application-fees",
+    aliases: &[Alias::spelling("application-fee")],
+    about: "Application fees",
+    operations: &[&GET, &LIST, &REFUND],
+    ..Group::DEFAULT
+};
+
+pub static GET: Operation = Operation {
+    id: "GetApplicationFeesId",
+    name: "get",
+    command: &["application-fees", "get"],
+    about: "Retrieves the details of an application fee that your account has collected",
+    description: "<p>Retrieves the details of an application fee that your account has collected. The same \
+        information is returned when refunding the application fee.</p>",
+    method: Get,
+    path: "/v1/application_fees/{id}",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("id", Path("id", Style::SIMPLE), Text, "").required().max_length(5000),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "amount",
+            "currency",
+            "amount_refunded",
+            "livemode",
+            "refunded",
+            "object",
+            "created",
+        ],
+        schema: super::schemas::APPLICATION_FEES_GET,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static LIST: Operation = Operation {
+    id: "GetApplicationFees",
+    name: "list",
+    command: &["application-fees", "list"],
+    about: "Returns a list of application fees you’ve previously collected",
+    description: "<p>Returns a list of application fees you’ve previously collected. The application fees are \
+        returned in sorted order, with the most recent fees appearing first.</p>",
+    method: Get,
+    path: "/v1/application_fees",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+                "charge",
+                Query("charge", Style::FORM),
+                Text,
+                "Only return application fees for the charge specified by this charge ID",
+            )
+            .max_length(5000),
+        Flag::new(
+            "created",
+            Query("created", Style::DEEP_OBJECT),
+            OneOf(&[Object, Integer]),
+            "",
+        ),
+        Flag::new(
+                "ending-before",
+                Query("ending_before", Style::FORM),
+                Text,
+                "A cursor for use in pagination",
+            )
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "limit-param",
+            Query("limit", Style::FORM),
+            Integer,
+            "A limit on the number of objects to be returned (api: limit)",
+        ),
+        Flag::new(
+                "starting-after",
+                Query("starting_after", Style::FORM),
+                Text,
+                "A cursor for use in pagination",
+            )
+            .max_length(5000),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        items: Some("/data"),
+        columns: &[
+            "id",
+            "amount",
+            "currency",
+            "amount_refunded",
+            "livemode",
+            "refunded",
+            "object",
+            "created",
+        ],
+        schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"account":{"anyOf":[{"type":"string"},
+{"type":"object"}]},
+"amount":{"type":"integer"},
+"amount_refunded":{"type":"integer"},
+"application":{"anyOf":[{"type":"string"},
+{"type":"object"}]},
+"balance_transaction":{"anyOf":[{"type":"string"},
+{"type":"object"}]},
+"charge":{"anyOf":[{"type":"string"},
+{"type":"object"}]},
+"created":{"type":"integer"},
+"currency":{"type":"string"},
+"id":{"type":"string"},
+"livemode":{"type":"boolean"},
+"object":{"type":"string","enum":["application_fee"]},
+"originating_transaction":{"anyOf":[{"type":"string"},
+{"type":"object"}]},
+"refunded":{"type":"boolean"},
+"refunds":{"type":"object","properties":{"data":{},
+"has_more":{"type":"boolean"},
+"object":{"type":"string","enum":["list"]},
+"url":{"type":"string"}},
+"required":["data","has_more","object","url"]}},
+"required":["account","amount","amount_refunded","application","charge","created","currency","id","livemode","object","refunded","refunds"]}},
+"has_more":{"type":"boolean"},
+"object":{"type":"string","enum":["list"]},
+"url":{"type":"string"}},
+"required":["data","has_more","object","url"]}"#,
+        ..Output::NONE
+    },
+    page: Some(Page {
+        next: Next::LastItem {
+            parameter: "starting_after",
+            field: "/id",
+            more: "/has_more",
+        },
+        size: Some("limit"),
+    }),
+    ..Operation::DEFAULT
+};
+
+pub static REFUND: Operation = Operation {
+    id: "PostApplicationFeesIdRefund",
+    name: "refund",
+    aliases: &[Alias::spelling("refund-application-fee")],
+    command: &["application-fees", "refund"],
+    about: "Refund application fees",
+    method: Post,
+    path: "/v1/application_fees/{id}/refund",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("id", Path("id", Style::SIMPLE), Text, "").required().max_length(5000),
+        Flag::new("amount", InBody("/amount"), Integer, ""),
+        Flag::new("directive", InBody("/directive"), Text, "").max_length(5000),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "amount",
+            "currency",
+            "amount_refunded",
+            "livemode",
+            "refunded",
+            "object",
+            "created",
+        ],
+        schema: super::schemas::APPLICATION_FEES_GET,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,326 @@
+//! Written by imajin. Where changes belong: README.md.
+
+use imajin_runtime::table::prelude::*;
+
+pub static GROUP: Group = Group {
+    name: "secrets",
+    aliases: &[Alias::spelling("secret")],
+    about: "Secrets",
+    operations: &[&CREATE, &DELETE, &FIND, &LIST],
+    ..Group::DEFAULT
+};
+
+pub static CREATE: Operation = Operation {
+    id: "PostAppsSecrets",
+    name: "create",
+    command: &["apps", "secrets", "create"],
+    about: "Create or replace a secret in the secret store",
+    description: "<p>Create or replace a secret in the secret store.</p>",
+    method: Post,
+    path: "/v1/apps/secrets",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new(
+                "name",
+                InBody("/name"),
+                Text,
+                "A name for the secret that's unique within the scope",
+            )
+            .required()
+            .max_length(5000),
+        Flag::new(
+                "payload",
+                InBody("/payload"),
+                Text,
+                "The plaintext secret value to be stored",
+            )
+            .required()
+            .max_length(5000),
+        Flag::new("scope.type", InBody("/scope/type"), Text, "")
+            .required()
+            .values(&["account", "user"]),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "expires-at",
+            InBody("/expires_at"),
+            Integer,
+            "The Unix timestamp for the expiry time of the secret, after which the secret deletes",
+        ),
+        Flag::new("scope.user", InBody("/scope/user"), Text, "").max_length(5000),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: true,
+        parts: &[
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "scope",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "name",
+            "deleted",
+            "livemode",
+            "payload",
+            "object",
+            "created",
+            "expires_at",
+        ],
+        schema: super::schemas::APPS_SECRETS_CREATE,
+        ..Output::NONE
+    },
+    example: "--name text --payload text --scope.type account",
+    ..Operation::DEFAULT
+};
+
+pub static DELETE: Operation = Operation {
+    id: "PostAppsSecretsDelete",
+    name: "delete",
+    command: &["apps", "secrets", "delete"],
+    about: "Deletes a secret from the secret store by name and scope",
+    description: "<p>Deletes a secret from the secret store by name and scope.</p>",
+    method: Post,
+    path: "/v1/apps/secrets/delete",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new(
+                "name",
+                InBody("/name"),
+                Text,
+                "A name for the secret that's unique within the scope",
+            )
+            .required()
+            .max_length(5000),
+        Flag::new("scope.type", InBody("/scope/type"), Text, "")
+            .required()
+            .values(&["account", "user"]),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new("scope.user", InBody("/scope/user"), Text, "").max_length(5000),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: true,
+        parts: &[
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "scope",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "name",
+            "deleted",
+            "livemode",
+            "payload",
+            "object",
+            "created",
+            "expires_at",
+        ],
+        schema: super::schemas::APPS_SECRETS_CREATE,
+        ..Output::NONE
+    },
+    destructive: true,
+    example: "--name text --scope.type account",
+    ..Operation::DEFAULT
+};
+
+pub static FIND: Operation = Operation {
+    id: "GetAppsSecretsFind",
+    name: "find",
+    aliases: &[Alias::spelling("find-secret"), Alias::spelling("get-find")],
+    command: &["apps", "secrets", "find"],
+    about: "Finds a secret in the secret store by name and scope",
+    description: "<p>Finds a secret in the secret store by name and scope.</p>",
+    method: Get,
+    path: "/v1/apps/secrets/find",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new(
+                "name",
+                Query("name", Style::FORM),
+                Text,
+                "A name for the secret that's unique within the scope",
+            )
+            .required()
+            .max_length(5000),
+        Flag::new(
+                "scope",
+                Query("scope", Style::DEEP_OBJECT),
+                Object,
+                "Specifies the scoping of the secret",
+            )
+            .required(),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "name",
+            "deleted",
+            "livemode",
+            "payload",
+            "object",
+            "created",
+            "expires_at",
+        ],
+        schema: super::schemas::APPS_SECRETS_CREATE,
+        ..Output::NONE
+    },
+    example: r#"--name text --scope '{"type":"account"}'"#,
+    ..Operation::DEFAULT
+};
+
+pub static LIST: Operation = Operation {
+    id: "GetAppsSecrets",
+    name: "list",
+    aliases: &[Alias::spelling("get")],
+    command: &["apps", "secrets", "list"],
+    about: "List all secrets stored on the given scope",
+    description: "<p>List all secrets stored on the given scope.</p>",
+    method: Get,
+    path: "/v1/apps/secrets",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new(
+                "scope",
+                Query("scope", Style::DEEP_OBJECT),
+                Object,
+                "Specifies the scoping of the secret",
+            )
+            .required(),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+                "ending-before",
+                Query("ending_before", Style::FORM),
+                Text,
+                "A cursor for use in pagination",
+            )
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "limit-param",
+            Query("limit", Style::FORM),
+            Integer,
+            "A limit on the number of objects to be returned (api: limit)",
+        ),
+        Flag::new(
+                "starting-after",
+                Query("starting_after", Style::FORM),
+                Text,
+                "A cursor for use in pagination",
+            )
+            .max_length(5000),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        items: Some("/data"),
+        columns: &[
+            "id",
+            "name",
+            "deleted",
+            "livemode",
+            "payload",
+            "object",
+            "created",
+            "expires_at",
+        ],
+        schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"created":{"type":"integer"},
+"deleted":{"type":"boolean"},
+"expires_at":{"type":["integer","null"]},
+"id":{"type":"string"},
+"livemode":{"type":"boolean"},
+"name":{"type":"string"},
+"object":{"type":"string","enum":["apps.secret"]},
+"payload":{"type":["string","null"]},
+"scope":{"type":"object","properties":{"type":{"type":"string","enum":["account","user"]},
+"user":{"type":"string"}},
+"required":["type"]}},
+"required":["created","id","livemode","name","object","scope"]}},
+"has_more":{"type":"boolean"},
+"object":{"type":"string","enum":["list"]},
+"url":{"type":"string"}},
+"required":["data","has_more","object","url"]}"#,
+        ..Output::NONE
+    },
+    page: Some(Page {
+        next: Next::LastItem {
+            parameter: "starting_after",
+            field: "/id",
+            more: "/has_more",
+        },
+        size: Some("limit"),
+    }),
+    example: r#"--scope '{"type":"account"}'"#,
+    ..Operation::DEFAULT
+};

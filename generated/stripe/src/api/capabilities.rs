@@ -1,0 +1,179 @@
+//! Written by imajin. Where changes belong: README.md.
+
+use imajin_runtime::table::prelude::*;
+
+pub static GROUP: Group = Group {
+    name: "capabilities",
+    aliases: &[Alias::spelling("capability")],
+    about: "Capabilities",
+    operations: &[&GET, &LIST, &UPDATE],
+    ..Group::DEFAULT
+};
+
+pub static GET: Operation = Operation {
+    id: "GetAccountsAccountCapabilitiesCapability",
+    name: "get",
+    command: &["capabilities", "get"],
+    about: "Retrieves information about the specified Account Capability",
+    description: "<p>Retrieves information about the specified Account Capability.</p>",
+    method: Get,
+    path: "/v1/accounts/{account}/capabilities/{capability}",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("account", Path("account", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new("capability", Path("capability", Style::SIMPLE), Text, "").required(),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &["id", "status", "requested", "object", "requested_at"],
+        schema: super::schemas::CAPABILITIES_GET,
+        ..Output::NONE
+    },
+    example: "abc123 abc123",
+    ..Operation::DEFAULT
+};
+
+pub static LIST: Operation = Operation {
+    id: "GetAccountsAccountCapabilities",
+    name: "list",
+    aliases: &[Alias::spelling("get-accounts-account")],
+    command: &["capabilities", "list"],
+    about: "Returns a list of capabilities associated with the account",
+    description: "<p>Returns a list of capabilities associated with the account. The capabilities are returned \
+        sorted by creation date, with the most recent capability appearing first.</p>",
+    method: Get,
+    path: "/v1/accounts/{account}/capabilities",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("account", Path("account", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        items: Some("/data"),
+        columns: &["id", "status", "requested", "object", "requested_at"],
+        schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"account":{"anyOf":[{"type":"string"},
+{"type":"object"}]},
+"future_requirements":{"type":"object","properties":{"alternatives":{},
+"current_deadline":{"type":["integer","null"]},
+"currently_due":{},
+"disabled_reason":{"type":["string","null"]},
+"errors":{},
+"eventually_due":{},
+"past_due":{},
+"pending_verification":{}},
+"required":["currently_due","errors","eventually_due","past_due","pending_verification"]},
+"id":{"type":"string"},
+"object":{"type":"string","enum":["capability"]},
+"requested":{"type":"boolean"},
+"requested_at":{"type":["integer","null"]},
+"requirements":{"type":"object","properties":{"alternatives":{},
+"current_deadline":{"type":["integer","null"]},
+"currently_due":{},
+"disabled_reason":{"type":["string","null"]},
+"errors":{},
+"eventually_due":{},
+"past_due":{},
+"pending_verification":{}},
+"required":["currently_due","errors","eventually_due","past_due","pending_verification"]},
+"status":{"type":"string","enum":["active","disabled","inactive","pending","unrequested"]}},
+"required":["account","id","object","requested","status"]}},
+"has_more":{"type":"boolean"},
+"object":{"type":"string","enum":["list"]},
+"url":{"type":"string"}},
+"required":["data","has_more","object","url"]}"#,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static UPDATE: Operation = Operation {
+    id: "PostAccountsAccountCapabilitiesCapability",
+    name: "update",
+    command: &["capabilities", "update"],
+    about: "Updates an existing Account Capability",
+    description: "<p>Updates an existing Account Capability.</p>",
+    method: Post,
+    path: "/v1/accounts/{account}/capabilities/{capability}",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("account", Path("account", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new("capability", Path("capability", Style::SIMPLE), Text, "").required(),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "requested",
+            InBody("/requested"),
+            Boolean,
+            "Passing true requests the capability for the account, if it is not already requested",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &["id", "status", "requested", "object", "requested_at"],
+        schema: super::schemas::CAPABILITIES_GET,
+        ..Output::NONE
+    },
+    example: "abc123 abc123",
+    ..Operation::DEFAULT
+};

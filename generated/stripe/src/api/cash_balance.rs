@@ -1,0 +1,110 @@
+//! Written by imajin. Where changes belong: README.md.
+
+use imajin_runtime::table::prelude::*;
+
+pub static GROUP: Group = Group {
+    name: "cash-balance",
+    aliases: &[Alias::spelling("cash-balances")],
+    about: "Cash balance",
+    operations: &[&GET, &UPDATE],
+    ..Group::DEFAULT
+};
+
+pub static GET: Operation = Operation {
+    id: "GetCustomersCustomerCashBalance",
+    name: "get",
+    command: &["cash-balance", "get"],
+    about: "Retrieves a customer’s cash balance",
+    description: "<p>Retrieves a customer’s cash balance.</p>",
+    method: Get,
+    path: "/v1/customers/{customer}/cash_balance",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("customer", Path("customer", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &["customer", "livemode", "object"],
+        schema: super::schemas::CASH_BALANCE_GET,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static UPDATE: Operation = Operation {
+    id: "PostCustomersCustomerCashBalance",
+    name: "update",
+    command: &["cash-balance", "update"],
+    about: "Changes the settings on a customer’s cash balance",
+    description: "<p>Changes the settings on a customer’s cash balance.</p>",
+    method: Post,
+    path: "/v1/customers/{customer}/cash_balance",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("customer", Path("customer", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+                "settings.reconciliation-mode",
+                InBody("/settings/reconciliation_mode"),
+                Text,
+                "",
+            )
+            .values(&["automatic", "manual", "merchant_default"]),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "settings",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &["customer", "livemode", "object"],
+        schema: super::schemas::CASH_BALANCE_GET,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};

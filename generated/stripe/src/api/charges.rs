@@ -1,0 +1,939 @@
+//! Written by imajin. Where changes belong: README.md.
+
+use imajin_runtime::table::prelude::*;
+
+pub static GROUP: Group = Group {
+    name: "charges",
+    aliases: &[Alias::spelling("charge")],
+    about: "Charges",
+    groups: &[&super::charges_dispute::GROUP, &super::charges_refunds::GROUP],
+    operations: &[&CAPTURE, &CREATE, &GET, &LIST, &REFUND, &SEARCH, &UPDATE],
+    ..Group::DEFAULT
+};
+
+pub static CAPTURE: Operation = Operation {
+    id: "PostChargesChargeCapture",
+    name: "capture",
+    aliases: &[Alias::spelling("capture-charge")],
+    command: &["charges", "capture"],
+    about: "Capture the payment of an existing, uncaptured, charge",
+    description: "<p>Capture the payment of an existing, uncaptured, charge. This is the second half of the \
+        two-step payment flow, where first you <a href=\"#create_charge\">created a charge</a> with the \
+        capture option set to false.</p>\n\n\
+        <p>Uncaptured payments expire a set number of days after they are created (<a \
+        href=\"/docs/charges/placing-a-hold\">7 by default</a>). If they are not captured by that point \
+        in time, they will be marked as refunded and will no longer be capturable.</p>",
+    method: Post,
+    path: "/v1/charges/{charge}/capture",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("charge", Path("charge", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new(
+            "amount",
+            InBody("/amount"),
+            Integer,
+            "The amount to capture, which must be less than or equal to the original amount",
+        ),
+        Flag::new(
+            "application-fee",
+            InBody("/application_fee"),
+            Integer,
+            "An application fee to add on to this charge",
+        ),
+        Flag::new(
+            "application-fee-amount",
+            InBody("/application_fee_amount"),
+            Integer,
+            "An application fee amount to add on to this charge, which must be less than or equal to the \
+        original amount",
+        ),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "receipt-email",
+            InBody("/receipt_email"),
+            Text,
+            "The email address to send this charge's receipt to",
+        ),
+        Flag::new(
+                "statement-descriptor",
+                InBody("/statement_descriptor"),
+                Text,
+                "For card charges, use statement_descriptor_suffix instead",
+            )
+            .max_length(22),
+        Flag::new(
+                "statement-descriptor-suffix",
+                InBody("/statement_descriptor_suffix"),
+                Text,
+                "Provides information about the charge that customers see on their statements",
+            )
+            .max_length(22),
+        Flag::new("transfer-data.amount", InBody("/transfer_data/amount"), Integer, ""),
+        Flag::new(
+            "transfer-group",
+            InBody("/transfer_group"),
+            Text,
+            "A string that identifies this transaction as part of a group",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "transfer_data",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "status",
+            "amount",
+            "currency",
+            "receipt_email",
+            "amount_captured",
+            "amount_refunded",
+            "application_fee_amount",
+        ],
+        schema: super::schemas::CHARGES_CAPTURE,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static CREATE: Operation = Operation {
+    id: "PostCharges",
+    name: "create",
+    command: &["charges", "create"],
+    about: "To charge a credit card or other payment source, you create a Charge object",
+    description: "<p>To charge a credit card or other payment source, you create a <code>Charge</code> object. If \
+        your API key is in test mode, the supplied payment source (e.g., card) won’t actually be \
+        charged, although everything else will occur as if in live mode. (Stripe assumes that the \
+        charge would have completed successfully).</p>",
+    method: Post,
+    path: "/v1/charges",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new(
+            "amount",
+            InBody("/amount"),
+            Integer,
+            "Amount intended to be collected by this payment",
+        ),
+        Flag::new("application-fee", InBody("/application_fee"), Integer, ""),
+        Flag::new(
+            "application-fee-amount",
+            InBody("/application_fee_amount"),
+            Integer,
+            "A fee in cents (or local equivalent) that will be applied to the charge and transferred to the \
+        application owner's…",
+        ),
+        Flag::new(
+            "capture",
+            InBody("/capture"),
+            Boolean,
+            "Whether to immediately capture the charge",
+        ),
+        Flag::new(
+            "card",
+            InBody("/card"),
+            Text,
+            "A token, like the ones returned by Stripe.js",
+        ),
+        Flag::new("card.address-city", InBody("/card/address_city"), Text, "")
+            .max_length(5000),
+        Flag::new("card.address-country", InBody("/card/address_country"), Text, "")
+            .max_length(5000),
+        Flag::new("card.address-line1", InBody("/card/address_line1"), Text, "")
+            .max_length(5000),
+        Flag::new("card.address-line2", InBody("/card/address_line2"), Text, "")
+            .max_length(5000),
+        Flag::new("card.address-state", InBody("/card/address_state"), Text, "")
+            .max_length(5000),
+        Flag::new("card.address-zip", InBody("/card/address_zip"), Text, "")
+            .max_length(5000),
+        Flag::new("card.cvc", InBody("/card/cvc"), Text, "").max_length(5000),
+        Flag::new("card.exp-month", InBody("/card/exp_month"), Integer, ""),
+        Flag::new("card.exp-year", InBody("/card/exp_year"), Integer, ""),
+        Flag::new("card.metadata", InBody("/card/metadata"), Map(&Text), ""),
+        Flag::new("card.name", InBody("/card/name"), Text, "").max_length(5000),
+        Flag::new("card.number", InBody("/card/number"), Text, "").max_length(5000),
+        Flag::new("card.object", InBody("/card/object"), Text, "")
+            .values(&["card"])
+            .max_length(5000),
+        Flag::new(
+            "currency",
+            InBody("/currency"),
+            Text,
+            "Three-letter ISO currency code, in lowercase",
+        ),
+        Flag::new(
+                "customer",
+                InBody("/customer"),
+                Text,
+                "The ID of an existing customer that will be charged in this request",
+            )
+            .max_length(500),
+        Flag::new(
+                "description",
+                InBody("/description"),
+                Text,
+                "An arbitrary string which you can attach to a Charge object",
+            )
+            .max_length(40000),
+        Flag::new("destination", InBody("/destination"), Text, ""),
+        Flag::new("destination.account", InBody("/destination/account"), Text, "")
+            .max_length(5000),
+        Flag::new("destination.amount", InBody("/destination/amount"), Integer, ""),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "metadata",
+            InBody("/metadata"),
+            Map(&Text),
+            "Set of key-value pairs that you can attach to an object",
+        ),
+        Flag::new(
+                "on-behalf-of",
+                InBody("/on_behalf_of"),
+                Text,
+                "The Stripe account ID for which these funds are intended",
+            )
+            .max_length(5000),
+        Flag::new("radar-options.session", InBody("/radar_options/session"), Text, "")
+            .max_length(5000),
+        Flag::new(
+            "receipt-email",
+            InBody("/receipt_email"),
+            Text,
+            "The email address to which this charge's receipt will be sent",
+        ),
+        Flag::new("shipping.address.city", InBody("/shipping/address/city"), Text, "")
+            .max_length(5000),
+        Flag::new(
+                "shipping.address.country",
+                InBody("/shipping/address/country"),
+                Text,
+                "",
+            )
+            .max_length(5000),
+        Flag::new("shipping.address.line1", InBody("/shipping/address/line1"), Text, "")
+            .max_length(5000),
+        Flag::new("shipping.address.line2", InBody("/shipping/address/line2"), Text, "")
+            .max_length(5000),
+        Flag::new(
+                "shipping.address.postal-code",
+                InBody("/shipping/address/postal_code"),
+                Text,
+                "",
+            )
+            .max_length(5000),
+        Flag::new("shipping.address.state", InBody("/shipping/address/state"), Text, "")
+            .max_length(5000),
+        Flag::new("shipping.carrier", InBody("/shipping/carrier"), Text, "")
+            .max_length(5000),
+        Flag::new("shipping.name", InBody("/shipping/name"), Text, "").max_length(5000),
+        Flag::new("shipping.phone", InBody("/shipping/phone"), Text, "")
+            .max_length(5000),
+        Flag::new(
+                "shipping.tracking-number",
+                InBody("/shipping/tracking_number"),
+                Text,
+                "",
+            )
+            .max_length(5000),
+        Flag::new("source", InBody("/source"), Text, "A payment source to be charged")
+            .max_length(5000),
+        Flag::new(
+                "statement-descriptor",
+                InBody("/statement_descriptor"),
+                Text,
+                "For card charges, use statement_descriptor_suffix instead",
+            )
+            .max_length(22),
+        Flag::new(
+                "statement-descriptor-suffix",
+                InBody("/statement_descriptor_suffix"),
+                Text,
+                "Provides information about the charge that customers see on their statements",
+            )
+            .max_length(22),
+        Flag::new("transfer-data.amount", InBody("/transfer_data/amount"), Integer, ""),
+        Flag::new(
+                "transfer-data.destination",
+                InBody("/transfer_data/destination"),
+                Text,
+                "",
+            )
+            .max_length(5000),
+        Flag::new(
+            "transfer-group",
+            InBody("/transfer_group"),
+            Text,
+            "A string that identifies this transaction as part of a group",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[
+            Part {
+                name: "card",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "destination",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "metadata",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "radar_options",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "shipping",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "transfer_data",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "status",
+            "amount",
+            "currency",
+            "receipt_email",
+            "amount_captured",
+            "amount_refunded",
+            "application_fee_amount",
+        ],
+        schema: super::schemas::CHARGES_CAPTURE,
+        ..Output::NONE
+    },
+    ..Operation::DEFAULT
+};
+
+pub static GET: Operation = Operation {
+    id: "GetChargesCharge",
+    name: "get",
+    command: &["charges", "get"],
+    about: "Retrieves the details of a charge that has previously been created",
+    description: "<p>Retrieves the details of a charge that has previously been created. Supply the unique charge \
+        ID that was returned from your previous request, and Stripe will return the corresponding \
+        charge information. The same information is returned when creating or refunding the charge.</p>",
+    method: Get,
+    path: "/v1/charges/{charge}",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("charge", Path("charge", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "status",
+            "amount",
+            "currency",
+            "receipt_email",
+            "amount_captured",
+            "amount_refunded",
+            "application_fee_amount",
+        ],
+        schema: super::schemas::CHARGES_CAPTURE,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static LIST: Operation = Operation {
+    id: "GetCharges",
+    name: "list",
+    command: &["charges", "list"],
+    about: "Returns a list of charges you’ve previously created",
+    description: "<p>Returns a list of charges you’ve previously created. The charges are returned in sorted \
+        order, with the most recent charges appearing first.</p>",
+    method: Get,
+    path: "/v1/charges",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+            "created",
+            Query("created", Style::DEEP_OBJECT),
+            OneOf(&[Object, Integer]),
+            "",
+        ),
+        Flag::new(
+                "customer",
+                Query("customer", Style::FORM),
+                Text,
+                "Only return charges for the customer specified by this customer ID",
+            )
+            .max_length(5000),
+        Flag::new(
+            "ending-before",
+            Query("ending_before", Style::FORM),
+            Text,
+            "A cursor for use in pagination",
+        ),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "limit-param",
+            Query("limit", Style::FORM),
+            Integer,
+            "A limit on the number of objects to be returned (api: limit)",
+        ),
+        Flag::new(
+                "payment-intent",
+                Query("payment_intent", Style::FORM),
+                Text,
+                "Only return charges that were created by the PaymentIntent specified by this PaymentIntent ID",
+            )
+            .max_length(5000),
+        Flag::new(
+            "starting-after",
+            Query("starting_after", Style::FORM),
+            Text,
+            "A cursor for use in pagination",
+        ),
+        Flag::new(
+                "transfer-group",
+                Query("transfer_group", Style::FORM),
+                Text,
+                "Only return charges for this transfer group",
+            )
+            .max_length(5000),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        items: Some("/data"),
+        columns: &[
+            "id",
+            "status",
+            "amount",
+            "currency",
+            "receipt_email",
+            "amount_captured",
+            "amount_refunded",
+            "application_fee_amount",
+        ],
+        schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"amount":{"type":"integer"},
+"amount_captured":{"type":"integer"},
+"amount_refunded":{"type":"integer"},
+"application":{},
+"application_fee":{},
+"application_fee_amount":{"type":["integer","null"]},
+"balance_transaction":{},
+"billing_details":{"type":"object"},
+"calculated_statement_descriptor":{"type":["string","null"]},
+"captured":{"type":"boolean"},
+"created":{"type":"integer"},
+"currency":{"type":"string"},
+"customer":{},
+"description":{"type":["string","null"]},
+"disputed":{"type":"boolean"},
+"failure_balance_transaction":{},
+"failure_code":{"type":["string","null"]},
+"failure_message":{"type":["string","null"]},
+"fraud_details":{"type":["object","null"]},
+"id":{"type":"string"},
+"invoice":{},
+"livemode":{"type":"boolean"},
+"metadata":{"type":"object"},
+"object":{"type":"string","enum":["charge"]},
+"on_behalf_of":{},
+"outcome":{"type":["object","null"]},
+"paid":{"type":"boolean"},
+"payment_intent":{},
+"payment_method":{"type":["string","null"]},
+"payment_method_details":{"type":["object","null"]},
+"radar_options":{"type":"object"},
+"receipt_email":{"type":["string","null"]},
+"receipt_number":{"type":["string","null"]},
+"receipt_url":{"type":["string","null"]},
+"refunded":{"type":"boolean"},
+"refunds":{"type":["object","null"]},
+"review":{},
+"shipping":{"type":["object","null"]},
+"source_transfer":{},
+"statement_descriptor":{"type":["string","null"]},
+"statement_descriptor_suffix":{"type":["string","null"]},
+"status":{"type":"string","enum":["failed","pending","succeeded"]},
+"transfer":{},
+"transfer_data":{"type":["object","null"]},
+"transfer_group":{"type":["string","null"]}},
+"required":["amount","amount_captured","amount_refunded","billing_details","captured","created","currency","disputed","id","livemode","metadata","object","paid","refunded","status"]}},
+"has_more":{"type":"boolean"},
+"object":{"type":"string","enum":["list"]},
+"url":{"type":"string"}},
+"required":["data","has_more","object","url"]}"#,
+        ..Output::NONE
+    },
+    page: Some(Page {
+        next: Next::LastItem {
+            parameter: "starting_after",
+            field: "/id",
+            more: "/has_more",
+        },
+        size: Some("limit"),
+    }),
+    ..Operation::DEFAULT
+};
+
+pub static REFUND: Operation = Operation {
+    id: "PostChargesChargeRefund",
+    name: "refund",
+    aliases: &[Alias::spelling("refund-charge")],
+    command: &["charges", "refund"],
+    about: "When you create a new refund, you must specify a Charge or a PaymentIntent object on which to \
+        create it",
+    description: "<p>When you create a new refund, you must specify a Charge or a PaymentIntent object on which \
+        to create it.</p>\n\n\
+        <p>Creating a new refund will refund a charge that has previously been created but not yet \
+        refunded.\n\
+        Funds will be refunded to the credit or debit card that was originally charged.</p>\n\n\
+        <p>You can optionally refund only part of a charge.\n\
+        You can do so multiple times, until the entire charge has been refunded.</p>\n\n\
+        <p>Once entirely refunded, a charge can’t be refunded again.\n\
+        This method will raise an error when called on an already-refunded charge,\n\
+        or when trying to refund more money than is left on a charge.</p>",
+    method: Post,
+    path: "/v1/charges/{charge}/refund",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("charge", Path("charge", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new("amount", InBody("/amount"), Integer, ""),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "instructions-email",
+            InBody("/instructions_email"),
+            Text,
+            "For payment methods without native refund support (e.g., Konbini, PromptPay), use this email \
+        from the customer to…",
+        ),
+        Flag::new(
+            "metadata",
+            InBody("/metadata"),
+            Map(&Text),
+            "Set of key-value pairs that you can attach to an object",
+        ),
+        Flag::new("payment-intent", InBody("/payment_intent"), Text, "")
+            .max_length(5000),
+        Flag::new("reason", InBody("/reason"), Text, "")
+            .values(&["duplicate", "fraudulent", "requested_by_customer"])
+            .max_length(5000),
+        Flag::new(
+            "refund-application-fee",
+            InBody("/refund_application_fee"),
+            Boolean,
+            "",
+        ),
+        Flag::new("reverse-transfer", InBody("/reverse_transfer"), Boolean, ""),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "metadata",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "status",
+            "amount",
+            "currency",
+            "receipt_email",
+            "amount_captured",
+            "amount_refunded",
+            "application_fee_amount",
+        ],
+        schema: super::schemas::CHARGES_CAPTURE,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static SEARCH: Operation = Operation {
+    id: "GetChargesSearch",
+    name: "search",
+    aliases: &[Alias::spelling("get-search"), Alias::spelling("search-charge")],
+    command: &["charges", "search"],
+    about: "Search for charges you’ve previously created using Stripe’s Search Query Language",
+    description: "<p>Search for charges you’ve previously created using Stripe’s <a \
+        href=\"/docs/search#search-query-language\">Search Query Language</a>.\n\
+        Don’t use search in read-after-write flows where strict consistency is necessary. Under normal \
+        operating\n\
+        conditions, data is searchable in less than a minute. Occasionally, propagation of new or \
+        updated data can be up\n\
+        to an hour behind during outages. Search functionality is not available to merchants in \
+        India.</p>",
+    method: Get,
+    path: "/v1/charges/search",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("query", Query("query", Style::FORM), Text, "The search query string")
+            .required()
+            .max_length(5000),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "limit-param",
+            Query("limit", Style::FORM),
+            Integer,
+            "A limit on the number of objects to be returned (api: limit)",
+        ),
+        Flag::new(
+                "page",
+                Query("page", Style::FORM),
+                Text,
+                "A cursor for pagination across multiple pages of results",
+            )
+            .max_length(5000),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        items: Some("/data"),
+        columns: &[
+            "id",
+            "status",
+            "amount",
+            "currency",
+            "receipt_email",
+            "amount_captured",
+            "amount_refunded",
+            "application_fee_amount",
+        ],
+        schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"amount":{"type":"integer"},
+"amount_captured":{"type":"integer"},
+"amount_refunded":{"type":"integer"},
+"application":{},
+"application_fee":{},
+"application_fee_amount":{"type":["integer","null"]},
+"balance_transaction":{},
+"billing_details":{"type":"object"},
+"calculated_statement_descriptor":{"type":["string","null"]},
+"captured":{"type":"boolean"},
+"created":{"type":"integer"},
+"currency":{"type":"string"},
+"customer":{},
+"description":{"type":["string","null"]},
+"disputed":{"type":"boolean"},
+"failure_balance_transaction":{},
+"failure_code":{"type":["string","null"]},
+"failure_message":{"type":["string","null"]},
+"fraud_details":{"type":["object","null"]},
+"id":{"type":"string"},
+"invoice":{},
+"livemode":{"type":"boolean"},
+"metadata":{"type":"object"},
+"object":{"type":"string","enum":["charge"]},
+"on_behalf_of":{},
+"outcome":{"type":["object","null"]},
+"paid":{"type":"boolean"},
+"payment_intent":{},
+"payment_method":{"type":["string","null"]},
+"payment_method_details":{"type":["object","null"]},
+"radar_options":{"type":"object"},
+"receipt_email":{"type":["string","null"]},
+"receipt_number":{"type":["string","null"]},
+"receipt_url":{"type":["string","null"]},
+"refunded":{"type":"boolean"},
+"refunds":{"type":["object","null"]},
+"review":{},
+"shipping":{"type":["object","null"]},
+"source_transfer":{},
+"statement_descriptor":{"type":["string","null"]},
+"statement_descriptor_suffix":{"type":["string","null"]},
+"status":{"type":"string","enum":["failed","pending","succeeded"]},
+"transfer":{},
+"transfer_data":{"type":["object","null"]},
+"transfer_group":{"type":["string","null"]}},
+"required":["amount","amount_captured","amount_refunded","billing_details","captured","created","currency","disputed","id","livemode","metadata","object","paid","refunded","status"]}},
+"has_more":{"type":"boolean"},
+"next_page":{"type":["string","null"]},
+"object":{"type":"string","enum":["search_result"]},
+"total_count":{"type":"integer"},
+"url":{"type":"string"}},
+"required":["data","has_more","object","url"]}"#,
+        ..Output::NONE
+    },
+    page: Some(Page {
+        next: Next::Cursor {
+            parameter: "page",
+            pointer: "/next_page",
+        },
+        size: Some("limit"),
+    }),
+    example: "--query text",
+    ..Operation::DEFAULT
+};
+
+pub static UPDATE: Operation = Operation {
+    id: "PostChargesCharge",
+    name: "update",
+    command: &["charges", "update"],
+    about: "Updates the specified charge by setting the values of the parameters passed",
+    description: "<p>Updates the specified charge by setting the values of the parameters passed. Any parameters \
+        not provided will be left unchanged.</p>",
+    method: Post,
+    path: "/v1/charges/{charge}",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("charge", Path("charge", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new(
+                "customer",
+                InBody("/customer"),
+                Text,
+                "The ID of an existing customer that will be associated with this request",
+            )
+            .max_length(5000),
+        Flag::new(
+                "description",
+                InBody("/description"),
+                Text,
+                "An arbitrary string which you can attach to a charge object",
+            )
+            .max_length(40000),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+                "fraud-details.user-report",
+                InBody("/fraud_details/user_report"),
+                Text,
+                "",
+            )
+            .values(&["", "fraudulent", "safe"])
+            .max_length(5000),
+        Flag::new(
+            "metadata",
+            InBody("/metadata"),
+            Map(&Text),
+            "Set of key-value pairs that you can attach to an object",
+        ),
+        Flag::new(
+                "receipt-email",
+                InBody("/receipt_email"),
+                Text,
+                "This is the email address that the receipt for this charge will be sent to",
+            )
+            .max_length(5000),
+        Flag::new("shipping.address.city", InBody("/shipping/address/city"), Text, "")
+            .max_length(5000),
+        Flag::new(
+                "shipping.address.country",
+                InBody("/shipping/address/country"),
+                Text,
+                "",
+            )
+            .max_length(5000),
+        Flag::new("shipping.address.line1", InBody("/shipping/address/line1"), Text, "")
+            .max_length(5000),
+        Flag::new("shipping.address.line2", InBody("/shipping/address/line2"), Text, "")
+            .max_length(5000),
+        Flag::new(
+                "shipping.address.postal-code",
+                InBody("/shipping/address/postal_code"),
+                Text,
+                "",
+            )
+            .max_length(5000),
+        Flag::new("shipping.address.state", InBody("/shipping/address/state"), Text, "")
+            .max_length(5000),
+        Flag::new("shipping.carrier", InBody("/shipping/carrier"), Text, "")
+            .max_length(5000),
+        Flag::new("shipping.name", InBody("/shipping/name"), Text, "").max_length(5000),
+        Flag::new("shipping.phone", InBody("/shipping/phone"), Text, "")
+            .max_length(5000),
+        Flag::new(
+                "shipping.tracking-number",
+                InBody("/shipping/tracking_number"),
+                Text,
+                "",
+            )
+            .max_length(5000),
+        Flag::new(
+            "transfer-group",
+            InBody("/transfer_group"),
+            Text,
+            "A string that identifies this transaction as part of a group",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "fraud_details",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "metadata",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "shipping",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "status",
+            "amount",
+            "currency",
+            "receipt_email",
+            "amount_captured",
+            "amount_refunded",
+            "application_fee_amount",
+        ],
+        schema: super::schemas::CHARGES_CAPTURE,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,303 @@
+//! Written by imajin. Where changes belong: README.md.
+
+use imajin_runtime::table::prelude::*;
+
+pub static GROUP: Group = Group {
+    name: "refunds",
+    about: "Refunds",
+    operations: &[&CREATE, &GET, &LIST, &UPDATE],
+    ..Group::DEFAULT
+};
+
+pub static CREATE: Operation = Operation {
+    id: "PostChargesChargeRefunds",
+    name: "create",
+    command: &["charges", "refunds", "create"],
+    about: "Create a refund",
+    description: "<p>Create a refund.</p>",
+    method: Post,
+    path: "/v1/charges/{charge}/refunds",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("charge", Path("charge", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new(
+            "amount",
+            InBody("/amount"),
+            Integer,
+            "A positive integer representing how much to refund",
+        ),
+        Flag::new(
+            "currency",
+            InBody("/currency"),
+            Text,
+            "Three-letter ISO currency code, in lowercase",
+        ),
+        Flag::new(
+                "customer",
+                InBody("/customer"),
+                Text,
+                "Customer whose customer balance to refund from",
+            )
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "instructions-email",
+            InBody("/instructions_email"),
+            Text,
+            "For payment methods without native refund support (e.g., Konbini, PromptPay), use this email \
+        from the customer to…",
+        ),
+        Flag::new(
+            "metadata",
+            InBody("/metadata"),
+            Map(&Text),
+            "Set of key-value pairs that you can attach to an object",
+        ),
+        Flag::new("origin", InBody("/origin"), Text, "Origin of the refund")
+            .values(&["customer_balance"]),
+        Flag::new("payment-intent", InBody("/payment_intent"), Text, "")
+            .max_length(5000),
+        Flag::new("reason", InBody("/reason"), Text, "")
+            .values(&["duplicate", "fraudulent", "requested_by_customer"])
+            .max_length(5000),
+        Flag::new(
+            "refund-application-fee",
+            InBody("/refund_application_fee"),
+            Boolean,
+            "",
+        ),
+        Flag::new("reverse-transfer", InBody("/reverse_transfer"), Boolean, ""),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "metadata",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "status",
+            "reason",
+            "amount",
+            "currency",
+            "instructions_email",
+            "failure_reason",
+            "receipt_number",
+        ],
+        schema: super::schemas::CHARGES_REFUNDS_CREATE,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static GET: Operation = Operation {
+    id: "GetChargesChargeRefundsRefund",
+    name: "get",
+    command: &["charges", "refunds", "get"],
+    about: "Retrieves the details of an existing refund",
+    description: "<p>Retrieves the details of an existing refund.</p>",
+    method: Get,
+    path: "/v1/charges/{charge}/refunds/{refund}",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("charge", Path("charge", Style::SIMPLE), Text, "").required(),
+        Flag::new("refund", Path("refund", Style::SIMPLE), Text, "").required(),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "status",
+            "reason",
+            "amount",
+            "currency",
+            "instructions_email",
+            "failure_reason",
+            "receipt_number",
+        ],
+        schema: super::schemas::CHARGES_REFUNDS_CREATE,
+        ..Output::NONE
+    },
+    example: "abc123 abc123",
+    ..Operation::DEFAULT
+};
+
+pub static LIST: Operation = Operation {
+    id: "GetChargesChargeRefunds",
+    name: "list",
+    command: &["charges", "refunds", "list"],
+    about: "You can see a list of the refunds belonging to a specific charge",
+    description: "<p>You can see a list of the refunds belonging to a specific charge. Note that the 10 most \
+        recent refunds are always available by default on the charge object. If you need more than \
+        those 10, you can use this API method and the <code>limit</code> and \
+        <code>starting_after</code> parameters to page through additional refunds.</p>",
+    method: Get,
+    path: "/v1/charges/{charge}/refunds",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("charge", Path("charge", Style::SIMPLE), Text, "").required(),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+            "ending-before",
+            Query("ending_before", Style::FORM),
+            Text,
+            "A cursor for use in pagination",
+        ),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "limit-param",
+            Query("limit", Style::FORM),
+            Integer,
+            "A limit on the number of objects to be returned (api: limit)",
+        ),
+        Flag::new(
+            "starting-after",
+            Query("starting_after", Style::FORM),
+            Text,
+            "A cursor for use in pagination",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        items: Some("/data"),
+        columns: &[
+            "id",
+            "status",
+            "reason",
+            "amount",
+            "currency",
+            "instructions_email",
+            "failure_reason",
+            "receipt_number",
+        ],
+        schema: super::schemas::CHARGES_REFUNDS_LIST,
+        ..Output::NONE
+    },
+    page: Some(Page {
+        next: Next::LastItem {
+            parameter: "starting_after",
+            field: "/id",
+            more: "/has_more",
+        },
+        size: Some("limit"),
+    }),
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static UPDATE: Operation = Operation {
+    id: "PostChargesChargeRefundsRefund",
+    name: "update",
+    command: &["charges", "refunds", "update"],
+    about: "Update a specified refund",
+    description: "<p>Update a specified refund.</p>",
+    method: Post,
+    path: "/v1/charges/{charge}/refunds/{refund}",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("charge", Path("charge", Style::SIMPLE), Text, "").required(),
+        Flag::new("refund", Path("refund", Style::SIMPLE), Text, "").required(),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new("metadata", InBody("/metadata"), Map(&Text), ""),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "metadata",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "status",
+            "reason",
+            "amount",
+            "currency",
+            "instructions_email",
+            "failure_reason",
+            "receipt_number",
+        ],
+        schema: super::schemas::CHARGES_REFUNDS_CREATE,
+        ..Output::NONE
+    },
+    example: "abc123 abc123",
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,146 @@
+//! Written by imajin. Where changes belong: README.md.
+
+use imajin_runtime::table::prelude::*;
+
+pub static GROUP: Group = Group {
+    name: "country-specs",
+    aliases: &[Alias::spelling("country-spec")],
+    about: "Country specs",
+    operations: &[&GET, &LIST],
+    ..Group::DEFAULT
+};
+
+pub static GET: Operation = Operation {
+    id: "GetCountrySpecsCountry",
+    name: "get",
+    command: &["country-specs", "get"],
+    about: "Returns a Country Spec for a given Country code",
+    description: "<p>Returns a Country Spec for a given Country code.</p>",
+    method: Get,
+    path: "/v1/country_specs/{country}",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("country", Path("country", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &["id", "default_currency", "object"],
+        schema: r#"{"type":"object","properties":{"default_currency":{"type":"string"},
+"id":{"type":"string"},
+"object":{"type":"string","enum":["country_spec"]},
+"supported_bank_account_currencies":{"type":"object"},
+"supported_payment_currencies":{"type":"array","items":{"type":"string"}},
+"supported_payment_methods":{"type":"array","items":{"type":"string"}},
+"supported_transfer_countries":{"type":"array","items":{"type":"string"}},
+"verification_fields":{"type":"object","properties":{"company":{"type":"object","properties":{"additional":{"type":"array","items":{"type":"string"}},
+"minimum":{"type":"array","items":{"type":"string"}}},
+"required":["additional","minimum"]},
+"individual":{"type":"object","properties":{"additional":{"type":"array","items":{"type":"string"}},
+"minimum":{"type":"array","items":{"type":"string"}}},
+"required":["additional","minimum"]}},
+"required":["company","individual"]}},
+"required":["default_currency","id","object","supported_bank_account_currencies","supported_payment_currencies","supported_payment_methods","supported_transfer_countries","verification_fields"]}"#,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static LIST: Operation = Operation {
+    id: "GetCountrySpecs",
+    name: "list",
+    command: &["country-specs", "list"],
+    about: "Lists all Country Spec objects available in the API",
+    description: "<p>Lists all Country Spec objects available in the API.</p>",
+    method: Get,
+    path: "/v1/country_specs",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+                "ending-before",
+                Query("ending_before", Style::FORM),
+                Text,
+                "A cursor for use in pagination",
+            )
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "limit-param",
+            Query("limit", Style::FORM),
+            Integer,
+            "A limit on the number of objects to be returned (api: limit)",
+        ),
+        Flag::new(
+                "starting-after",
+                Query("starting_after", Style::FORM),
+                Text,
+                "A cursor for use in pagination",
+            )
+            .max_length(5000),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        items: Some("/data"),
+        columns: &["id", "default_currency", "object"],
+        schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"default_currency":{"type":"string"},
+"id":{"type":"string"},
+"object":{"type":"string","enum":["country_spec"]},
+"supported_bank_account_currencies":{"type":"object"},
+"supported_payment_currencies":{"type":"array","items":{"type":"string"}},
+"supported_payment_methods":{"type":"array","items":{"type":"string"}},
+"supported_transfer_countries":{"type":"array","items":{"type":"string"}},
+"verification_fields":{"type":"object","properties":{"company":{},
+"individual":{}},
+"required":["company","individual"]}},
+"required":["default_currency","id","object","supported_bank_account_currencies","supported_payment_currencies","supported_payment_methods","supported_transfer_countries","verification_fields"]}},
+"has_more":{"type":"boolean"},
+"object":{"type":"string","enum":["list"]},
+"url":{"type":"string"}},
+"required":["data","has_more","object","url"]}"#,
+        ..Output::NONE
+    },
+    page: Some(Page {
+        next: Next::LastItem {
+            parameter: "starting_after",
+            field: "/id",
+            more: "/has_more",
+        },
+        size: Some("limit"),
+    }),
+    ..Operation::DEFAULT
+};

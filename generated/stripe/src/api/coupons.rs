@@ -1,0 +1,447 @@
+//! Written by imajin. Where changes belong: README.md.
+
+use imajin_runtime::table::prelude::*;
+
+pub static GROUP: Group = Group {
+    name: "coupons",
+    aliases: &[Alias::spelling("coupon")],
+    about: "Coupons",
+    operations: &[&CREATE, &DELETE, &GET, &LIST, &UPDATE],
+    ..Group::DEFAULT
+};
+
+pub static CREATE: Operation = Operation {
+    id: "PostCoupons",
+    name: "create",
+    command: &["coupons", "create"],
+    about: "You can create coupons easily via the coupon management page of the Stripe dashboard",
+    description: "<p>You can create coupons easily via the <a href=\"https://dashboard.stripe.com/coupons\">coupon \
+        management</a> page of the Stripe dashboard. Coupon creation is also accessible via the API if \
+        you need to create coupons on the fly.</p>\n\n\
+        <p>A coupon has either a <code>percent_off</code> or an <code>amount_off</code> and \
+        <code>currency</code>. If you set an <code>amount_off</code>, that amount will be subtracted \
+        from any invoice’s subtotal. For example, an invoice with a subtotal of \
+        <currency>100</currency> will have a final total of <currency>0</currency> if a coupon with an \
+        <code>amount_off</code> of <amount>200</amount> is applied to it and an invoice with a subtotal \
+        of <currency>300</currency> will have a final total of <currency>100</currency> if a coupon \
+        with an <code>amount_off</code> of <amount>200</amount> is applied to it.</p>",
+    method: Post,
+    path: "/v1/coupons",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new(
+            "amount-off",
+            InBody("/amount_off"),
+            Integer,
+            "A positive integer representing the amount to subtract from an invoice total (required if \
+        percent_off is not passed)",
+        ),
+        Flag::new(
+            "applies-to.products",
+            InBody("/applies_to/products"),
+            List(&Text),
+            "",
+        ),
+        Flag::new(
+            "currency",
+            InBody("/currency"),
+            Text,
+            "Three-letter ISO code for the currency of the amount_off parameter (required if amount_off is \
+        passed)",
+        ),
+        Flag::new(
+            "currency-options",
+            InBody("/currency_options"),
+            Map(&Object),
+            "Coupons defined in each available currency option (only supported if amount_off is passed)",
+        ),
+        Flag::new(
+                "duration",
+                InBody("/duration"),
+                Text,
+                "Specifies how long the discount will be in effect if used on a subscription",
+            )
+            .values(&["forever", "once", "repeating"]),
+        Flag::new(
+            "duration-in-months",
+            InBody("/duration_in_months"),
+            Integer,
+            "Required only if duration is repeating, in which case it must be a positive integer that \
+        specifies the number of…",
+        ),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+                "id",
+                InBody("/id"),
+                Text,
+                "Unique string of your choice that will be used to identify this coupon when applying it to a \
+        customer",
+            )
+            .max_length(5000),
+        Flag::new(
+            "max-redemptions",
+            InBody("/max_redemptions"),
+            Integer,
+            "A positive integer specifying the number of times the coupon can be redeemed before it's no \
+        longer valid",
+        ),
+        Flag::new(
+            "metadata",
+            InBody("/metadata"),
+            Map(&Text),
+            "Set of key-value pairs that you can attach to an object",
+        ),
+        Flag::new(
+                "name",
+                InBody("/name"),
+                Text,
+                "Name of the coupon displayed to customers on, for instance invoices, or receipts",
+            )
+            .max_length(40),
+        Flag::new(
+            "percent-off",
+            InBody("/percent_off"),
+            Number,
+            "A positive float larger than 0, and smaller or equal to 100, that represents the discount the \
+        coupon will apply…",
+        ),
+        Flag::new(
+            "redeem-by",
+            InBody("/redeem_by"),
+            Integer,
+            "Unix timestamp specifying the last time at which the coupon can be redeemed",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[
+            Part {
+                name: "applies_to",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "currency_options",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "metadata",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "name",
+            "duration",
+            "currency",
+            "amount_off",
+            "duration_in_months",
+            "livemode",
+            "max_redemptions",
+        ],
+        schema: super::schemas::COUPONS_CREATE,
+        ..Output::NONE
+    },
+    ..Operation::DEFAULT
+};
+
+pub static DELETE: Operation = Operation {
+    id: "DeleteCouponsCoupon",
+    name: "delete",
+    command: &["coupons", "delete"],
+    about: "You can delete coupons via the coupon management page of the Stripe dashboard",
+    description: "<p>You can delete coupons via the <a href=\"https://dashboard.stripe.com/coupons\">coupon \
+        management</a> page of the Stripe dashboard. However, deleting a coupon does not affect any \
+        customers who have already applied the coupon; it means that new customers can’t redeem the \
+        coupon. You can also delete coupons via the API.</p>",
+    method: Delete,
+    path: "/v1/coupons/{coupon}",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("coupon", Path("coupon", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &["id", "deleted", "object"],
+        schema: r#"{"type":"object","properties":{"deleted":{"type":"boolean","enum":[true]},
+"id":{"type":"string"},
+"object":{"type":"string","enum":["coupon"]}},
+"required":["deleted","id","object"]}"#,
+        ..Output::NONE
+    },
+    destructive: true,
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static GET: Operation = Operation {
+    id: "GetCouponsCoupon",
+    name: "get",
+    command: &["coupons", "get"],
+    about: "Retrieves the coupon with the given ID",
+    description: "<p>Retrieves the coupon with the given ID.</p>",
+    method: Get,
+    path: "/v1/coupons/{coupon}",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("coupon", Path("coupon", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "name",
+            "duration",
+            "currency",
+            "amount_off",
+            "duration_in_months",
+            "livemode",
+            "max_redemptions",
+        ],
+        schema: super::schemas::COUPONS_CREATE,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static LIST: Operation = Operation {
+    id: "GetCoupons",
+    name: "list",
+    command: &["coupons", "list"],
+    about: "Returns a list of your coupons",
+    description: "<p>Returns a list of your coupons.</p>",
+    method: Get,
+    path: "/v1/coupons",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+            "created",
+            Query("created", Style::DEEP_OBJECT),
+            OneOf(&[Object, Integer]),
+            "A filter on the list, based on the object created field",
+        ),
+        Flag::new(
+                "ending-before",
+                Query("ending_before", Style::FORM),
+                Text,
+                "A cursor for use in pagination",
+            )
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "limit-param",
+            Query("limit", Style::FORM),
+            Integer,
+            "A limit on the number of objects to be returned (api: limit)",
+        ),
+        Flag::new(
+                "starting-after",
+                Query("starting_after", Style::FORM),
+                Text,
+                "A cursor for use in pagination",
+            )
+            .max_length(5000),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        items: Some("/data"),
+        columns: &[
+            "id",
+            "name",
+            "duration",
+            "currency",
+            "amount_off",
+            "duration_in_months",
+            "livemode",
+            "max_redemptions",
+        ],
+        schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"amount_off":{"type":["integer","null"]},
+"applies_to":{"type":"object","properties":{"products":{}},
+"required":["products"]},
+"created":{"type":"integer"},
+"currency":{"type":["string","null"]},
+"currency_options":{"type":"object"},
+"duration":{"type":"string","enum":["forever","once","repeating"]},
+"duration_in_months":{"type":["integer","null"]},
+"id":{"type":"string"},
+"livemode":{"type":"boolean"},
+"max_redemptions":{"type":["integer","null"]},
+"metadata":{"type":["object","null"]},
+"name":{"type":["string","null"]},
+"object":{"type":"string","enum":["coupon"]},
+"percent_off":{"type":["number","null"]},
+"redeem_by":{"type":["integer","null"]},
+"times_redeemed":{"type":"integer"},
+"valid":{"type":"boolean"}},
+"required":["created","duration","id","livemode","object","times_redeemed","valid"]}},
+"has_more":{"type":"boolean"},
+"object":{"type":"string","enum":["list"]},
+"url":{"type":"string"}},
+"required":["data","has_more","object","url"]}"#,
+        ..Output::NONE
+    },
+    page: Some(Page {
+        next: Next::LastItem {
+            parameter: "starting_after",
+            field: "/id",
+            more: "/has_more",
+        },
+        size: Some("limit"),
+    }),
+    ..Operation::DEFAULT
+};
+
+pub static UPDATE: Operation = Operation {
+    id: "PostCouponsCoupon",
+    name: "update",
+    command: &["coupons", "update"],
+    about: "Updates the metadata of a coupon",
+    description: "<p>Updates the metadata of a coupon. Other coupon details (currency, duration, amount_off) are, \
+        by design, not editable.</p>",
+    method: Post,
+    path: "/v1/coupons/{coupon}",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("coupon", Path("coupon", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new(
+            "currency-options",
+            InBody("/currency_options"),
+            Map(&Object),
+            "Coupons defined in each available currency option (only supported if the coupon is amount-based)",
+        ),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "metadata",
+            InBody("/metadata"),
+            Map(&Text),
+            "Set of key-value pairs that you can attach to an object",
+        ),
+        Flag::new(
+                "name",
+                InBody("/name"),
+                Text,
+                "Name of the coupon displayed to customers on, for instance invoices, or receipts",
+            )
+            .max_length(40),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[
+            Part {
+                name: "currency_options",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "metadata",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "name",
+            "duration",
+            "currency",
+            "amount_off",
+            "duration_in_months",
+            "livemode",
+            "max_redemptions",
+        ],
+        schema: super::schemas::COUPONS_CREATE,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};

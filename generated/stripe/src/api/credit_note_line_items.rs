@@ -1,0 +1,94 @@
+//! Written by imajin. Where changes belong: README.md.
+
+use imajin_runtime::table::prelude::*;
+
+pub static GROUP: Group = Group {
+    name: "credit-note-line-items",
+    aliases: &[Alias::spelling("credit-note-line-item")],
+    about: "Credit note line items",
+    operations: &[&LIST],
+    ..Group::DEFAULT
+};
+
+pub static LIST: Operation = Operation {
+    id: "GetCreditNotesCreditNoteLines",
+    name: "list",
+    aliases: &[Alias::spelling("get")],
+    command: &["credit-note-line-items", "list"],
+    about: "When retrieving a credit note, you’ll get a lines property containing the the first handful of \
+        those items",
+    description: "<p>When retrieving a credit note, you’ll get a <strong>lines</strong> property containing the \
+        the first handful of those items. There is also a URL where you can retrieve the full \
+        (paginated) list of line items.</p>",
+    method: Get,
+    path: "/v1/credit_notes/{credit_note}/lines",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("credit-note", Path("credit_note", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+                "ending-before",
+                Query("ending_before", Style::FORM),
+                Text,
+                "A cursor for use in pagination",
+            )
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "limit-param",
+            Query("limit", Style::FORM),
+            Integer,
+            "A limit on the number of objects to be returned (api: limit)",
+        ),
+        Flag::new(
+                "starting-after",
+                Query("starting_after", Style::FORM),
+                Text,
+                "A cursor for use in pagination",
+            )
+            .max_length(5000),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        items: Some("/data"),
+        columns: &[
+            "id",
+            "type",
+            "amount",
+            "quantity",
+            "amount_excluding_tax",
+            "discount_amount",
+            "invoice_line_item",
+            "livemode",
+        ],
+        schema: super::schemas::CREDIT_NOTE_LINE_ITEMS_LIST,
+        ..Output::NONE
+    },
+    page: Some(Page {
+        next: Next::LastItem {
+            parameter: "starting_after",
+            field: "/id",
+            more: "/has_more",
+        },
+        size: Some("limit"),
+    }),
+    example: "abc123",
+    ..Operation::DEFAULT
+};

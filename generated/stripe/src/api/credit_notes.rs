@@ -1,0 +1,747 @@
+//! Written by imajin. Where changes belong: README.md.
+
+use imajin_runtime::table::prelude::*;
+
+pub static GROUP: Group = Group {
+    name: "credit-notes",
+    aliases: &[Alias::spelling("credit-note")],
+    about: "Credit notes",
+    operations: &[&CREATE, &GET, &LIST, &PREVIEW, &PREVIEW_LINES, &UPDATE, &VOID],
+    ..Group::DEFAULT
+};
+
+pub static CREATE: Operation = Operation {
+    id: "PostCreditNotes",
+    name: "create",
+    command: &["credit-notes", "create"],
+    about: "Issue a credit note to adjust the amount of a finalized invoice",
+    description: "<p>Issue a credit note to adjust the amount of a finalized invoice. For a \
+        <code>status=open</code> invoice, a credit note reduces\n\
+        its <code>amount_due</code>. For a <code>status=paid</code> invoice, a credit note does not \
+        affect its <code>amount_due</code>. Instead, it can result\n\
+        in any combination of the following:</p>\n\n\
+        <ul>\n\
+        <li>Refund: create a new refund (using <code>refund_amount</code>) or link an existing refund \
+        (using <code>refund</code>).</li>\n\
+        <li>Customer balance credit: credit the customer’s balance (using <code>credit_amount</code>) \
+        which will be automatically applied to their next invoice when it’s finalized.</li>\n\
+        <li>Outside of Stripe credit: record the amount that is or will be credited outside of Stripe \
+        (using <code>out_of_band_amount</code>).</li>\n\
+        </ul>\n\n\
+        <p>For post-payment credit notes the sum of the refund, credit and outside of Stripe amounts \
+        must equal the credit note total.</p>\n\n\
+        <p>You may issue multiple credit notes for an invoice. Each credit note will increment the \
+        invoice’s <code>pre_payment_credit_notes_amount</code>\n\
+        or <code>post_payment_credit_notes_amount</code> depending on its <code>status</code> at the \
+        time of credit note creation.</p>",
+    method: Post,
+    path: "/v1/credit_notes",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("invoice", InBody("/invoice"), Text, "ID of the invoice")
+            .required()
+            .max_length(5000),
+        Flag::new(
+            "amount",
+            InBody("/amount"),
+            Integer,
+            "The integer amount in cents (or local equivalent) representing the total amount of the credit \
+        note",
+        ),
+        Flag::new(
+            "credit-amount",
+            InBody("/credit_amount"),
+            Integer,
+            "The integer amount in cents (or local equivalent) representing the amount to credit the \
+        customer's balance, which will…",
+        ),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "lines",
+            InBody("/lines"),
+            List(&Object),
+            "Line items that make up the credit note",
+        ),
+        Flag::new(
+                "memo",
+                InBody("/memo"),
+                Text,
+                "The credit note's memo appears on the credit note PDF",
+            )
+            .max_length(5000),
+        Flag::new(
+            "metadata",
+            InBody("/metadata"),
+            Map(&Text),
+            "Set of key-value pairs that you can attach to an object",
+        ),
+        Flag::new(
+            "out-of-band-amount",
+            InBody("/out_of_band_amount"),
+            Integer,
+            "The integer amount in cents (or local equivalent) representing the amount that is credited \
+        outside of Stripe",
+        ),
+        Flag::new(
+                "reason",
+                InBody("/reason"),
+                Text,
+                "Reason for issuing this credit note, one of duplicate, fraudulent, order_change, or \
+        product_unsatisfactory",
+            )
+            .values(
+                &["duplicate", "fraudulent", "order_change", "product_unsatisfactory"],
+            ),
+        Flag::new(
+            "refund",
+            InBody("/refund"),
+            Text,
+            "ID of an existing refund to link this credit note to",
+        ),
+        Flag::new(
+            "refund-amount",
+            InBody("/refund_amount"),
+            Integer,
+            "The integer amount in cents (or local equivalent) representing the amount to refund",
+        ),
+        Flag::new(
+                "shipping-cost.shipping-rate",
+                InBody("/shipping_cost/shipping_rate"),
+                Text,
+                "",
+            )
+            .max_length(5000),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: true,
+        parts: &[
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "lines",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "metadata",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "shipping_cost",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "number",
+            "status",
+            "type",
+            "reason",
+            "amount",
+            "currency",
+            "total",
+        ],
+        schema: super::schemas::CREDIT_NOTES_CREATE,
+        ..Output::NONE
+    },
+    example: "--invoice text",
+    ..Operation::DEFAULT
+};
+
+pub static GET: Operation = Operation {
+    id: "GetCreditNotesId",
+    name: "get",
+    command: &["credit-notes", "get"],
+    about: "Retrieves the credit note object with the given identifier",
+    description: "<p>Retrieves the credit note object with the given identifier.</p>",
+    method: Get,
+    path: "/v1/credit_notes/{id}",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("id", Path("id", Style::SIMPLE), Text, "").required().max_length(5000),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "number",
+            "status",
+            "type",
+            "reason",
+            "amount",
+            "currency",
+            "total",
+        ],
+        schema: super::schemas::CREDIT_NOTES_CREATE,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static LIST: Operation = Operation {
+    id: "GetCreditNotes",
+    name: "list",
+    command: &["credit-notes", "list"],
+    about: "Returns a list of credit notes",
+    description: "<p>Returns a list of credit notes.</p>",
+    method: Get,
+    path: "/v1/credit_notes",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+                "customer",
+                Query("customer", Style::FORM),
+                Text,
+                "Only return credit notes for the customer specified by this customer ID",
+            )
+            .max_length(5000),
+        Flag::new(
+                "ending-before",
+                Query("ending_before", Style::FORM),
+                Text,
+                "A cursor for use in pagination",
+            )
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+                "invoice",
+                Query("invoice", Style::FORM),
+                Text,
+                "Only return credit notes for the invoice specified by this invoice ID",
+            )
+            .max_length(5000),
+        Flag::new(
+            "limit-param",
+            Query("limit", Style::FORM),
+            Integer,
+            "A limit on the number of objects to be returned (api: limit)",
+        ),
+        Flag::new(
+                "starting-after",
+                Query("starting_after", Style::FORM),
+                Text,
+                "A cursor for use in pagination",
+            )
+            .max_length(5000),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        items: Some("/data"),
+        columns: &[
+            "id",
+            "number",
+            "status",
+            "type",
+            "reason",
+            "amount",
+            "currency",
+            "total",
+        ],
+        schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"amount":{"type":"integer"},
+"amount_shipping":{"type":"integer"},
+"created":{"type":"integer"},
+"currency":{"type":"string"},
+"customer":{"anyOf":[{"type":"string"},
+{"type":"object"},
+{"type":"object"}]},
+"customer_balance_transaction":{"anyOf":[{"type":"string"},
+{"type":"object"}]},
+"discount_amount":{"type":"integer"},
+"discount_amounts":{"type":"array","items":{}},
+"id":{"type":"string"},
+"invoice":{"anyOf":[{"type":"string"},
+{"type":"object"}]},
+"lines":{"type":"object","properties":{"data":{},
+"has_more":{"type":"boolean"},
+"object":{"type":"string","enum":["list"]},
+"url":{"type":"string"}},
+"required":["data","has_more","object","url"]},
+"livemode":{"type":"boolean"},
+"memo":{"type":["string","null"]},
+"metadata":{"type":["object","null"]},
+"number":{"type":"string"},
+"object":{"type":"string","enum":["credit_note"]},
+"out_of_band_amount":{"type":["integer","null"]},
+"pdf":{"type":"string"},
+"reason":{"type":["string","null"],
+"enum":["duplicate","fraudulent","order_change","product_unsatisfactory"]},
+"refund":{"anyOf":[{"type":"string"},
+{"type":"object"}]},
+"shipping_cost":{"type":["object","null"],
+"properties":{"amount_subtotal":{"type":"integer"},
+"amount_tax":{"type":"integer"},
+"amount_total":{"type":"integer"},
+"shipping_rate":{},
+"taxes":{}},
+"required":["amount_subtotal","amount_tax","amount_total"]},
+"status":{"type":"string","enum":["issued","void"]},
+"subtotal":{"type":"integer"},
+"subtotal_excluding_tax":{"type":["integer","null"]},
+"tax_amounts":{"type":"array","items":{}},
+"total":{"type":"integer"},
+"total_excluding_tax":{"type":["integer","null"]},
+"type":{"type":"string","enum":["post_payment","pre_payment"]},
+"voided_at":{"type":["integer","null"]}},
+"required":["amount","amount_shipping","created","currency","customer","discount_amount","discount_amounts","id","invoice","lines","livemode","number","object","pdf","status","subtotal","tax_amounts","total","type"]}},
+"has_more":{"type":"boolean"},
+"object":{"type":"string","enum":["list"]},
+"url":{"type":"string"}},
+"required":["data","has_more","object","url"]}"#,
+        ..Output::NONE
+    },
+    page: Some(Page {
+        next: Next::LastItem {
+            parameter: "starting_after",
+            field: "/id",
+            more: "/has_more",
+        },
+        size: Some("limit"),
+    }),
+    ..Operation::DEFAULT
+};
+
+pub static PREVIEW: Operation = Operation {
+    id: "GetCreditNotesPreview",
+    name: "preview",
+    aliases: &[Alias::spelling("get-preview"), Alias::spelling("preview-credit-note")],
+    command: &["credit-notes", "preview"],
+    about: "Get a preview of a credit note without creating it",
+    description: "<p>Get a preview of a credit note without creating it.</p>",
+    method: Get,
+    path: "/v1/credit_notes/preview",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("invoice", Query("invoice", Style::FORM), Text, "ID of the invoice")
+            .required()
+            .max_length(5000),
+        Flag::new(
+            "amount",
+            Query("amount", Style::FORM),
+            Integer,
+            "The integer amount in cents (or local equivalent) representing the total amount of the credit \
+        note",
+        ),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+            "credit-amount",
+            Query("credit_amount", Style::FORM),
+            Integer,
+            "The integer amount in cents (or local equivalent) representing the amount to credit the \
+        customer's balance, which will…",
+        ),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "lines",
+            Query("lines", Style::DEEP_OBJECT),
+            List(&Object),
+            "Line items that make up the credit note",
+        ),
+        Flag::new(
+                "memo",
+                Query("memo", Style::FORM),
+                Text,
+                "The credit note's memo appears on the credit note PDF",
+            )
+            .max_length(5000),
+        Flag::new(
+            "metadata",
+            Query("metadata", Style::DEEP_OBJECT),
+            Map(&Text),
+            "Set of key-value pairs that you can attach to an object",
+        ),
+        Flag::new(
+            "out-of-band-amount",
+            Query("out_of_band_amount", Style::FORM),
+            Integer,
+            "The integer amount in cents (or local equivalent) representing the amount that is credited \
+        outside of Stripe",
+        ),
+        Flag::new(
+                "reason",
+                Query("reason", Style::FORM),
+                Text,
+                "Reason for issuing this credit note, one of duplicate, fraudulent, order_change, or \
+        product_unsatisfactory",
+            )
+            .values(
+                &["duplicate", "fraudulent", "order_change", "product_unsatisfactory"],
+            ),
+        Flag::new(
+            "refund",
+            Query("refund", Style::FORM),
+            Text,
+            "ID of an existing refund to link this credit note to",
+        ),
+        Flag::new(
+            "refund-amount",
+            Query("refund_amount", Style::FORM),
+            Integer,
+            "The integer amount in cents (or local equivalent) representing the amount to refund",
+        ),
+        Flag::new(
+            "shipping-cost",
+            Query("shipping_cost", Style::DEEP_OBJECT),
+            Object,
+            "When shipping_cost contains the shipping_rate from the invoice, the shipping_cost is included \
+        in the credit note",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "number",
+            "status",
+            "type",
+            "reason",
+            "amount",
+            "currency",
+            "total",
+        ],
+        schema: super::schemas::CREDIT_NOTES_CREATE,
+        ..Output::NONE
+    },
+    example: "--invoice text",
+    ..Operation::DEFAULT
+};
+
+pub static PREVIEW_LINES: Operation = Operation {
+    id: "GetCreditNotesPreviewLines",
+    name: "preview-lines",
+    aliases: &[Alias::spelling("get-preview-lines")],
+    command: &["credit-notes", "preview-lines"],
+    about: "When retrieving a credit note preview, you’ll get a lines property containing the first handful \
+        of those items",
+    description: "<p>When retrieving a credit note preview, you’ll get a <strong>lines</strong> property \
+        containing the first handful of those items. This URL you can retrieve the full (paginated) \
+        list of line items.</p>",
+    method: Get,
+    path: "/v1/credit_notes/preview/lines",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("invoice", Query("invoice", Style::FORM), Text, "ID of the invoice")
+            .required()
+            .max_length(5000),
+        Flag::new(
+            "amount",
+            Query("amount", Style::FORM),
+            Integer,
+            "The integer amount in cents (or local equivalent) representing the total amount of the credit \
+        note",
+        ),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+            "credit-amount",
+            Query("credit_amount", Style::FORM),
+            Integer,
+            "The integer amount in cents (or local equivalent) representing the amount to credit the \
+        customer's balance, which will…",
+        ),
+        Flag::new(
+                "ending-before",
+                Query("ending_before", Style::FORM),
+                Text,
+                "A cursor for use in pagination",
+            )
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "limit-param",
+            Query("limit", Style::FORM),
+            Integer,
+            "A limit on the number of objects to be returned (api: limit)",
+        ),
+        Flag::new(
+            "lines",
+            Query("lines", Style::DEEP_OBJECT),
+            List(&Object),
+            "Line items that make up the credit note",
+        ),
+        Flag::new(
+                "memo",
+                Query("memo", Style::FORM),
+                Text,
+                "The credit note's memo appears on the credit note PDF",
+            )
+            .max_length(5000),
+        Flag::new(
+            "metadata",
+            Query("metadata", Style::DEEP_OBJECT),
+            Map(&Text),
+            "Set of key-value pairs that you can attach to an object",
+        ),
+        Flag::new(
+            "out-of-band-amount",
+            Query("out_of_band_amount", Style::FORM),
+            Integer,
+            "The integer amount in cents (or local equivalent) representing the amount that is credited \
+        outside of Stripe",
+        ),
+        Flag::new(
+                "reason",
+                Query("reason", Style::FORM),
+                Text,
+                "Reason for issuing this credit note, one of duplicate, fraudulent, order_change, or \
+        product_unsatisfactory",
+            )
+            .values(
+                &["duplicate", "fraudulent", "order_change", "product_unsatisfactory"],
+            ),
+        Flag::new(
+            "refund",
+            Query("refund", Style::FORM),
+            Text,
+            "ID of an existing refund to link this credit note to",
+        ),
+        Flag::new(
+            "refund-amount",
+            Query("refund_amount", Style::FORM),
+            Integer,
+            "The integer amount in cents (or local equivalent) representing the amount to refund",
+        ),
+        Flag::new(
+            "shipping-cost",
+            Query("shipping_cost", Style::DEEP_OBJECT),
+            Object,
+            "When shipping_cost contains the shipping_rate from the invoice, the shipping_cost is included \
+        in the credit note",
+        ),
+        Flag::new(
+                "starting-after",
+                Query("starting_after", Style::FORM),
+                Text,
+                "A cursor for use in pagination",
+            )
+            .max_length(5000),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        items: Some("/data"),
+        columns: &[
+            "id",
+            "type",
+            "amount",
+            "quantity",
+            "amount_excluding_tax",
+            "discount_amount",
+            "invoice_line_item",
+            "livemode",
+        ],
+        schema: super::schemas::CREDIT_NOTE_LINE_ITEMS_LIST,
+        ..Output::NONE
+    },
+    page: Some(Page {
+        next: Next::LastItem {
+            parameter: "starting_after",
+            field: "/id",
+            more: "/has_more",
+        },
+        size: Some("limit"),
+    }),
+    example: "--invoice text",
+    ..Operation::DEFAULT
+};
+
+pub static UPDATE: Operation = Operation {
+    id: "PostCreditNotesId",
+    name: "update",
+    command: &["credit-notes", "update"],
+    about: "Updates an existing credit note",
+    description: "<p>Updates an existing credit note.</p>",
+    method: Post,
+    path: "/v1/credit_notes/{id}",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("id", Path("id", Style::SIMPLE), Text, "").required().max_length(5000),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new("memo", InBody("/memo"), Text, "Credit note memo").max_length(5000),
+        Flag::new(
+            "metadata",
+            InBody("/metadata"),
+            Map(&Text),
+            "Set of key-value pairs that you can attach to an object",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "metadata",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "number",
+            "status",
+            "type",
+            "reason",
+            "amount",
+            "currency",
+            "total",
+        ],
+        schema: super::schemas::CREDIT_NOTES_CREATE,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static VOID: Operation = Operation {
+    id: "PostCreditNotesIdVoid",
+    name: "void",
+    aliases: &[Alias::spelling("void-credit-note")],
+    command: &["credit-notes", "void"],
+    about: "Marks a credit note as void",
+    description: "<p>Marks a credit note as void. Learn more about <a \
+        href=\"/docs/billing/invoices/credit-notes#voiding\">voiding credit notes</a>.</p>",
+    method: Post,
+    path: "/v1/credit_notes/{id}/void",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("id", Path("id", Style::SIMPLE), Text, "").required().max_length(5000),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "number",
+            "status",
+            "type",
+            "reason",
+            "amount",
+            "currency",
+            "total",
+        ],
+        schema: super::schemas::CREDIT_NOTES_CREATE,
+        ..Output::NONE
+    },
+    destructive: true,
+    example: "abc123",
+    ..Operation::DEFAULT
+};

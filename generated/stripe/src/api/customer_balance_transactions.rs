@@ -1,0 +1,330 @@
+//! Written by imajin. Where changes belong: README.md.
+
+use imajin_runtime::table::prelude::*;
+
+pub static GROUP: Group = Group {
+    name: "customer-balance-transactions",
+    aliases: &[Alias::spelling("customer-balance-transaction")],
+    about: "Customer balance transactions",
+    operations: &[&CREATE, &GET, &LIST, &UPDATE],
+    ..Group::DEFAULT
+};
+
+pub static CREATE: Operation = Operation {
+    id: "PostCustomersCustomerBalanceTransactions",
+    name: "create",
+    command: &["customer-balance-transactions", "create"],
+    about: "Creates an immutable transaction that updates the customer’s credit balance",
+    description: "<p>Creates an immutable transaction that updates the customer’s credit <a \
+        href=\"/docs/billing/customer/balance\">balance</a>.</p>",
+    method: Post,
+    path: "/v1/customers/{customer}/balance_transactions",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("customer", Path("customer", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new(
+                "amount",
+                InBody("/amount"),
+                Integer,
+                "The integer amount in cents (or local equivalent) to apply to the customer's credit balance",
+            )
+            .required(),
+        Flag::new(
+                "currency",
+                InBody("/currency"),
+                Text,
+                "Three-letter ISO currency code, in lowercase",
+            )
+            .required(),
+        Flag::new(
+                "description",
+                InBody("/description"),
+                Text,
+                "An arbitrary string attached to the object",
+            )
+            .max_length(350),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "metadata",
+            InBody("/metadata"),
+            Map(&Text),
+            "Set of key-value pairs that you can attach to an object",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: true,
+        parts: &[
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "metadata",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "type",
+            "amount",
+            "currency",
+            "ending_balance",
+            "livemode",
+            "description",
+            "object",
+        ],
+        schema: super::schemas::CUSTOMER_BALANCE_TRANSACTIONS_CREATE,
+        ..Output::NONE
+    },
+    example: "abc123 --amount 1 --currency text",
+    ..Operation::DEFAULT
+};
+
+pub static GET: Operation = Operation {
+    id: "GetCustomersCustomerBalanceTransactionsTransaction",
+    name: "get",
+    command: &["customer-balance-transactions", "get"],
+    about: "Retrieves a specific customer balance transaction that updated the customer’s balances",
+    description: "<p>Retrieves a specific customer balance transaction that updated the customer’s <a \
+        href=\"/docs/billing/customer/balance\">balances</a>.</p>",
+    method: Get,
+    path: "/v1/customers/{customer}/balance_transactions/{transaction}",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("customer", Path("customer", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new("transaction", Path("transaction", Style::SIMPLE), Text, "")
+            .required(),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "type",
+            "amount",
+            "currency",
+            "ending_balance",
+            "livemode",
+            "description",
+            "object",
+        ],
+        schema: super::schemas::CUSTOMER_BALANCE_TRANSACTIONS_CREATE,
+        ..Output::NONE
+    },
+    example: "abc123 abc123",
+    ..Operation::DEFAULT
+};
+
+pub static LIST: Operation = Operation {
+    id: "GetCustomersCustomerBalanceTransactions",
+    name: "list",
+    command: &["customer-balance-transactions", "list"],
+    about: "Returns a list of transactions that updated the customer’s balances",
+    description: "<p>Returns a list of transactions that updated the customer’s <a \
+        href=\"/docs/billing/customer/balance\">balances</a>.</p>",
+    method: Get,
+    path: "/v1/customers/{customer}/balance_transactions",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("customer", Path("customer", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+                "ending-before",
+                Query("ending_before", Style::FORM),
+                Text,
+                "A cursor for use in pagination",
+            )
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "limit-param",
+            Query("limit", Style::FORM),
+            Integer,
+            "A limit on the number of objects to be returned (api: limit)",
+        ),
+        Flag::new(
+                "starting-after",
+                Query("starting_after", Style::FORM),
+                Text,
+                "A cursor for use in pagination",
+            )
+            .max_length(5000),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        items: Some("/data"),
+        columns: &[
+            "id",
+            "type",
+            "amount",
+            "currency",
+            "ending_balance",
+            "livemode",
+            "description",
+            "object",
+        ],
+        schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"amount":{"type":"integer"},
+"created":{"type":"integer"},
+"credit_note":{"anyOf":[{"type":"string"},
+{"type":"object"}]},
+"currency":{"type":"string"},
+"customer":{"anyOf":[{"type":"string"},
+{"type":"object"}]},
+"description":{"type":["string","null"]},
+"ending_balance":{"type":"integer"},
+"id":{"type":"string"},
+"invoice":{"anyOf":[{"type":"string"},
+{"type":"object"}]},
+"livemode":{"type":"boolean"},
+"metadata":{"type":["object","null"]},
+"object":{"type":"string","enum":["customer_balance_transaction"]},
+"type":{"type":"string","enum":["adjustment","applied_to_invoice","credit_note","initial","invoice_overpaid","invoice_too_large","invoice_too_small","migration","unapplied_from_invoice","unspent_receiver_credit"]}},
+"required":["amount","created","currency","customer","ending_balance","id","livemode","object","type"]}},
+"has_more":{"type":"boolean"},
+"object":{"type":"string","enum":["list"]},
+"url":{"type":"string"}},
+"required":["data","has_more","object","url"]}"#,
+        ..Output::NONE
+    },
+    page: Some(Page {
+        next: Next::LastItem {
+            parameter: "starting_after",
+            field: "/id",
+            more: "/has_more",
+        },
+        size: Some("limit"),
+    }),
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static UPDATE: Operation = Operation {
+    id: "PostCustomersCustomerBalanceTransactionsTransaction",
+    name: "update",
+    command: &["customer-balance-transactions", "update"],
+    about: "Most credit balance transaction fields are immutable, but you may update its description and \
+        metadata",
+    description: "<p>Most credit balance transaction fields are immutable, but you may update its \
+        <code>description</code> and <code>metadata</code>.</p>",
+    method: Post,
+    path: "/v1/customers/{customer}/balance_transactions/{transaction}",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("customer", Path("customer", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new("transaction", Path("transaction", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new(
+                "description",
+                InBody("/description"),
+                Text,
+                "An arbitrary string attached to the object",
+            )
+            .max_length(350),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "metadata",
+            InBody("/metadata"),
+            Map(&Text),
+            "Set of key-value pairs that you can attach to an object",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "metadata",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "type",
+            "amount",
+            "currency",
+            "ending_balance",
+            "livemode",
+            "description",
+            "object",
+        ],
+        schema: super::schemas::CUSTOMER_BALANCE_TRANSACTIONS_CREATE,
+        ..Output::NONE
+    },
+    example: "abc123 abc123",
+    ..Operation::DEFAULT
+};

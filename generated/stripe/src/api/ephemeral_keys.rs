@@ -1,0 +1,122 @@
+//! Written by imajin. Where changes belong: README.md.
+
+use imajin_runtime::table::prelude::*;
+
+pub static GROUP: Group = Group {
+    name: "ephemeral-keys",
+    aliases: &[Alias::spelling("ephemeral-key")],
+    about: "Ephemeral keys",
+    operations: &[&CREATE, &DELETE],
+    ..Group::DEFAULT
+};
+
+pub static CREATE: Operation = Operation {
+    id: "PostEphemeralKeys",
+    name: "create",
+    command: &["ephemeral-keys", "create"],
+    about: "Creates a short-lived API key for a given resource",
+    description: "<p>Creates a short-lived API key for a given resource.</p>",
+    method: Post,
+    path: "/v1/ephemeral_keys",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new(
+                "customer",
+                InBody("/customer"),
+                Text,
+                "The ID of the Customer you'd like to modify using the resulting ephemeral key",
+            )
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+                "issuing-card",
+                InBody("/issuing_card"),
+                Text,
+                "The ID of the Issuing Card you'd like to access using the resulting ephemeral key",
+            )
+            .max_length(5000),
+        Flag::new(
+                "verification-session",
+                InBody("/verification_session"),
+                Text,
+                "The ID of the Identity VerificationSession you'd like to access using the resulting ephemeral \
+        key",
+            )
+            .max_length(5000),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &["id", "expires", "livemode", "object", "secret", "created"],
+        schema: super::schemas::EPHEMERAL_KEYS_CREATE,
+        ..Output::NONE
+    },
+    ..Operation::DEFAULT
+};
+
+pub static DELETE: Operation = Operation {
+    id: "DeleteEphemeralKeysKey",
+    name: "delete",
+    command: &["ephemeral-keys", "delete"],
+    about: "Invalidates a short-lived API key for a given resource",
+    description: "<p>Invalidates a short-lived API key for a given resource.</p>",
+    method: Delete,
+    path: "/v1/ephemeral_keys/{key}",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("key", Path("key", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &["id", "expires", "livemode", "object", "secret", "created"],
+        schema: super::schemas::EPHEMERAL_KEYS_CREATE,
+        ..Output::NONE
+    },
+    destructive: true,
+    example: "abc123",
+    ..Operation::DEFAULT
+};

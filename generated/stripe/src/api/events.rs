@@ -1,0 +1,195 @@
+//! Written by imajin. Where changes belong: README.md.
+
+use imajin_runtime::table::prelude::*;
+
+pub static GROUP: Group = Group {
+    name: "events",
+    aliases: &[Alias::spelling("event")],
+    about: "Events",
+    operations: &[&GET, &LIST],
+    ..Group::DEFAULT
+};
+
+pub static GET: Operation = Operation {
+    id: "GetEventsId",
+    name: "get",
+    command: &["events", "get"],
+    about: "Retrieves the details of an event",
+    description: "<p>Retrieves the details of an event. Supply the unique identifier of the event, which you \
+        might have received in a webhook.</p>",
+    method: Get,
+    path: "/v1/events/{id}",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("id", Path("id", Style::SIMPLE), Text, "").required().max_length(5000),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "type",
+            "account",
+            "api_version",
+            "livemode",
+            "pending_webhooks",
+            "request.id",
+            "object",
+        ],
+        schema: r#"{"type":"object","properties":{"account":{"type":"string"},
+"api_version":{"type":["string","null"]},
+"created":{"type":"integer"},
+"data":{"type":"object","properties":{"object":{"type":"object"},
+"previous_attributes":{"type":"object"}},
+"required":["object"]},
+"id":{"type":"string"},
+"livemode":{"type":"boolean"},
+"object":{"type":"string","enum":["event"]},
+"pending_webhooks":{"type":"integer"},
+"request":{"type":["object","null"],
+"properties":{"id":{"type":["string","null"]},
+"idempotency_key":{"type":["string","null"]}}},
+"type":{"type":"string"}},
+"required":["created","data","id","livemode","object","pending_webhooks","type"]}"#,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static LIST: Operation = Operation {
+    id: "GetEvents",
+    name: "list",
+    command: &["events", "list"],
+    about: "List events, going back up to 30 days",
+    description: "<p>List events, going back up to 30 days. Each event data is rendered according to Stripe API \
+        version at its creation time, specified in <a href=\"/docs/api/events/object\">event object</a> \
+        <code>api_version</code> attribute (not according to your current Stripe API version or \
+        <code>Stripe-Version</code> header).</p>",
+    method: Get,
+    path: "/v1/events",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+            "created",
+            Query("created", Style::DEEP_OBJECT),
+            OneOf(&[Object, Integer]),
+            "",
+        ),
+        Flag::new(
+            "delivery-success",
+            Query("delivery_success", Style::FORM),
+            Boolean,
+            "Filter events by whether all webhooks were successfully delivered",
+        ),
+        Flag::new(
+                "ending-before",
+                Query("ending_before", Style::FORM),
+                Text,
+                "A cursor for use in pagination",
+            )
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "limit-param",
+            Query("limit", Style::FORM),
+            Integer,
+            "A limit on the number of objects to be returned (api: limit)",
+        ),
+        Flag::new(
+                "starting-after",
+                Query("starting_after", Style::FORM),
+                Text,
+                "A cursor for use in pagination",
+            )
+            .max_length(5000),
+        Flag::new(
+                "type",
+                Query("type", Style::FORM),
+                Text,
+                "A string containing a specific event name, or group of events using as a wildcard",
+            )
+            .max_length(5000),
+        Flag::new(
+            "types",
+            Query("types", Style::DEEP_OBJECT),
+            List(&Text),
+            "An array of up to 20 strings containing specific event names",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        items: Some("/data"),
+        columns: &[
+            "id",
+            "type",
+            "account",
+            "api_version",
+            "livemode",
+            "pending_webhooks",
+            "request.id",
+            "object",
+        ],
+        schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"account":{"type":"string"},
+"api_version":{"type":["string","null"]},
+"created":{"type":"integer"},
+"data":{"type":"object","properties":{"object":{"type":"object"},
+"previous_attributes":{"type":"object"}},
+"required":["object"]},
+"id":{"type":"string"},
+"livemode":{"type":"boolean"},
+"object":{"type":"string","enum":["event"]},
+"pending_webhooks":{"type":"integer"},
+"request":{"type":["object","null"],
+"properties":{"id":{"type":["string","null"]},
+"idempotency_key":{"type":["string","null"]}}},
+"type":{"type":"string"}},
+"required":["created","data","id","livemode","object","pending_webhooks","type"]}},
+"has_more":{"type":"boolean"},
+"object":{"type":"string","enum":["list"]},
+"url":{"type":"string"}},
+"required":["data","has_more","object","url"]}"#,
+        ..Output::NONE
+    },
+    page: Some(Page {
+        next: Next::LastItem {
+            parameter: "starting_after",
+            field: "/id",
+            more: "/has_more",
+        },
+        size: Some("limit"),
+    }),
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,130 @@
+//! Written by imajin. Where changes belong: README.md.
+
+use imajin_runtime::table::prelude::*;
+
+pub static GROUP: Group = Group {
+    name: "exchange-rates",
+    aliases: &[Alias::spelling("exchange-rate")],
+    about: "Exchange rates",
+    operations: &[&GET, &LIST],
+    ..Group::DEFAULT
+};
+
+pub static GET: Operation = Operation {
+    id: "GetExchangeRatesRateId",
+    name: "get",
+    command: &["exchange-rates", "get"],
+    about: "Retrieves the exchange rates from the given currency to every supported currency",
+    description: "<p>Retrieves the exchange rates from the given currency to every supported currency.</p>",
+    method: Get,
+    path: "/v1/exchange_rates/{rate_id}",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("rate-id", Path("rate_id", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &["id", "object"],
+        schema: r#"{"type":"object","properties":{"id":{"type":"string"},
+"object":{"type":"string","enum":["exchange_rate"]},
+"rates":{"type":"object"}},
+"required":["id","object","rates"]}"#,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static LIST: Operation = Operation {
+    id: "GetExchangeRates",
+    name: "list",
+    command: &["exchange-rates", "list"],
+    about: "Returns a list of objects that contain the rates at which foreign currencies are converted to \
+        one another",
+    description: "<p>Returns a list of objects that contain the rates at which foreign currencies are converted \
+        to one another. Only shows the currencies for which Stripe supports.</p>",
+    method: Get,
+    path: "/v1/exchange_rates",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+                "ending-before",
+                Query("ending_before", Style::FORM),
+                Text,
+                "A cursor for use in pagination",
+            )
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "limit-param",
+            Query("limit", Style::FORM),
+            Integer,
+            "A limit on the number of objects to be returned (api: limit)",
+        ),
+        Flag::new(
+                "starting-after",
+                Query("starting_after", Style::FORM),
+                Text,
+                "A cursor for use in pagination",
+            )
+            .max_length(5000),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        items: Some("/data"),
+        columns: &["id", "object"],
+        schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},
+"object":{"type":"string","enum":["exchange_rate"]},
+"rates":{"type":"object"}},
+"required":["id","object","rates"]}},
+"has_more":{"type":"boolean"},
+"object":{"type":"string","enum":["list"]},
+"url":{"type":"string"}},
+"required":["data","has_more","object","url"]}"#,
+        ..Output::NONE
+    },
+    page: Some(Page {
+        next: Next::LastItem {
+            parameter: "starting_after",
+            field: "/id",
+            more: "/has_more",
+        },
+        size: Some("limit"),
+    }),
+    ..Operation::DEFAULT
+};

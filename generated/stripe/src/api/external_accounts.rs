@@ -1,0 +1,528 @@
+//! Written by imajin. Where changes belong: README.md.
+
+use imajin_runtime::table::prelude::*;
+
+pub static GROUP: Group = Group {
+    name: "external-accounts",
+    aliases: &[Alias::spelling("external-account")],
+    about: "External accounts",
+    operations: &[&CREATE, &DELETE, &GET, &LIST, &UPDATE],
+    ..Group::DEFAULT
+};
+
+pub static CREATE: Operation = Operation {
+    id: "PostAccountsAccountExternalAccounts",
+    name: "create",
+    command: &["external-accounts", "create"],
+    about: "Create an external account for a given account",
+    description: "<p>Create an external account for a given account.</p>",
+    method: Post,
+    path: "/v1/accounts/{account}/external_accounts",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("account", Path("account", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new(
+            "bank-account",
+            InBody("/bank_account"),
+            Text,
+            "Either a token, like the ones returned by Stripe.js, or a dictionary containing a user's bank \
+        account details",
+        ),
+        Flag::new(
+                "bank-account.account-holder-name",
+                InBody("/bank_account/account_holder_name"),
+                Text,
+                "",
+            )
+            .max_length(5000),
+        Flag::new(
+                "bank-account.account-holder-type",
+                InBody("/bank_account/account_holder_type"),
+                Text,
+                "",
+            )
+            .values(&["company", "individual"])
+            .max_length(5000),
+        Flag::new(
+                "bank-account.account-number",
+                InBody("/bank_account/account_number"),
+                Text,
+                "",
+            )
+            .max_length(5000),
+        Flag::new(
+                "bank-account.account-type",
+                InBody("/bank_account/account_type"),
+                Text,
+                "",
+            )
+            .values(&["checking", "futsu", "savings", "toza"])
+            .max_length(5000),
+        Flag::new("bank-account.country", InBody("/bank_account/country"), Text, "")
+            .max_length(5000),
+        Flag::new("bank-account.currency", InBody("/bank_account/currency"), Text, ""),
+        Flag::new(
+            "bank-account.documents.bank-account-ownership-verification.files",
+            InBody("/bank_account/documents/bank_account_ownership_verification/files"),
+            List(&Text),
+            "",
+        ),
+        Flag::new("bank-account.object", InBody("/bank_account/object"), Text, "")
+            .values(&["bank_account"])
+            .max_length(5000),
+        Flag::new(
+                "bank-account.routing-number",
+                InBody("/bank_account/routing_number"),
+                Text,
+                "",
+            )
+            .max_length(5000),
+        Flag::new(
+            "default-for-currency",
+            InBody("/default_for_currency"),
+            Boolean,
+            "When set to true, or if this is the first external account added in this currency, this account \
+        becomes the default…",
+        ),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+                "external-account",
+                InBody("/external_account"),
+                Text,
+                "Please refer to full documentation instead",
+            )
+            .max_length(5000),
+        Flag::new(
+            "metadata",
+            InBody("/metadata"),
+            Map(&Text),
+            "Set of key-value pairs that you can attach to an object",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[
+            Part {
+                name: "bank_account",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "metadata",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "name",
+            "status",
+            "currency",
+            "account_holder_name",
+            "account_holder_type",
+            "account_type",
+            "address_state",
+        ],
+        schema: super::schemas::ACCOUNTS_BANK_ACCOUNTS_CREATE,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static DELETE: Operation = Operation {
+    id: "DeleteAccountsAccountExternalAccountsId",
+    name: "delete",
+    command: &["external-accounts", "delete"],
+    about: "Delete a specified external account for a given account",
+    description: "<p>Delete a specified external account for a given account.</p>",
+    method: Delete,
+    path: "/v1/accounts/{account}/external_accounts/{id}",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("account", Path("account", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new("id", Path("id", Style::SIMPLE), Text, "").required(),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &["id", "deleted", "currency", "object"],
+        schema: super::schemas::ACCOUNTS_BANK_ACCOUNTS_DELETE,
+        ..Output::NONE
+    },
+    destructive: true,
+    example: "abc123 abc123",
+    ..Operation::DEFAULT
+};
+
+pub static GET: Operation = Operation {
+    id: "GetAccountsAccountExternalAccountsId",
+    name: "get",
+    command: &["external-accounts", "get"],
+    about: "Retrieve a specified external account for a given account",
+    description: "<p>Retrieve a specified external account for a given account.</p>",
+    method: Get,
+    path: "/v1/accounts/{account}/external_accounts/{id}",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("account", Path("account", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new("id", Path("id", Style::SIMPLE), Text, "").required(),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "name",
+            "status",
+            "currency",
+            "account_holder_name",
+            "account_holder_type",
+            "account_type",
+            "address_state",
+        ],
+        schema: super::schemas::ACCOUNTS_BANK_ACCOUNTS_CREATE,
+        ..Output::NONE
+    },
+    example: "abc123 abc123",
+    ..Operation::DEFAULT
+};
+
+pub static LIST: Operation = Operation {
+    id: "GetAccountsAccountExternalAccounts",
+    name: "list",
+    command: &["external-accounts", "list"],
+    about: "List external accounts for an account",
+    description: "<p>List external accounts for an account.</p>",
+    method: Get,
+    path: "/v1/accounts/{account}/external_accounts",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("account", Path("account", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+            "ending-before",
+            Query("ending_before", Style::FORM),
+            Text,
+            "A cursor for use in pagination",
+        ),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "limit-param",
+            Query("limit", Style::FORM),
+            Integer,
+            "A limit on the number of objects to be returned (api: limit)",
+        ),
+        Flag::new(
+            "starting-after",
+            Query("starting_after", Style::FORM),
+            Text,
+            "A cursor for use in pagination",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        items: Some("/data"),
+        columns: &[
+            "id",
+            "name",
+            "status",
+            "currency",
+            "account_holder_name",
+            "account_holder_type",
+            "account_type",
+            "address_state",
+        ],
+        schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"anyOf":[{"type":"object","properties":{"account":{},
+"account_holder_name":{"type":["string","null"]},
+"account_holder_type":{"type":["string","null"]},
+"account_type":{"type":["string","null"]},
+"available_payout_methods":{"type":["array","null"]},
+"bank_name":{"type":["string","null"]},
+"country":{"type":"string"},
+"currency":{"type":"string"},
+"customer":{},
+"default_for_currency":{"type":["boolean","null"]},
+"fingerprint":{"type":["string","null"]},
+"future_requirements":{"type":["object","null"]},
+"id":{"type":"string"},
+"last4":{"type":"string"},
+"metadata":{"type":["object","null"]},
+"object":{"type":"string","enum":["bank_account"]},
+"requirements":{"type":["object","null"]},
+"routing_number":{"type":["string","null"]},
+"status":{"type":"string"}},
+"required":["country","currency","id","last4","object","status"]},
+{"type":"object","properties":{"account":{},
+"address_city":{"type":["string","null"]},
+"address_country":{"type":["string","null"]},
+"address_line1":{"type":["string","null"]},
+"address_line1_check":{"type":["string","null"]},
+"address_line2":{"type":["string","null"]},
+"address_state":{"type":["string","null"]},
+"address_zip":{"type":["string","null"]},
+"address_zip_check":{"type":["string","null"]},
+"available_payout_methods":{"type":["array","null"]},
+"brand":{"type":"string"},
+"country":{"type":["string","null"]},
+"currency":{"type":["string","null"]},
+"customer":{},
+"cvc_check":{"type":["string","null"]},
+"default_for_currency":{"type":["boolean","null"]},
+"dynamic_last4":{"type":["string","null"]},
+"exp_month":{"type":"integer"},
+"exp_year":{"type":"integer"},
+"fingerprint":{"type":["string","null"]},
+"funding":{"type":"string"},
+"id":{"type":"string"},
+"last4":{"type":"string"},
+"metadata":{"type":["object","null"]},
+"name":{"type":["string","null"]},
+"object":{"type":"string","enum":["card"]},
+"status":{"type":["string","null"]},
+"tokenization_method":{"type":["string","null"]}},
+"required":["brand","exp_month","exp_year","funding","id","last4","object"]}]}},
+"has_more":{"type":"boolean"},
+"object":{"type":"string","enum":["list"]},
+"url":{"type":"string"}},
+"required":["data","has_more","object","url"]}"#,
+        ..Output::NONE
+    },
+    page: Some(Page {
+        next: Next::LastItem {
+            parameter: "starting_after",
+            field: "/id",
+            more: "/has_more",
+        },
+        size: Some("limit"),
+    }),
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static UPDATE: Operation = Operation {
+    id: "PostAccountsAccountExternalAccountsId",
+    name: "update",
+    command: &["external-accounts", "update"],
+    about: "Updates the metadata, account holder name, account holder type of a bank account belonging to a \
+        Custom account , and…",
+    description: "<p>Updates the metadata, account holder name, account holder type of a bank account belonging \
+        to a <a href=\"/docs/connect/custom-accounts\">Custom account</a>, and optionally sets it as the \
+        default for its currency. Other bank account details are not editable by design.</p>\n\n\
+        <p>You can re-enable a disabled bank account by performing an update call without providing any \
+        arguments or changes.</p>",
+    method: Post,
+    path: "/v1/accounts/{account}/external_accounts/{id}",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("account", Path("account", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new("id", Path("id", Style::SIMPLE), Text, "").required(),
+        Flag::new(
+                "account-holder-name",
+                InBody("/account_holder_name"),
+                Text,
+                "The name of the person or business that owns the bank account",
+            )
+            .max_length(5000),
+        Flag::new(
+                "account-holder-type",
+                InBody("/account_holder_type"),
+                Text,
+                "The type of entity that holds the account",
+            )
+            .values(&["", "company", "individual"])
+            .max_length(5000),
+        Flag::new("account-type", InBody("/account_type"), Text, "The bank account type")
+            .values(&["checking", "futsu", "savings", "toza"])
+            .max_length(5000),
+        Flag::new(
+                "address-city",
+                InBody("/address_city"),
+                Text,
+                "City/District/Suburb/Town/Village",
+            )
+            .max_length(5000),
+        Flag::new(
+                "address-country",
+                InBody("/address_country"),
+                Text,
+                "Billing address country, if provided when creating card",
+            )
+            .max_length(5000),
+        Flag::new(
+                "address-line1",
+                InBody("/address_line1"),
+                Text,
+                "Address line 1 (Street address/PO Box/Company name)",
+            )
+            .max_length(5000),
+        Flag::new(
+                "address-line2",
+                InBody("/address_line2"),
+                Text,
+                "Address line 2 (Apartment/Suite/Unit/Building)",
+            )
+            .max_length(5000),
+        Flag::new(
+                "address-state",
+                InBody("/address_state"),
+                Text,
+                "State/County/Province/Region",
+            )
+            .max_length(5000),
+        Flag::new("address-zip", InBody("/address_zip"), Text, "ZIP or postal code")
+            .max_length(5000),
+        Flag::new(
+            "default-for-currency",
+            InBody("/default_for_currency"),
+            Boolean,
+            "When set to true, this becomes the default external account for its currency",
+        ),
+        Flag::new(
+            "documents.bank-account-ownership-verification.files",
+            InBody("/documents/bank_account_ownership_verification/files"),
+            List(&Text),
+            "",
+        ),
+        Flag::new(
+                "exp-month",
+                InBody("/exp_month"),
+                Text,
+                "Two digit number representing the card’s expiration month",
+            )
+            .max_length(5000),
+        Flag::new(
+                "exp-year",
+                InBody("/exp_year"),
+                Text,
+                "Four digit number representing the card’s expiration year",
+            )
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "metadata",
+            InBody("/metadata"),
+            Map(&Text),
+            "Set of key-value pairs that you can attach to an object",
+        ),
+        Flag::new("name", InBody("/name"), Text, "Cardholder name").max_length(5000),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[
+            Part {
+                name: "documents",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "metadata",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "name",
+            "status",
+            "currency",
+            "account_holder_name",
+            "account_holder_type",
+            "account_type",
+            "address_state",
+        ],
+        schema: super::schemas::ACCOUNTS_BANK_ACCOUNTS_CREATE,
+        ..Output::NONE
+    },
+    example: "abc123 abc123",
+    ..Operation::DEFAULT
+};

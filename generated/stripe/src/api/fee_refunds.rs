@@ -1,0 +1,269 @@
+//! Written by imajin. Where changes belong: README.md.
+
+use imajin_runtime::table::prelude::*;
+
+pub static GROUP: Group = Group {
+    name: "fee-refunds",
+    aliases: &[Alias::spelling("fee-refund")],
+    about: "Fee refunds",
+    operations: &[&CREATE, &GET, &LIST, &UPDATE],
+    ..Group::DEFAULT
+};
+
+pub static CREATE: Operation = Operation {
+    id: "PostApplicationFeesIdRefunds",
+    name: "create",
+    command: &["fee-refunds", "create"],
+    about: "Refunds an application fee that has previously been collected but not yet refunded",
+    description: "<p>Refunds an application fee that has previously been collected but not yet refunded.\n\
+        Funds will be refunded to the Stripe account from which the fee was originally collected.</p>\n\n\
+        <p>You can optionally refund only part of an application fee.\n\
+        You can do so multiple times, until the entire fee has been refunded.</p>\n\n\
+        <p>Once entirely refunded, an application fee can’t be refunded again.\n\
+        This method will raise an error when called on an already-refunded application fee,\n\
+        or when trying to refund more money than is left on an application fee.</p>",
+    method: Post,
+    path: "/v1/application_fees/{id}/refunds",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("id", Path("id", Style::SIMPLE), Text, "").required().max_length(5000),
+        Flag::new(
+            "amount",
+            InBody("/amount"),
+            Integer,
+            "A positive integer, in cents (or local equivalent), representing how much of this fee to refund",
+        ),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "metadata",
+            InBody("/metadata"),
+            Map(&Text),
+            "Set of key-value pairs that you can attach to an object",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "metadata",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &["id", "amount", "currency", "object", "created"],
+        schema: super::schemas::FEE_REFUNDS_CREATE,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static GET: Operation = Operation {
+    id: "GetApplicationFeesFeeRefundsId",
+    name: "get",
+    command: &["fee-refunds", "get"],
+    about: "By default, you can see the 10 most recent refunds stored directly on the application fee \
+        object, but you can also…",
+    description: "<p>By default, you can see the 10 most recent refunds stored directly on the application fee \
+        object, but you can also retrieve details about a specific refund stored on the application \
+        fee.</p>",
+    method: Get,
+    path: "/v1/application_fees/{fee}/refunds/{id}",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("fee", Path("fee", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new("id", Path("id", Style::SIMPLE), Text, "").required().max_length(5000),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &["id", "amount", "currency", "object", "created"],
+        schema: super::schemas::FEE_REFUNDS_CREATE,
+        ..Output::NONE
+    },
+    example: "abc123 abc123",
+    ..Operation::DEFAULT
+};
+
+pub static LIST: Operation = Operation {
+    id: "GetApplicationFeesIdRefunds",
+    name: "list",
+    aliases: &[Alias::spelling("get-application-id")],
+    command: &["fee-refunds", "list"],
+    about: "You can see a list of the refunds belonging to a specific application fee",
+    description: "<p>You can see a list of the refunds belonging to a specific application fee. Note that the 10 \
+        most recent refunds are always available by default on the application fee object. If you need \
+        more than those 10, you can use this API method and the <code>limit</code> and \
+        <code>starting_after</code> parameters to page through additional refunds.</p>",
+    method: Get,
+    path: "/v1/application_fees/{id}/refunds",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("id", Path("id", Style::SIMPLE), Text, "").required().max_length(5000),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+                "ending-before",
+                Query("ending_before", Style::FORM),
+                Text,
+                "A cursor for use in pagination",
+            )
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "limit-param",
+            Query("limit", Style::FORM),
+            Integer,
+            "A limit on the number of objects to be returned (api: limit)",
+        ),
+        Flag::new(
+                "starting-after",
+                Query("starting_after", Style::FORM),
+                Text,
+                "A cursor for use in pagination",
+            )
+            .max_length(5000),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        items: Some("/data"),
+        columns: &["id", "amount", "currency", "object", "created"],
+        schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"amount":{"type":"integer"},
+"balance_transaction":{"anyOf":[{"type":"string"},
+{"type":"object"}]},
+"created":{"type":"integer"},
+"currency":{"type":"string"},
+"fee":{"anyOf":[{"type":"string"},
+{"type":"object"}]},
+"id":{"type":"string"},
+"metadata":{"type":["object","null"]},
+"object":{"type":"string","enum":["fee_refund"]}},
+"required":["amount","created","currency","fee","id","object"]}},
+"has_more":{"type":"boolean"},
+"object":{"type":"string","enum":["list"]},
+"url":{"type":"string"}},
+"required":["data","has_more","object","url"]}"#,
+        ..Output::NONE
+    },
+    page: Some(Page {
+        next: Next::LastItem {
+            parameter: "starting_after",
+            field: "/id",
+            more: "/has_more",
+        },
+        size: Some("limit"),
+    }),
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static UPDATE: Operation = Operation {
+    id: "PostApplicationFeesFeeRefundsId",
+    name: "update",
+    command: &["fee-refunds", "update"],
+    about: "Updates the specified application fee refund by setting the values of the parameters passed",
+    description: "<p>Updates the specified application fee refund by setting the values of the parameters passed. \
+        Any parameters not provided will be left unchanged.</p>\n\n\
+        <p>This request only accepts metadata as an argument.</p>",
+    method: Post,
+    path: "/v1/application_fees/{fee}/refunds/{id}",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("fee", Path("fee", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new("id", Path("id", Style::SIMPLE), Text, "").required().max_length(5000),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "metadata",
+            InBody("/metadata"),
+            Map(&Text),
+            "Set of key-value pairs that you can attach to an object",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "metadata",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &["id", "amount", "currency", "object", "created"],
+        schema: super::schemas::FEE_REFUNDS_CREATE,
+        ..Output::NONE
+    },
+    example: "abc123 abc123",
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,309 @@
+//! Written by imajin. Where changes belong: README.md.
+
+use imajin_runtime::table::prelude::*;
+
+pub static GROUP: Group = Group {
+    name: "file-links",
+    aliases: &[Alias::spelling("file-link")],
+    about: "File links",
+    operations: &[&CREATE, &GET, &LIST, &UPDATE],
+    ..Group::DEFAULT
+};
+
+pub static CREATE: Operation = Operation {
+    id: "PostFileLinks",
+    name: "create",
+    command: &["file-links", "create"],
+    about: "Creates a new file link object",
+    description: "<p>Creates a new file link object.</p>",
+    method: Post,
+    path: "/v1/file_links",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("file", InBody("/file"), Text, "The ID of the file")
+            .required()
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "expires-at",
+            InBody("/expires_at"),
+            Integer,
+            "A future timestamp after which the link will no longer be usable",
+        ),
+        Flag::new(
+            "metadata",
+            InBody("/metadata"),
+            Map(&Text),
+            "Set of key-value pairs that you can attach to an object",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: true,
+        parts: &[
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "metadata",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "expired",
+            "livemode",
+            "object",
+            "created",
+            "expires_at",
+            "url",
+        ],
+        schema: super::schemas::FILE_LINKS_CREATE,
+        ..Output::NONE
+    },
+    example: "--file text",
+    ..Operation::DEFAULT
+};
+
+pub static GET: Operation = Operation {
+    id: "GetFileLinksLink",
+    name: "get",
+    command: &["file-links", "get"],
+    about: "Retrieves the file link with the given ID",
+    description: "<p>Retrieves the file link with the given ID.</p>",
+    method: Get,
+    path: "/v1/file_links/{link}",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("link", Path("link", Style::SIMPLE), Text, "").required(),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "expired",
+            "livemode",
+            "object",
+            "created",
+            "expires_at",
+            "url",
+        ],
+        schema: super::schemas::FILE_LINKS_CREATE,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static LIST: Operation = Operation {
+    id: "GetFileLinks",
+    name: "list",
+    command: &["file-links", "list"],
+    about: "Returns a list of file links",
+    description: "<p>Returns a list of file links.</p>",
+    method: Get,
+    path: "/v1/file_links",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+            "created",
+            Query("created", Style::DEEP_OBJECT),
+            OneOf(&[Object, Integer]),
+            "",
+        ),
+        Flag::new(
+            "ending-before",
+            Query("ending_before", Style::FORM),
+            Text,
+            "A cursor for use in pagination",
+        ),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "expired",
+            Query("expired", Style::FORM),
+            Boolean,
+            "Filter links by their expiration status",
+        ),
+        Flag::new(
+                "file",
+                Query("file", Style::FORM),
+                Text,
+                "Only return links for the given file",
+            )
+            .max_length(5000),
+        Flag::new(
+            "limit-param",
+            Query("limit", Style::FORM),
+            Integer,
+            "A limit on the number of objects to be returned (api: limit)",
+        ),
+        Flag::new(
+            "starting-after",
+            Query("starting_after", Style::FORM),
+            Text,
+            "A cursor for use in pagination",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        items: Some("/data"),
+        columns: &[
+            "id",
+            "expired",
+            "livemode",
+            "object",
+            "created",
+            "expires_at",
+            "url",
+        ],
+        schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"created":{"type":"integer"},
+"expired":{"type":"boolean"},
+"expires_at":{"type":["integer","null"]},
+"file":{"anyOf":[{"type":"string"},
+{"type":"object"}]},
+"id":{"type":"string"},
+"livemode":{"type":"boolean"},
+"metadata":{"type":"object"},
+"object":{"type":"string","enum":["file_link"]},
+"url":{"type":["string","null"]}},
+"required":["created","expired","file","id","livemode","metadata","object"]}},
+"has_more":{"type":"boolean"},
+"object":{"type":"string","enum":["list"]},
+"url":{"type":"string"}},
+"required":["data","has_more","object","url"]}"#,
+        ..Output::NONE
+    },
+    page: Some(Page {
+        next: Next::LastItem {
+            parameter: "starting_after",
+            field: "/id",
+            more: "/has_more",
+        },
+        size: Some("limit"),
+    }),
+    ..Operation::DEFAULT
+};
+
+pub static UPDATE: Operation = Operation {
+    id: "PostFileLinksLink",
+    name: "update",
+    command: &["file-links", "update"],
+    about: "Updates an existing file link object",
+    description: "<p>Updates an existing file link object. Expired links can no longer be updated.</p>",
+    method: Post,
+    path: "/v1/file_links/{link}",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("link", Path("link", Style::SIMPLE), Text, "").required(),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "expires-at",
+            InBody("/expires_at"),
+            OneOf(&[Integer, Text]),
+            "A future timestamp after which the link will no longer be usable, or now to expire the link \
+        immediately",
+        ),
+        Flag::new(
+            "metadata",
+            InBody("/metadata"),
+            Map(&Text),
+            "Set of key-value pairs that you can attach to an object",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "expires_at",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "metadata",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "expired",
+            "livemode",
+            "object",
+            "created",
+            "expires_at",
+            "url",
+        ],
+        schema: super::schemas::FILE_LINKS_CREATE,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};

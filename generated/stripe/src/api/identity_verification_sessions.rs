@@ -1,0 +1,545 @@
+//! Written by imajin. Where changes belong: README.md.
+
+use imajin_runtime::table::prelude::*;
+
+pub static GROUP: Group = Group {
+    name: "verification-sessions",
+    aliases: &[Alias::spelling("verification-session")],
+    about: "Verification sessions",
+    operations: &[&CANCEL, &CREATE, &GET, &LIST, &REDACT, &UPDATE],
+    ..Group::DEFAULT
+};
+
+pub static CANCEL: Operation = Operation {
+    id: "PostIdentityVerificationSessionsSessionCancel",
+    name: "cancel",
+    aliases: &[Alias::spelling("cancel-verification-session")],
+    command: &["identity", "verification-sessions", "cancel"],
+    about: "A VerificationSession object can be canceled when it is in requires_input status",
+    description: "<p>A VerificationSession object can be canceled when it is in <code>requires_input</code> <a \
+        href=\"/docs/identity/how-sessions-work\">status</a>.</p>\n\n\
+        <p>Once canceled, future submission attempts are disabled. This cannot be undone. <a \
+        href=\"/docs/identity/verification-sessions#cancel\">Learn more</a>.</p>",
+    method: Post,
+    path: "/v1/identity/verification_sessions/{session}/cancel",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("session", Path("session", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "status",
+            "type",
+            "livemode",
+            "object",
+            "client_secret",
+            "created",
+            "url",
+        ],
+        schema: super::schemas::IDENTITY_VERIFICATION_SESSIONS_CANCEL,
+        ..Output::NONE
+    },
+    destructive: true,
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static CREATE: Operation = Operation {
+    id: "PostIdentityVerificationSessions",
+    name: "create",
+    command: &["identity", "verification-sessions", "create"],
+    about: "Creates a VerificationSession object",
+    description: "<p>Creates a VerificationSession object.</p>\n\n\
+        <p>After the VerificationSession is created, display a verification modal using the session \
+        <code>client_secret</code> or send your users to the session’s <code>url</code>.</p>\n\n\
+        <p>If your API key is in test mode, verification checks won’t actually process, though \
+        everything else will occur as if in live mode.</p>\n\n\
+        <p>Related guide: <a href=\"/docs/identity/verify-identity-documents\">Verify your users’ \
+        identity documents</a>.</p>",
+    method: Post,
+    path: "/v1/identity/verification_sessions",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new(
+                "type",
+                InBody("/type"),
+                Text,
+                "The type of verification check to be performed",
+            )
+            .required()
+            .values(&["document", "id_number"]),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "metadata",
+            InBody("/metadata"),
+            Map(&Text),
+            "Set of key-value pairs that you can attach to an object",
+        ),
+        Flag::new(
+                "options.document.allowed-types",
+                InBody("/options/document/allowed_types"),
+                List(&Text),
+                "",
+            )
+            .values(&["driving_license", "id_card", "passport"]),
+        Flag::new(
+            "options.document.require-id-number",
+            InBody("/options/document/require_id_number"),
+            Boolean,
+            "",
+        ),
+        Flag::new(
+            "options.document.require-live-capture",
+            InBody("/options/document/require_live_capture"),
+            Boolean,
+            "",
+        ),
+        Flag::new(
+            "options.document.require-matching-selfie",
+            InBody("/options/document/require_matching_selfie"),
+            Boolean,
+            "",
+        ),
+        Flag::new(
+            "return-url",
+            InBody("/return_url"),
+            Text,
+            "The URL that the user will be redirected to upon completing the verification flow",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: true,
+        parts: &[
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "metadata",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "options",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "status",
+            "type",
+            "livemode",
+            "object",
+            "client_secret",
+            "created",
+            "url",
+        ],
+        schema: super::schemas::IDENTITY_VERIFICATION_SESSIONS_CANCEL,
+        ..Output::NONE
+    },
+    example: "--type document",
+    ..Operation::DEFAULT
+};
+
+pub static GET: Operation = Operation {
+    id: "GetIdentityVerificationSessionsSession",
+    name: "get",
+    command: &["identity", "verification-sessions", "get"],
+    about: "Retrieves the details of a VerificationSession that was previously created",
+    description: "<p>Retrieves the details of a VerificationSession that was previously created.</p>\n\n\
+        <p>When the session status is <code>requires_input</code>, you can use this method to retrieve \
+        a valid\n\
+        <code>client_secret</code> or <code>url</code> to allow re-submission.</p>",
+    method: Get,
+    path: "/v1/identity/verification_sessions/{session}",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("session", Path("session", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "status",
+            "type",
+            "livemode",
+            "object",
+            "client_secret",
+            "created",
+            "url",
+        ],
+        schema: super::schemas::IDENTITY_VERIFICATION_SESSIONS_CANCEL,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static LIST: Operation = Operation {
+    id: "GetIdentityVerificationSessions",
+    name: "list",
+    command: &["identity", "verification-sessions", "list"],
+    about: "Returns a list of VerificationSessions",
+    description: "<p>Returns a list of VerificationSessions</p>",
+    method: Get,
+    path: "/v1/identity/verification_sessions",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+            "created",
+            Query("created", Style::DEEP_OBJECT),
+            OneOf(&[Object, Integer]),
+            "",
+        ),
+        Flag::new(
+                "ending-before",
+                Query("ending_before", Style::FORM),
+                Text,
+                "A cursor for use in pagination",
+            )
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "limit-param",
+            Query("limit", Style::FORM),
+            Integer,
+            "A limit on the number of objects to be returned (api: limit)",
+        ),
+        Flag::new(
+                "starting-after",
+                Query("starting_after", Style::FORM),
+                Text,
+                "A cursor for use in pagination",
+            )
+            .max_length(5000),
+        Flag::new(
+                "status",
+                Query("status", Style::FORM),
+                Text,
+                "Only return VerificationSessions with this status",
+            )
+            .values(&["canceled", "processing", "requires_input", "verified"]),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        items: Some("/data"),
+        columns: &[
+            "id",
+            "status",
+            "type",
+            "livemode",
+            "object",
+            "client_secret",
+            "created",
+            "url",
+        ],
+        schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"client_secret":{"type":["string","null"]},
+"created":{"type":"integer"},
+"id":{"type":"string"},
+"last_error":{"type":["object","null"],
+"properties":{"code":{"type":["string","null"],
+"enum":["abandoned","consent_declined","country_not_supported","device_not_supported","document_expired","document_type_not_supported","document_unverified_other","id_number_insufficient_document_data","id_number_mismatch","id_number_unverified_other","selfie_document_missing_photo","selfie_face_mismatch","selfie_manipulated","selfie_unverified_other","under_supported_age"]},
+"reason":{"type":["string","null"]}}},
+"last_verification_report":{"anyOf":[{"type":"string"},
+{"type":"object"}]},
+"livemode":{"type":"boolean"},
+"metadata":{"type":"object"},
+"object":{"type":"string","enum":["identity.verification_session"]},
+"options":{"type":["object","null"],
+"properties":{"document":{},
+"id_number":{"type":"object"}}},
+"redaction":{"type":["object","null"],
+"properties":{"status":{"type":"string","enum":["processing","redacted"]}},
+"required":["status"]},
+"status":{"type":"string","enum":["canceled","processing","requires_input","verified"]},
+"type":{"type":["string","null"],
+"enum":["document","id_number"]},
+"url":{"type":["string","null"]},
+"verified_outputs":{"type":["object","null"],
+"properties":{"address":{},
+"dob":{},
+"first_name":{"type":["string","null"]},
+"id_number":{"type":["string","null"]},
+"id_number_type":{"type":["string","null"],
+"enum":["br_cpf","sg_nric","us_ssn"]},
+"last_name":{"type":["string","null"]}}}},
+"required":["created","id","livemode","metadata","object","status"]}},
+"has_more":{"type":"boolean"},
+"object":{"type":"string","enum":["list"]},
+"url":{"type":"string"}},
+"required":["data","has_more","object","url"]}"#,
+        ..Output::NONE
+    },
+    page: Some(Page {
+        next: Next::LastItem {
+            parameter: "starting_after",
+            field: "/id",
+            more: "/has_more",
+        },
+        size: Some("limit"),
+    }),
+    ..Operation::DEFAULT
+};
+
+pub static REDACT: Operation = Operation {
+    id: "PostIdentityVerificationSessionsSessionRedact",
+    name: "redact",
+    aliases: &[Alias::spelling("redact-verification-session")],
+    command: &["identity", "verification-sessions", "redact"],
+    about: "Redact a VerificationSession to remove all collected information from Stripe",
+    description: "<p>Redact a VerificationSession to remove all collected information from Stripe. This will \
+        redact\n\
+        the VerificationSession and all objects related to it, including VerificationReports, Events,\n\
+        request logs, etc.</p>\n\n\
+        <p>A VerificationSession object can be redacted when it is in <code>requires_input</code> or \
+        <code>verified</code>\n\
+        <a href=\"/docs/identity/how-sessions-work\">status</a>. Redacting a VerificationSession in \
+        <code>requires_action</code>\n\
+        state will automatically cancel it.</p>\n\n\
+        <p>The redaction process may take up to four days. When the redaction process is in progress, \
+        the\n\
+        VerificationSession’s <code>redaction.status</code> field will be set to \
+        <code>processing</code>; when the process is\n\
+        finished, it will change to <code>redacted</code> and an \
+        <code>identity.verification_session.redacted</code> event\n\
+        will be emitted.</p>\n\n\
+        <p>Redaction is irreversible. Redacted objects are still accessible in the Stripe API, but all \
+        the\n\
+        fields that contain personal data will be replaced by the string <code>[redacted]</code> or a \
+        similar\n\
+        placeholder. The <code>metadata</code> field will also be erased. Redacted objects cannot be \
+        updated or\n\
+        used for any purpose.</p>\n\n\
+        <p><a href=\"/docs/identity/verification-sessions#redact\">Learn more</a>.</p>",
+    method: Post,
+    path: "/v1/identity/verification_sessions/{session}/redact",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("session", Path("session", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "status",
+            "type",
+            "livemode",
+            "object",
+            "client_secret",
+            "created",
+            "url",
+        ],
+        schema: super::schemas::IDENTITY_VERIFICATION_SESSIONS_CANCEL,
+        ..Output::NONE
+    },
+    destructive: true,
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static UPDATE: Operation = Operation {
+    id: "PostIdentityVerificationSessionsSession",
+    name: "update",
+    command: &["identity", "verification-sessions", "update"],
+    about: "Updates a VerificationSession object",
+    description: "<p>Updates a VerificationSession object.</p>\n\n\
+        <p>When the session status is <code>requires_input</code>, you can use this method to update \
+        the\n\
+        verification check and options.</p>",
+    method: Post,
+    path: "/v1/identity/verification_sessions/{session}",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("session", Path("session", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "metadata",
+            InBody("/metadata"),
+            Map(&Text),
+            "Set of key-value pairs that you can attach to an object",
+        ),
+        Flag::new(
+                "options.document.allowed-types",
+                InBody("/options/document/allowed_types"),
+                List(&Text),
+                "",
+            )
+            .values(&["driving_license", "id_card", "passport"]),
+        Flag::new(
+            "options.document.require-id-number",
+            InBody("/options/document/require_id_number"),
+            Boolean,
+            "",
+        ),
+        Flag::new(
+            "options.document.require-live-capture",
+            InBody("/options/document/require_live_capture"),
+            Boolean,
+            "",
+        ),
+        Flag::new(
+            "options.document.require-matching-selfie",
+            InBody("/options/document/require_matching_selfie"),
+            Boolean,
+            "",
+        ),
+        Flag::new(
+                "type",
+                InBody("/type"),
+                Text,
+                "The type of verification check to be performed",
+            )
+            .values(&["document", "id_number"]),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "metadata",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "options",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "status",
+            "type",
+            "livemode",
+            "object",
+            "client_secret",
+            "created",
+            "url",
+        ],
+        schema: super::schemas::IDENTITY_VERIFICATION_SESSIONS_CANCEL,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,230 @@
+//! Written by imajin. Where changes belong: README.md.
+
+use imajin_runtime::table::prelude::*;
+
+pub static GROUP: Group = Group {
+    name: "settlements",
+    aliases: &[Alias::spelling("settlement")],
+    about: "Settlements",
+    operations: &[&GET, &LIST, &UPDATE],
+    ..Group::DEFAULT
+};
+
+pub static GET: Operation = Operation {
+    id: "GetIssuingSettlementsSettlement",
+    name: "get",
+    command: &["issuing", "settlements", "get"],
+    about: "Retrieves an Issuing Settlement object",
+    description: "<p>Retrieves an Issuing <code>Settlement</code> object.</p>",
+    method: Get,
+    path: "/v1/issuing/settlements/{settlement}",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("settlement", Path("settlement", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "network",
+            "currency",
+            "bin",
+            "interchange_fees",
+            "livemode",
+            "net_total",
+            "network_fees",
+        ],
+        schema: super::schemas::ISSUING_SETTLEMENTS_GET,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static LIST: Operation = Operation {
+    id: "GetIssuingSettlements",
+    name: "list",
+    command: &["issuing", "settlements", "list"],
+    about: "Returns a list of Issuing Settlement objects",
+    description: "<p>Returns a list of Issuing <code>Settlement</code> objects. The objects are sorted in \
+        descending order by creation date, with the most recently created object appearing first.</p>",
+    method: Get,
+    path: "/v1/issuing/settlements",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+            "created",
+            Query("created", Style::DEEP_OBJECT),
+            OneOf(&[Object, Integer]),
+            "Only return issuing settlements that were created during the given date interval",
+        ),
+        Flag::new(
+                "ending-before",
+                Query("ending_before", Style::FORM),
+                Text,
+                "A cursor for use in pagination",
+            )
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "limit-param",
+            Query("limit", Style::FORM),
+            Integer,
+            "A limit on the number of objects to be returned (api: limit)",
+        ),
+        Flag::new(
+                "starting-after",
+                Query("starting_after", Style::FORM),
+                Text,
+                "A cursor for use in pagination",
+            )
+            .max_length(5000),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        items: Some("/data"),
+        columns: &[
+            "id",
+            "network",
+            "currency",
+            "bin",
+            "interchange_fees",
+            "livemode",
+            "net_total",
+            "network_fees",
+        ],
+        schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"bin":{"type":"string"},
+"clearing_date":{"type":"integer"},
+"created":{"type":"integer"},
+"currency":{"type":"string"},
+"id":{"type":"string"},
+"interchange_fees":{"type":"integer"},
+"livemode":{"type":"boolean"},
+"metadata":{"type":"object"},
+"net_total":{"type":"integer"},
+"network":{"type":"string","enum":["visa"]},
+"network_fees":{"type":"integer"},
+"network_settlement_identifier":{"type":"string"},
+"object":{"type":"string","enum":["issuing.settlement"]},
+"settlement_service":{"type":"string"},
+"transaction_count":{"type":"integer"},
+"transaction_volume":{"type":"integer"}},
+"required":["bin","clearing_date","created","currency","id","interchange_fees","livemode","metadata","net_total","network","network_fees","network_settlement_identifier","object","settlement_service","transaction_count","transaction_volume"]}},
+"has_more":{"type":"boolean"},
+"object":{"type":"string","enum":["list"]},
+"url":{"type":"string"}},
+"required":["data","has_more","object","url"]}"#,
+        ..Output::NONE
+    },
+    page: Some(Page {
+        next: Next::LastItem {
+            parameter: "starting_after",
+            field: "/id",
+            more: "/has_more",
+        },
+        size: Some("limit"),
+    }),
+    ..Operation::DEFAULT
+};
+
+pub static UPDATE: Operation = Operation {
+    id: "PostIssuingSettlementsSettlement",
+    name: "update",
+    command: &["issuing", "settlements", "update"],
+    about: "Updates the specified Issuing Settlement object by setting the values of the parameters passed",
+    description: "<p>Updates the specified Issuing <code>Settlement</code> object by setting the values of the \
+        parameters passed. Any parameters not provided will be left unchanged.</p>",
+    method: Post,
+    path: "/v1/issuing/settlements/{settlement}",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("settlement", Path("settlement", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "metadata",
+            InBody("/metadata"),
+            Map(&Text),
+            "Set of key-value pairs that you can attach to an object",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "metadata",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "network",
+            "currency",
+            "bin",
+            "interchange_fees",
+            "livemode",
+            "net_total",
+            "network_fees",
+        ],
+        schema: super::schemas::ISSUING_SETTLEMENTS_GET,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};

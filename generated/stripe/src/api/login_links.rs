@@ -1,0 +1,63 @@
+//! Written by imajin. Where changes belong: README.md.
+
+use imajin_runtime::table::prelude::*;
+
+pub static GROUP: Group = Group {
+    name: "login-links",
+    aliases: &[Alias::spelling("login-link")],
+    about: "Login links",
+    operations: &[&CREATE],
+    ..Group::DEFAULT
+};
+
+pub static CREATE: Operation = Operation {
+    id: "PostAccountsAccountLoginLinks",
+    name: "create",
+    command: &["login-links", "create"],
+    about: "Creates a single-use login link for an Express account to access their Stripe dashboard",
+    description: "<p>Creates a single-use login link for an Express account to access their Stripe \
+        dashboard.</p>\n\n\
+        <p><strong>You may only create login links for <a href=\"/docs/connect/express-accounts\">Express \
+        accounts</a> connected to your platform</strong>.</p>",
+    method: Post,
+    path: "/v1/accounts/{account}/login_links",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("account", Path("account", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &["object", "created", "url"],
+        schema: r#"{"type":"object","properties":{"created":{"type":"integer"},
+"object":{"type":"string","enum":["login_link"]},
+"url":{"type":"string"}},
+"required":["created","object","url"]}"#,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,1097 @@
+//! Written by imajin. Where changes belong: README.md.
+
+use imajin_runtime::table::prelude::*;
+
+pub static GROUP: Group = Group {
+    name: "payment-methods",
+    aliases: &[Alias::spelling("payment-method")],
+    about: "Payment methods",
+    operations: &[&ATTACH, &CREATE, &DETACH, &GET, &LIST, &UPDATE],
+    ..Group::DEFAULT
+};
+
+pub static ATTACH: Operation = Operation {
+    id: "PostPaymentMethodsPaymentMethodAttach",
+    name: "attach",
+    aliases: &[Alias::spelling("attach-payment-method")],
+    command: &["payment-methods", "attach"],
+    about: "Attaches a PaymentMethod object to a Customer",
+    description: "<p>Attaches a PaymentMethod object to a Customer.</p>\n\n\
+        <p>To attach a new PaymentMethod to a customer for future payments, we recommend you use a <a \
+        href=\"/docs/api/setup_intents\">SetupIntent</a>\n\
+        or a PaymentIntent with <a \
+        href=\"/docs/api/payment_intents/create#create_payment_intent-setup_future_usage\">setup_future_usage</a>.\n\
+        These approaches will perform any necessary steps to set up the PaymentMethod for future \
+        payments. Using the <code>/v1/payment_methods/:id/attach</code>\n\
+        endpoint without first using a SetupIntent or PaymentIntent with \
+        <code>setup_future_usage</code> does not optimize the PaymentMethod for\n\
+        future use, which makes later declines and payment friction more likely.\n\
+        See <a href=\"/docs/payments/payment-intents#future-usage\">Optimizing cards for future \
+        payments</a> for more information about setting up\n\
+        future payments.</p>\n\n\
+        <p>To use this PaymentMethod as the default for invoice or subscription payments,\n\
+        set <a \
+        href=\"/docs/api/customers/update#update_customer-invoice_settings-default_payment_method\"><code>invoice_settings.default_payment_method</code></a>,\n\
+        on the Customer to the PaymentMethod’s ID.</p>",
+    method: Post,
+    path: "/v1/payment_methods/{payment_method}/attach",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("payment-method", Path("payment_method", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new(
+                "customer",
+                InBody("/customer"),
+                Text,
+                "The ID of the customer to which to attach the PaymentMethod",
+            )
+            .required()
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: true,
+        parts: &[
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "type",
+            "livemode",
+            "billing_details.name",
+            "object",
+            "created",
+        ],
+        schema: super::schemas::CUSTOMERS_GET_PAYMENT_METHOD,
+        ..Output::NONE
+    },
+    example: "abc123 --customer text",
+    ..Operation::DEFAULT
+};
+
+pub static CREATE: Operation = Operation {
+    id: "PostPaymentMethods",
+    name: "create",
+    command: &["payment-methods", "create"],
+    about: "Creates a PaymentMethod object",
+    description: "<p>Creates a PaymentMethod object. Read the <a \
+        href=\"/docs/stripe-js/reference#stripe-create-payment-method\">Stripe.js reference</a> to learn \
+        how to create PaymentMethods via Stripe.js.</p>\n\n\
+        <p>Instead of creating a PaymentMethod directly, we recommend using the <a \
+        href=\"/docs/payments/accept-a-payment\">PaymentIntents</a> API to accept a payment immediately \
+        or the <a href=\"/docs/payments/save-and-reuse\">SetupIntent</a> API to collect payment method \
+        details ahead of a future payment.</p>",
+    method: Post,
+    path: "/v1/payment_methods",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new(
+                "acss-debit.account-number",
+                InBody("/acss_debit/account_number"),
+                Text,
+                "",
+            )
+            .max_length(5000),
+        Flag::new(
+                "acss-debit.institution-number",
+                InBody("/acss_debit/institution_number"),
+                Text,
+                "",
+            )
+            .max_length(5000),
+        Flag::new(
+                "acss-debit.transit-number",
+                InBody("/acss_debit/transit_number"),
+                Text,
+                "",
+            )
+            .max_length(5000),
+        Flag::new(
+            "affirm",
+            InBody("/affirm"),
+            Map(&Any),
+            "If this is an affirm PaymentMethod, this hash contains details about the Affirm payment method",
+        ),
+        Flag::new(
+            "afterpay-clearpay",
+            InBody("/afterpay_clearpay"),
+            Map(&Any),
+            "If this is an AfterpayClearpay PaymentMethod, this hash contains details about the \
+        AfterpayClearpay payment method",
+        ),
+        Flag::new(
+            "alipay",
+            InBody("/alipay"),
+            Map(&Any),
+            "If this is an Alipay PaymentMethod, this hash contains details about the Alipay payment method",
+        ),
+        Flag::new(
+                "au-becs-debit.account-number",
+                InBody("/au_becs_debit/account_number"),
+                Text,
+                "",
+            )
+            .max_length(5000),
+        Flag::new(
+                "au-becs-debit.bsb-number",
+                InBody("/au_becs_debit/bsb_number"),
+                Text,
+                "",
+            )
+            .max_length(5000),
+        Flag::new(
+                "bacs-debit.account-number",
+                InBody("/bacs_debit/account_number"),
+                Text,
+                "",
+            )
+            .max_length(5000),
+        Flag::new("bacs-debit.sort-code", InBody("/bacs_debit/sort_code"), Text, "")
+            .max_length(5000),
+        Flag::new(
+            "bancontact",
+            InBody("/bancontact"),
+            Map(&Any),
+            "If this is a bancontact PaymentMethod, this hash contains details about the Bancontact payment \
+        method",
+        ),
+        Flag::new(
+                "billing-details.address.city",
+                InBody("/billing_details/address/city"),
+                Text,
+                "",
+            )
+            .max_length(5000),
+        Flag::new(
+                "billing-details.address.country",
+                InBody("/billing_details/address/country"),
+                Text,
+                "",
+            )
+            .max_length(5000),
+        Flag::new(
+                "billing-details.address.line1",
+                InBody("/billing_details/address/line1"),
+                Text,
+                "",
+            )
+            .max_length(5000),
+        Flag::new(
+                "billing-details.address.line2",
+                InBody("/billing_details/address/line2"),
+                Text,
+                "",
+            )
+            .max_length(5000),
+        Flag::new(
+                "billing-details.address.postal-code",
+                InBody("/billing_details/address/postal_code"),
+                Text,
+                "",
+            )
+            .max_length(5000),
+        Flag::new(
+                "billing-details.address.state",
+                InBody("/billing_details/address/state"),
+                Text,
+                "",
+            )
+            .max_length(5000),
+        Flag::new("billing-details.email", InBody("/billing_details/email"), Text, ""),
+        Flag::new("billing-details.name", InBody("/billing_details/name"), Text, "")
+            .max_length(5000),
+        Flag::new("billing-details.phone", InBody("/billing_details/phone"), Text, "")
+            .max_length(5000),
+        Flag::new(
+            "blik",
+            InBody("/blik"),
+            Map(&Any),
+            "If this is a blik PaymentMethod, this hash contains details about the BLIK payment method",
+        ),
+        Flag::new("boleto.tax-id", InBody("/boleto/tax_id"), Text, "").max_length(5000),
+        Flag::new("card.cvc", InBody("/card/cvc"), Text, "").max_length(5000),
+        Flag::new("card.exp-month", InBody("/card/exp_month"), Integer, ""),
+        Flag::new("card.exp-year", InBody("/card/exp_year"), Integer, ""),
+        Flag::new("card.number", InBody("/card/number"), Text, "").max_length(5000),
+        Flag::new("card.token", InBody("/card/token"), Text, "").max_length(5000),
+        Flag::new(
+            "cashapp",
+            InBody("/cashapp"),
+            Map(&Any),
+            "If this is a cashapp PaymentMethod, this hash contains details about the Cash App Pay payment \
+        method",
+        ),
+        Flag::new(
+                "customer",
+                InBody("/customer"),
+                Text,
+                "The Customer to whom the original PaymentMethod is attached",
+            )
+            .max_length(5000),
+        Flag::new(
+            "customer-balance",
+            InBody("/customer_balance"),
+            Map(&Any),
+            "If this is a customer_balance PaymentMethod, this hash contains details about the \
+        CustomerBalance payment method",
+        ),
+        Flag::new("eps.bank", InBody("/eps/bank"), Text, "")
+            .values(
+                &[
+                    "arzte_und_apotheker_bank",
+                    "austrian_anadi_bank_ag",
+                    "bank_austria",
+                    "bankhaus_carl_spangler",
+                    "bankhaus_schelhammer_und_schattera_ag",
+                    "bawag_psk_ag",
+                    "bks_bank_ag",
+                    "brull_kallmus_bank_ag",
+                    "btv_vier_lander_bank",
+                    "capital_bank_grawe_gruppe_ag",
+                    "deutsche_bank_ag",
+                    "dolomitenbank",
+                    "easybank_ag",
+                    "erste_bank_und_sparkassen",
+                    "hypo_alpeadriabank_international_ag",
+                    "hypo_bank_burgenland_aktiengesellschaft",
+                    "hypo_noe_lb_fur_niederosterreich_u_wien",
+                    "hypo_oberosterreich_salzburg_steiermark",
+                    "hypo_tirol_bank_ag",
+                    "hypo_vorarlberg_bank_ag",
+                    "marchfelder_bank",
+                    "oberbank_ag",
+                    "raiffeisen_bankengruppe_osterreich",
+                    "schoellerbank_ag",
+                    "sparda_bank_wien",
+                    "volksbank_gruppe",
+                    "volkskreditbank_ag",
+                    "vr_bank_braunau",
+                ],
+            )
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new("fpx.bank", InBody("/fpx/bank"), Text, "")
+            .values(
+                &[
+                    "affin_bank",
+                    "agrobank",
+                    "alliance_bank",
+                    "ambank",
+                    "bank_islam",
+                    "bank_muamalat",
+                    "bank_of_china",
+                    "bank_rakyat",
+                    "bsn",
+                    "cimb",
+                    "deutsche_bank",
+                    "hong_leong_bank",
+                    "hsbc",
+                    "kfh",
+                    "maybank2e",
+                    "maybank2u",
+                    "ocbc",
+                    "pb_enterprise",
+                    "public_bank",
+                    "rhb",
+                    "standard_chartered",
+                    "uob",
+                ],
+            )
+            .max_length(5000),
+        Flag::new(
+            "giropay",
+            InBody("/giropay"),
+            Map(&Any),
+            "If this is a giropay PaymentMethod, this hash contains details about the Giropay payment method",
+        ),
+        Flag::new(
+            "grabpay",
+            InBody("/grabpay"),
+            Map(&Any),
+            "If this is a grabpay PaymentMethod, this hash contains details about the GrabPay payment method",
+        ),
+        Flag::new("ideal.bank", InBody("/ideal/bank"), Text, "")
+            .values(
+                &[
+                    "abn_amro",
+                    "asn_bank",
+                    "bunq",
+                    "handelsbanken",
+                    "ing",
+                    "knab",
+                    "moneyou",
+                    "rabobank",
+                    "regiobank",
+                    "revolut",
+                    "sns_bank",
+                    "triodos_bank",
+                    "van_lanschot",
+                    "yoursafe",
+                ],
+            )
+            .max_length(5000),
+        Flag::new(
+            "interac-present",
+            InBody("/interac_present"),
+            Map(&Any),
+            "If this is an interac_present PaymentMethod, this hash contains details about the Interac \
+        Present payment method",
+        ),
+        Flag::new("klarna.dob.day", InBody("/klarna/dob/day"), Integer, ""),
+        Flag::new("klarna.dob.month", InBody("/klarna/dob/month"), Integer, ""),
+        Flag::new("klarna.dob.year", InBody("/klarna/dob/year"), Integer, ""),
+        Flag::new(
+            "konbini",
+            InBody("/konbini"),
+            Map(&Any),
+            "If this is a konbini PaymentMethod, this hash contains details about the Konbini payment method",
+        ),
+        Flag::new(
+            "link",
+            InBody("/link"),
+            Map(&Any),
+            "If this is an Link PaymentMethod, this hash contains details about the Link payment method",
+        ),
+        Flag::new(
+            "metadata",
+            InBody("/metadata"),
+            Map(&Text),
+            "Set of key-value pairs that you can attach to an object",
+        ),
+        Flag::new(
+            "oxxo",
+            InBody("/oxxo"),
+            Map(&Any),
+            "If this is an oxxo PaymentMethod, this hash contains details about the OXXO payment method",
+        ),
+        Flag::new("p24.bank", InBody("/p24/bank"), Text, "")
+            .values(
+                &[
+                    "alior_bank",
+                    "bank_millennium",
+                    "bank_nowy_bfg_sa",
+                    "bank_pekao_sa",
+                    "banki_spbdzielcze",
+                    "blik",
+                    "bnp_paribas",
+                    "boz",
+                    "citi_handlowy",
+                    "credit_agricole",
+                    "envelobank",
+                    "etransfer_pocztowy24",
+                    "getin_bank",
+                    "ideabank",
+                    "ing",
+                    "inteligo",
+                    "mbank_mtransfer",
+                    "nest_przelew",
+                    "noble_pay",
+                    "pbac_z_ipko",
+                    "plus_bank",
+                    "santander_przelew24",
+                    "tmobile_usbugi_bankowe",
+                    "toyota_bank",
+                    "volkswagen_bank",
+                ],
+            ),
+        Flag::new(
+                "payment-method",
+                InBody("/payment_method"),
+                Text,
+                "The PaymentMethod to share",
+            )
+            .max_length(5000),
+        Flag::new(
+            "paynow",
+            InBody("/paynow"),
+            Map(&Any),
+            "If this is a paynow PaymentMethod, this hash contains details about the PayNow payment method",
+        ),
+        Flag::new(
+            "pix",
+            InBody("/pix"),
+            Map(&Any),
+            "If this is a pix PaymentMethod, this hash contains details about the Pix payment method",
+        ),
+        Flag::new(
+            "promptpay",
+            InBody("/promptpay"),
+            Map(&Any),
+            "If this is a promptpay PaymentMethod, this hash contains details about the PromptPay payment \
+        method",
+        ),
+        Flag::new("radar-options.session", InBody("/radar_options/session"), Text, "")
+            .max_length(5000),
+        Flag::new("sepa-debit.iban", InBody("/sepa_debit/iban"), Text, "")
+            .max_length(5000),
+        Flag::new("sofort.country", InBody("/sofort/country"), Text, "")
+            .values(&["AT", "BE", "DE", "ES", "IT", "NL"]),
+        Flag::new("type", InBody("/type"), Text, "The type of the PaymentMethod")
+            .values(
+                &[
+                    "acss_debit",
+                    "affirm",
+                    "afterpay_clearpay",
+                    "alipay",
+                    "au_becs_debit",
+                    "bacs_debit",
+                    "bancontact",
+                    "blik",
+                    "boleto",
+                    "card",
+                    "cashapp",
+                    "customer_balance",
+                    "eps",
+                    "fpx",
+                    "giropay",
+                    "grabpay",
+                    "ideal",
+                    "klarna",
+                    "konbini",
+                    "link",
+                    "oxxo",
+                    "p24",
+                    "paynow",
+                    "pix",
+                    "promptpay",
+                    "sepa_debit",
+                    "sofort",
+                    "us_bank_account",
+                    "wechat_pay",
+                ],
+            ),
+        Flag::new(
+                "us-bank-account.account-holder-type",
+                InBody("/us_bank_account/account_holder_type"),
+                Text,
+                "",
+            )
+            .values(&["company", "individual"]),
+        Flag::new(
+                "us-bank-account.account-number",
+                InBody("/us_bank_account/account_number"),
+                Text,
+                "",
+            )
+            .max_length(5000),
+        Flag::new(
+                "us-bank-account.account-type",
+                InBody("/us_bank_account/account_type"),
+                Text,
+                "",
+            )
+            .values(&["checking", "savings"]),
+        Flag::new(
+                "us-bank-account.financial-connections-account",
+                InBody("/us_bank_account/financial_connections_account"),
+                Text,
+                "",
+            )
+            .max_length(5000),
+        Flag::new(
+                "us-bank-account.routing-number",
+                InBody("/us_bank_account/routing_number"),
+                Text,
+                "",
+            )
+            .max_length(5000),
+        Flag::new(
+            "wechat-pay",
+            InBody("/wechat_pay"),
+            Map(&Any),
+            "If this is an wechat_pay PaymentMethod, this hash contains details about the wechat_pay payment \
+        method",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[
+            Part {
+                name: "acss_debit",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "affirm",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "afterpay_clearpay",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "alipay",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "au_becs_debit",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "bacs_debit",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "bancontact",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "billing_details",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "blik",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "boleto",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "card",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "cashapp",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "customer_balance",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "eps",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "fpx",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "giropay",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "grabpay",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "ideal",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "interac_present",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "klarna",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "konbini",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "link",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "metadata",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "oxxo",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "p24",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "paynow",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "pix",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "promptpay",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "radar_options",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "sepa_debit",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "sofort",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "us_bank_account",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "wechat_pay",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "type",
+            "livemode",
+            "billing_details.name",
+            "object",
+            "created",
+        ],
+        schema: super::schemas::CUSTOMERS_GET_PAYMENT_METHOD,
+        ..Output::NONE
+    },
+    ..Operation::DEFAULT
+};
+
+pub static DETACH: Operation = Operation {
+    id: "PostPaymentMethodsPaymentMethodDetach",
+    name: "detach",
+    aliases: &[Alias::spelling("detach-payment-method")],
+    command: &["payment-methods", "detach"],
+    about: "Detaches a PaymentMethod object from a Customer",
+    description: "<p>Detaches a PaymentMethod object from a Customer. After a PaymentMethod is detached, it can \
+        no longer be used for a payment or re-attached to a Customer.</p>",
+    method: Post,
+    path: "/v1/payment_methods/{payment_method}/detach",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("payment-method", Path("payment_method", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "type",
+            "livemode",
+            "billing_details.name",
+            "object",
+            "created",
+        ],
+        schema: super::schemas::CUSTOMERS_GET_PAYMENT_METHOD,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static GET: Operation = Operation {
+    id: "GetPaymentMethodsPaymentMethod",
+    name: "get",
+    command: &["payment-methods", "get"],
+    about: "Retrieves a PaymentMethod object attached to the StripeAccount",
+    description: "<p>Retrieves a PaymentMethod object attached to the StripeAccount. To retrieve a payment method \
+        attached to a Customer, you should use <a href=\"/docs/api/payment_methods/customer\">Retrieve a \
+        Customer’s PaymentMethods</a></p>",
+    method: Get,
+    path: "/v1/payment_methods/{payment_method}",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("payment-method", Path("payment_method", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "type",
+            "livemode",
+            "billing_details.name",
+            "object",
+            "created",
+        ],
+        schema: super::schemas::CUSTOMERS_GET_PAYMENT_METHOD,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static LIST: Operation = Operation {
+    id: "GetPaymentMethods",
+    name: "list",
+    command: &["payment-methods", "list"],
+    about: "Returns a list of PaymentMethods for Treasury flows",
+    description: "<p>Returns a list of PaymentMethods for Treasury flows. If you want to list the PaymentMethods \
+        attached to a Customer for payments, you should use the <a \
+        href=\"/docs/api/payment_methods/customer_list\">List a Customer’s PaymentMethods</a> API \
+        instead.</p>",
+    method: Get,
+    path: "/v1/payment_methods",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+                "customer",
+                Query("customer", Style::FORM),
+                Text,
+                "The ID of the customer whose PaymentMethods will be retrieved",
+            )
+            .max_length(5000),
+        Flag::new(
+            "ending-before",
+            Query("ending_before", Style::FORM),
+            Text,
+            "A cursor for use in pagination",
+        ),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "limit-param",
+            Query("limit", Style::FORM),
+            Integer,
+            "A limit on the number of objects to be returned (api: limit)",
+        ),
+        Flag::new(
+            "starting-after",
+            Query("starting_after", Style::FORM),
+            Text,
+            "A cursor for use in pagination",
+        ),
+        Flag::new(
+                "type",
+                Query("type", Style::FORM),
+                Text,
+                "An optional filter on the list, based on the object type field",
+            )
+            .values(
+                &[
+                    "acss_debit",
+                    "affirm",
+                    "afterpay_clearpay",
+                    "alipay",
+                    "au_becs_debit",
+                    "bacs_debit",
+                    "bancontact",
+                    "blik",
+                    "boleto",
+                    "card",
+                    "cashapp",
+                    "customer_balance",
+                    "eps",
+                    "fpx",
+                    "giropay",
+                    "grabpay",
+                    "ideal",
+                    "klarna",
+                    "konbini",
+                    "link",
+                    "oxxo",
+                    "p24",
+                    "paynow",
+                    "pix",
+                    "promptpay",
+                    "sepa_debit",
+                    "sofort",
+                    "us_bank_account",
+                    "wechat_pay",
+                ],
+            ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        items: Some("/data"),
+        columns: &[
+            "id",
+            "type",
+            "livemode",
+            "billing_details.name",
+            "object",
+            "created",
+        ],
+        schema: super::schemas::CUSTOMERS_LIST_PAYMENT_METHODS,
+        ..Output::NONE
+    },
+    page: Some(Page {
+        next: Next::LastItem {
+            parameter: "starting_after",
+            field: "/id",
+            more: "/has_more",
+        },
+        size: Some("limit"),
+    }),
+    ..Operation::DEFAULT
+};
+
+pub static UPDATE: Operation = Operation {
+    id: "PostPaymentMethodsPaymentMethod",
+    name: "update",
+    command: &["payment-methods", "update"],
+    about: "Updates a PaymentMethod object",
+    description: "<p>Updates a PaymentMethod object. A PaymentMethod must be attached a customer to be \
+        updated.</p>",
+    method: Post,
+    path: "/v1/payment_methods/{payment_method}",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("payment-method", Path("payment_method", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new(
+                "billing-details.address.city",
+                InBody("/billing_details/address/city"),
+                Text,
+                "",
+            )
+            .max_length(5000),
+        Flag::new(
+                "billing-details.address.country",
+                InBody("/billing_details/address/country"),
+                Text,
+                "",
+            )
+            .max_length(5000),
+        Flag::new(
+                "billing-details.address.line1",
+                InBody("/billing_details/address/line1"),
+                Text,
+                "",
+            )
+            .max_length(5000),
+        Flag::new(
+                "billing-details.address.line2",
+                InBody("/billing_details/address/line2"),
+                Text,
+                "",
+            )
+            .max_length(5000),
+        Flag::new(
+                "billing-details.address.postal-code",
+                InBody("/billing_details/address/postal_code"),
+                Text,
+                "",
+            )
+            .max_length(5000),
+        Flag::new(
+                "billing-details.address.state",
+                InBody("/billing_details/address/state"),
+                Text,
+                "",
+            )
+            .max_length(5000),
+        Flag::new("billing-details.email", InBody("/billing_details/email"), Text, ""),
+        Flag::new("billing-details.name", InBody("/billing_details/name"), Text, "")
+            .max_length(5000),
+        Flag::new("billing-details.phone", InBody("/billing_details/phone"), Text, "")
+            .max_length(5000),
+        Flag::new("card.exp-month", InBody("/card/exp_month"), Integer, ""),
+        Flag::new("card.exp-year", InBody("/card/exp_year"), Integer, ""),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "link",
+            InBody("/link"),
+            Map(&Any),
+            "If this is an Link PaymentMethod, this hash contains details about the Link payment method",
+        ),
+        Flag::new(
+            "metadata",
+            InBody("/metadata"),
+            Map(&Text),
+            "Set of key-value pairs that you can attach to an object",
+        ),
+        Flag::new(
+                "us-bank-account.account-holder-type",
+                InBody("/us_bank_account/account_holder_type"),
+                Text,
+                "",
+            )
+            .values(&["company", "individual"]),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[
+            Part {
+                name: "billing_details",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "card",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "link",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "metadata",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "us_bank_account",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "type",
+            "livemode",
+            "billing_details.name",
+            "object",
+            "created",
+        ],
+        schema: super::schemas::CUSTOMERS_GET_PAYMENT_METHOD,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,518 @@
+//! Written by imajin. Where changes belong: README.md.
+
+use imajin_runtime::table::prelude::*;
+
+pub static GROUP: Group = Group {
+    name: "payouts",
+    aliases: &[Alias::spelling("payout")],
+    about: "Payouts",
+    operations: &[&CANCEL, &CREATE, &GET, &LIST, &REVERSE, &UPDATE],
+    ..Group::DEFAULT
+};
+
+pub static CANCEL: Operation = Operation {
+    id: "PostPayoutsPayoutCancel",
+    name: "cancel",
+    aliases: &[Alias::spelling("cancel-payout")],
+    command: &["payouts", "cancel"],
+    about: "A previously created payout can be canceled if it has not yet been paid out",
+    description: "<p>A previously created payout can be canceled if it has not yet been paid out. Funds will be \
+        refunded to your available balance. You may not cancel automatic Stripe payouts.</p>",
+    method: Post,
+    path: "/v1/payouts/{payout}/cancel",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("payout", Path("payout", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "status",
+            "type",
+            "amount",
+            "currency",
+            "reconciliation_status",
+            "source_type",
+            "automatic",
+        ],
+        schema: super::schemas::PAYOUTS_CANCEL,
+        ..Output::NONE
+    },
+    destructive: true,
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static CREATE: Operation = Operation {
+    id: "PostPayouts",
+    name: "create",
+    command: &["payouts", "create"],
+    about: "To send funds to your own bank account, you create a new payout object",
+    description: "<p>To send funds to your own bank account, you create a new payout object. Your <a \
+        href=\"#balance\">Stripe balance</a> must be able to cover the payout amount, or you’ll receive \
+        an “Insufficient Funds” error.</p>\n\n\
+        <p>If your API key is in test mode, money won’t actually be sent, though everything else will \
+        occur as if in live mode.</p>\n\n\
+        <p>If you are creating a manual payout on a Stripe account that uses multiple payment source \
+        types, you’ll need to specify the source type balance that the payout should draw from. The <a \
+        href=\"#balance_object\">balance object</a> details available and pending amounts by source \
+        type.</p>",
+    method: Post,
+    path: "/v1/payouts",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new(
+                "amount",
+                InBody("/amount"),
+                Integer,
+                "A positive integer in cents representing how much to payout",
+            )
+            .required(),
+        Flag::new(
+                "currency",
+                InBody("/currency"),
+                Text,
+                "Three-letter ISO currency code, in lowercase",
+            )
+            .required(),
+        Flag::new(
+                "description",
+                InBody("/description"),
+                Text,
+                "An arbitrary string attached to the object",
+            )
+            .max_length(5000),
+        Flag::new(
+            "destination",
+            InBody("/destination"),
+            Text,
+            "The ID of a bank account or a card to send the payout to",
+        ),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "metadata",
+            InBody("/metadata"),
+            Map(&Text),
+            "Set of key-value pairs that you can attach to an object",
+        ),
+        Flag::new(
+                "method",
+                InBody("/method"),
+                Text,
+                "The method used to send this payout, which can be standard or instant",
+            )
+            .values(&["instant", "standard"])
+            .max_length(5000),
+        Flag::new(
+                "source-type",
+                InBody("/source_type"),
+                Text,
+                "The balance type of your Stripe balance to draw this payout from",
+            )
+            .values(&["bank_account", "card", "fpx"])
+            .max_length(5000),
+        Flag::new(
+                "statement-descriptor",
+                InBody("/statement_descriptor"),
+                Text,
+                "A string to be displayed on the recipient's bank or card statement",
+            )
+            .max_length(22),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: true,
+        parts: &[
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "metadata",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "status",
+            "type",
+            "amount",
+            "currency",
+            "reconciliation_status",
+            "source_type",
+            "automatic",
+        ],
+        schema: super::schemas::PAYOUTS_CANCEL,
+        ..Output::NONE
+    },
+    example: "--amount 1 --currency text",
+    ..Operation::DEFAULT
+};
+
+pub static GET: Operation = Operation {
+    id: "GetPayoutsPayout",
+    name: "get",
+    command: &["payouts", "get"],
+    about: "Retrieves the details of an existing payout",
+    description: "<p>Retrieves the details of an existing payout. Supply the unique payout ID from either a \
+        payout creation request or the payout list, and Stripe will return the corresponding payout \
+        information.</p>",
+    method: Get,
+    path: "/v1/payouts/{payout}",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("payout", Path("payout", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "status",
+            "type",
+            "amount",
+            "currency",
+            "reconciliation_status",
+            "source_type",
+            "automatic",
+        ],
+        schema: super::schemas::PAYOUTS_CANCEL,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static LIST: Operation = Operation {
+    id: "GetPayouts",
+    name: "list",
+    command: &["payouts", "list"],
+    about: "Returns a list of existing payouts sent to third-party bank accounts or that Stripe has sent you",
+    description: "<p>Returns a list of existing payouts sent to third-party bank accounts or that Stripe has sent \
+        you. The payouts are returned in sorted order, with the most recently created payouts appearing \
+        first.</p>",
+    method: Get,
+    path: "/v1/payouts",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new(
+            "arrival-date",
+            Query("arrival_date", Style::DEEP_OBJECT),
+            OneOf(&[Object, Integer]),
+            "",
+        ),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+            "created",
+            Query("created", Style::DEEP_OBJECT),
+            OneOf(&[Object, Integer]),
+            "",
+        ),
+        Flag::new(
+            "destination",
+            Query("destination", Style::FORM),
+            Text,
+            "The ID of an external account - only return payouts sent to this external account",
+        ),
+        Flag::new(
+                "ending-before",
+                Query("ending_before", Style::FORM),
+                Text,
+                "A cursor for use in pagination",
+            )
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "limit-param",
+            Query("limit", Style::FORM),
+            Integer,
+            "A limit on the number of objects to be returned (api: limit)",
+        ),
+        Flag::new(
+                "starting-after",
+                Query("starting_after", Style::FORM),
+                Text,
+                "A cursor for use in pagination",
+            )
+            .max_length(5000),
+        Flag::new(
+                "status",
+                Query("status", Style::FORM),
+                Text,
+                "Only return payouts that have the given status: pending, paid, failed, or canceled",
+            )
+            .max_length(5000),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        items: Some("/data"),
+        columns: &[
+            "id",
+            "status",
+            "type",
+            "amount",
+            "currency",
+            "reconciliation_status",
+            "source_type",
+            "automatic",
+        ],
+        schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"amount":{"type":"integer"},
+"arrival_date":{"type":"integer"},
+"automatic":{"type":"boolean"},
+"balance_transaction":{"anyOf":[{"type":"string"},
+{"type":"object"}]},
+"created":{"type":"integer"},
+"currency":{"type":"string"},
+"description":{"type":["string","null"]},
+"destination":{"anyOf":[{"type":"string"},
+{"type":"object"},
+{"type":"object"},
+{"type":"object"},
+{"type":"object"}]},
+"failure_balance_transaction":{"anyOf":[{"type":"string"},
+{"type":"object"}]},
+"failure_code":{"type":["string","null"]},
+"failure_message":{"type":["string","null"]},
+"id":{"type":"string"},
+"livemode":{"type":"boolean"},
+"metadata":{"type":["object","null"]},
+"method":{"type":"string"},
+"object":{"type":"string","enum":["payout"]},
+"original_payout":{"anyOf":[{"type":"string"},
+{"type":"object"}]},
+"reconciliation_status":{"type":"string","enum":["completed","in_progress","not_applicable"]},
+"reversed_by":{"anyOf":[{"type":"string"},
+{"type":"object"}]},
+"source_type":{"type":"string"},
+"statement_descriptor":{"type":["string","null"]},
+"status":{"type":"string"},
+"type":{"type":"string","enum":["bank_account","card"]}},
+"required":["amount","arrival_date","automatic","created","currency","id","livemode","method","object","reconciliation_status","source_type","status","type"]}},
+"has_more":{"type":"boolean"},
+"object":{"type":"string","enum":["list"]},
+"url":{"type":"string"}},
+"required":["data","has_more","object","url"]}"#,
+        ..Output::NONE
+    },
+    page: Some(Page {
+        next: Next::LastItem {
+            parameter: "starting_after",
+            field: "/id",
+            more: "/has_more",
+        },
+        size: Some("limit"),
+    }),
+    ..Operation::DEFAULT
+};
+
+pub static REVERSE: Operation = Operation {
+    id: "PostPayoutsPayoutReverse",
+    name: "reverse",
+    aliases: &[Alias::spelling("reverse-payout")],
+    command: &["payouts", "reverse"],
+    about: "Reverses a payout by debiting the destination bank account",
+    description: "<p>Reverses a payout by debiting the destination bank account. Only payouts for connected \
+        accounts to US bank accounts may be reversed at this time. If the payout is in the \
+        <code>pending</code> status, <code>/v1/payouts/:id/cancel</code> should be used instead.</p>\n\n\
+        <p>By requesting a reversal via <code>/v1/payouts/:id/reverse</code>, you confirm that the \
+        authorized signatory of the selected bank account has authorized the debit on the bank account \
+        and that no other authorization is required.</p>",
+    method: Post,
+    path: "/v1/payouts/{payout}/reverse",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("payout", Path("payout", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "metadata",
+            InBody("/metadata"),
+            Map(&Text),
+            "Set of key-value pairs that you can attach to an object",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "metadata",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "status",
+            "type",
+            "amount",
+            "currency",
+            "reconciliation_status",
+            "source_type",
+            "automatic",
+        ],
+        schema: super::schemas::PAYOUTS_CANCEL,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static UPDATE: Operation = Operation {
+    id: "PostPayoutsPayout",
+    name: "update",
+    command: &["payouts", "update"],
+    about: "Updates the specified payout by setting the values of the parameters passed",
+    description: "<p>Updates the specified payout by setting the values of the parameters passed. Any parameters \
+        not provided will be left unchanged. This request accepts only the metadata as arguments.</p>",
+    method: Post,
+    path: "/v1/payouts/{payout}",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("payout", Path("payout", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "metadata",
+            InBody("/metadata"),
+            Map(&Text),
+            "Set of key-value pairs that you can attach to an object",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "metadata",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "status",
+            "type",
+            "amount",
+            "currency",
+            "reconciliation_status",
+            "source_type",
+            "automatic",
+        ],
+        schema: super::schemas::PAYOUTS_CANCEL,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,719 @@
+//! Written by imajin. Where changes belong: README.md.
+
+use imajin_runtime::table::prelude::*;
+
+pub static GROUP: Group = Group {
+    name: "prices",
+    aliases: &[Alias::spelling("price")],
+    about: "Prices",
+    operations: &[&CREATE, &GET, &LIST, &SEARCH, &UPDATE],
+    ..Group::DEFAULT
+};
+
+pub static CREATE: Operation = Operation {
+    id: "PostPrices",
+    name: "create",
+    command: &["prices", "create"],
+    about: "Creates a new price for an existing product",
+    description: "<p>Creates a new price for an existing product. The price can be recurring or one-time.</p>",
+    method: Post,
+    path: "/v1/prices",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new(
+                "currency",
+                InBody("/currency"),
+                Text,
+                "Three-letter ISO currency code, in lowercase",
+            )
+            .required(),
+        Flag::new(
+            "active",
+            InBody("/active"),
+            Boolean,
+            "Whether the price can be used for new purchases",
+        ),
+        Flag::new(
+                "billing-scheme",
+                InBody("/billing_scheme"),
+                Text,
+                "Describes how to compute the price per period",
+            )
+            .values(&["per_unit", "tiered"]),
+        Flag::new(
+            "currency-options",
+            InBody("/currency_options"),
+            Map(&Object),
+            "Prices defined in each available currency option",
+        ),
+        Flag::new(
+            "custom-unit-amount.enabled",
+            InBody("/custom_unit_amount/enabled"),
+            Boolean,
+            "",
+        ),
+        Flag::new(
+            "custom-unit-amount.maximum",
+            InBody("/custom_unit_amount/maximum"),
+            Integer,
+            "",
+        ),
+        Flag::new(
+            "custom-unit-amount.minimum",
+            InBody("/custom_unit_amount/minimum"),
+            Integer,
+            "",
+        ),
+        Flag::new(
+            "custom-unit-amount.preset",
+            InBody("/custom_unit_amount/preset"),
+            Integer,
+            "",
+        ),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+                "lookup-key",
+                InBody("/lookup_key"),
+                Text,
+                "A lookup key used to retrieve prices dynamically from a static string",
+            )
+            .max_length(200),
+        Flag::new(
+            "metadata",
+            InBody("/metadata"),
+            Map(&Text),
+            "Set of key-value pairs that you can attach to an object",
+        ),
+        Flag::new(
+                "nickname",
+                InBody("/nickname"),
+                Text,
+                "A brief description of the price, hidden from customers",
+            )
+            .max_length(5000),
+        Flag::new(
+                "product",
+                InBody("/product"),
+                Text,
+                "The ID of the product that this price will belong to",
+            )
+            .max_length(5000),
+        Flag::new("product-data.active", InBody("/product_data/active"), Boolean, ""),
+        Flag::new("product-data.id", InBody("/product_data/id"), Text, "")
+            .max_length(5000),
+        Flag::new(
+            "product-data.metadata",
+            InBody("/product_data/metadata"),
+            Map(&Text),
+            "",
+        ),
+        Flag::new("product-data.name", InBody("/product_data/name"), Text, "")
+            .max_length(5000),
+        Flag::new(
+                "product-data.statement-descriptor",
+                InBody("/product_data/statement_descriptor"),
+                Text,
+                "",
+            )
+            .max_length(22),
+        Flag::new("product-data.tax-code", InBody("/product_data/tax_code"), Text, "")
+            .max_length(5000),
+        Flag::new(
+                "product-data.unit-label",
+                InBody("/product_data/unit_label"),
+                Text,
+                "",
+            )
+            .max_length(12),
+        Flag::new(
+                "recurring.aggregate-usage",
+                InBody("/recurring/aggregate_usage"),
+                Text,
+                "",
+            )
+            .values(&["last_during_period", "last_ever", "max", "sum"]),
+        Flag::new("recurring.interval", InBody("/recurring/interval"), Text, "")
+            .values(&["day", "month", "week", "year"]),
+        Flag::new(
+            "recurring.interval-count",
+            InBody("/recurring/interval_count"),
+            Integer,
+            "",
+        ),
+        Flag::new("recurring.usage-type", InBody("/recurring/usage_type"), Text, "")
+            .values(&["licensed", "metered"]),
+        Flag::new(
+                "tax-behavior",
+                InBody("/tax_behavior"),
+                Text,
+                "Only required if a default tax behavior) was not provided in the Stripe Tax settings",
+            )
+            .values(&["exclusive", "inclusive", "unspecified"]),
+        Flag::new(
+            "tiers",
+            InBody("/tiers"),
+            List(&Object),
+            "Each element represents a pricing tier",
+        ),
+        Flag::new(
+                "tiers-mode",
+                InBody("/tiers_mode"),
+                Text,
+                "Defines if the tiering price should be graduated or volume based",
+            )
+            .values(&["graduated", "volume"]),
+        Flag::new(
+            "transfer-lookup-key",
+            InBody("/transfer_lookup_key"),
+            Boolean,
+            "If set to true, will atomically remove the lookup key from the existing price, and assign it to \
+        this price",
+        ),
+        Flag::new(
+            "transform-quantity.divide-by",
+            InBody("/transform_quantity/divide_by"),
+            Integer,
+            "",
+        ),
+        Flag::new(
+                "transform-quantity.round",
+                InBody("/transform_quantity/round"),
+                Text,
+                "",
+            )
+            .values(&["down", "up"]),
+        Flag::new(
+            "unit-amount",
+            InBody("/unit_amount"),
+            Integer,
+            "A positive integer in cents (or local equivalent) (or 0 for a free price) representing how much \
+        to charge",
+        ),
+        Flag::new(
+            "unit-amount-decimal",
+            InBody("/unit_amount_decimal"),
+            Text,
+            "Same as unit_amount, but accepts a decimal value in cents (or local equivalent) with at most 12 \
+        decimal places",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: true,
+        parts: &[
+            Part {
+                name: "currency_options",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "custom_unit_amount",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "metadata",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "product_data",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "recurring",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "tiers",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "transform_quantity",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "active",
+            "type",
+            "billing_scheme",
+            "tax_behavior",
+            "tiers_mode",
+            "currency",
+            "livemode",
+        ],
+        schema: super::schemas::PRICES_CREATE,
+        ..Output::NONE
+    },
+    example: "--currency text",
+    ..Operation::DEFAULT
+};
+
+pub static GET: Operation = Operation {
+    id: "GetPricesPrice",
+    name: "get",
+    command: &["prices", "get"],
+    about: "Retrieves the price with the given ID",
+    description: "<p>Retrieves the price with the given ID.</p>",
+    method: Get,
+    path: "/v1/prices/{price}",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("price", Path("price", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "active",
+            "type",
+            "billing_scheme",
+            "tax_behavior",
+            "tiers_mode",
+            "currency",
+            "livemode",
+        ],
+        schema: super::schemas::PRICES_CREATE,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static LIST: Operation = Operation {
+    id: "GetPrices",
+    name: "list",
+    command: &["prices", "list"],
+    about: "Returns a list of your prices",
+    description: "<p>Returns a list of your prices.</p>",
+    method: Get,
+    path: "/v1/prices",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new(
+            "active",
+            Query("active", Style::FORM),
+            Boolean,
+            "Only return prices that are active or inactive (e.g., pass false to list all inactive prices)",
+        ),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+            "created",
+            Query("created", Style::DEEP_OBJECT),
+            OneOf(&[Object, Integer]),
+            "A filter on the list, based on the object created field",
+        ),
+        Flag::new(
+            "currency",
+            Query("currency", Style::FORM),
+            Text,
+            "Only return prices for the given currency",
+        ),
+        Flag::new(
+                "ending-before",
+                Query("ending_before", Style::FORM),
+                Text,
+                "A cursor for use in pagination",
+            )
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "limit-param",
+            Query("limit", Style::FORM),
+            Integer,
+            "A limit on the number of objects to be returned (api: limit)",
+        ),
+        Flag::new(
+            "lookup-keys",
+            Query("lookup_keys", Style::DEEP_OBJECT),
+            List(&Text),
+            "Only return the price with these lookup_keys, if any exist",
+        ),
+        Flag::new(
+                "product",
+                Query("product", Style::FORM),
+                Text,
+                "Only return prices for the given product",
+            )
+            .max_length(5000),
+        Flag::new(
+            "recurring",
+            Query("recurring", Style::DEEP_OBJECT),
+            Object,
+            "Only return prices with these recurring fields",
+        ),
+        Flag::new(
+                "starting-after",
+                Query("starting_after", Style::FORM),
+                Text,
+                "A cursor for use in pagination",
+            )
+            .max_length(5000),
+        Flag::new(
+                "type",
+                Query("type", Style::FORM),
+                Text,
+                "Only return prices of type recurring or one_time",
+            )
+            .values(&["one_time", "recurring"]),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        items: Some("/data"),
+        columns: &[
+            "id",
+            "active",
+            "type",
+            "billing_scheme",
+            "tax_behavior",
+            "tiers_mode",
+            "currency",
+            "livemode",
+        ],
+        schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"active":{"type":"boolean"},
+"billing_scheme":{"type":"string","enum":["per_unit","tiered"]},
+"created":{"type":"integer"},
+"currency":{"type":"string"},
+"currency_options":{"type":"object"},
+"custom_unit_amount":{"type":["object","null"],
+"properties":{"maximum":{"type":["integer","null"]},
+"minimum":{"type":["integer","null"]},
+"preset":{"type":["integer","null"]}}},
+"id":{"type":"string"},
+"livemode":{"type":"boolean"},
+"lookup_key":{"type":["string","null"]},
+"metadata":{"type":"object"},
+"nickname":{"type":["string","null"]},
+"object":{"type":"string","enum":["price"]},
+"product":{"anyOf":[{"type":"string"},
+{"type":"object"},
+{"type":"object"}]},
+"recurring":{"type":["object","null"],
+"properties":{"aggregate_usage":{"type":["string","null"],
+"enum":["last_during_period","last_ever","max","sum"]},
+"interval":{"type":"string","enum":["day","month","week","year"]},
+"interval_count":{"type":"integer"},
+"usage_type":{"type":"string","enum":["licensed","metered"]}},
+"required":["interval","interval_count","usage_type"]},
+"tax_behavior":{"type":["string","null"],
+"enum":["exclusive","inclusive","unspecified"]},
+"tiers":{"type":"array","items":{}},
+"tiers_mode":{"type":["string","null"],
+"enum":["graduated","volume"]},
+"transform_quantity":{"type":["object","null"],
+"properties":{"divide_by":{"type":"integer"},
+"round":{"type":"string","enum":["down","up"]}},
+"required":["divide_by","round"]},
+"type":{"type":"string","enum":["one_time","recurring"]},
+"unit_amount":{"type":["integer","null"]},
+"unit_amount_decimal":{"type":["string","null"],
+"format":"decimal"}},
+"required":["active","billing_scheme","created","currency","id","livemode","metadata","object","product","type"]}},
+"has_more":{"type":"boolean"},
+"object":{"type":"string","enum":["list"]},
+"url":{"type":"string"}},
+"required":["data","has_more","object","url"]}"#,
+        ..Output::NONE
+    },
+    page: Some(Page {
+        next: Next::LastItem {
+            parameter: "starting_after",
+            field: "/id",
+            more: "/has_more",
+        },
+        size: Some("limit"),
+    }),
+    ..Operation::DEFAULT
+};
+
+pub static SEARCH: Operation = Operation {
+    id: "GetPricesSearch",
+    name: "search",
+    aliases: &[Alias::spelling("get-search"), Alias::spelling("search-price")],
+    command: &["prices", "search"],
+    about: "Search for prices you’ve previously created using Stripe’s Search Query Language",
+    description: "<p>Search for prices you’ve previously created using Stripe’s <a \
+        href=\"/docs/search#search-query-language\">Search Query Language</a>.\n\
+        Don’t use search in read-after-write flows where strict consistency is necessary. Under normal \
+        operating\n\
+        conditions, data is searchable in less than a minute. Occasionally, propagation of new or \
+        updated data can be up\n\
+        to an hour behind during outages. Search functionality is not available to merchants in \
+        India.</p>",
+    method: Get,
+    path: "/v1/prices/search",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("query", Query("query", Style::FORM), Text, "The search query string")
+            .required()
+            .max_length(5000),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "limit-param",
+            Query("limit", Style::FORM),
+            Integer,
+            "A limit on the number of objects to be returned (api: limit)",
+        ),
+        Flag::new(
+                "page",
+                Query("page", Style::FORM),
+                Text,
+                "A cursor for pagination across multiple pages of results",
+            )
+            .max_length(5000),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        items: Some("/data"),
+        columns: &[
+            "id",
+            "active",
+            "type",
+            "billing_scheme",
+            "tax_behavior",
+            "tiers_mode",
+            "currency",
+            "livemode",
+        ],
+        schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"active":{"type":"boolean"},
+"billing_scheme":{"type":"string","enum":["per_unit","tiered"]},
+"created":{"type":"integer"},
+"currency":{"type":"string"},
+"currency_options":{"type":"object"},
+"custom_unit_amount":{"type":["object","null"],
+"properties":{"maximum":{"type":["integer","null"]},
+"minimum":{"type":["integer","null"]},
+"preset":{"type":["integer","null"]}}},
+"id":{"type":"string"},
+"livemode":{"type":"boolean"},
+"lookup_key":{"type":["string","null"]},
+"metadata":{"type":"object"},
+"nickname":{"type":["string","null"]},
+"object":{"type":"string","enum":["price"]},
+"product":{"anyOf":[{"type":"string"},
+{"type":"object"},
+{"type":"object"}]},
+"recurring":{"type":["object","null"],
+"properties":{"aggregate_usage":{"type":["string","null"],
+"enum":["last_during_period","last_ever","max","sum"]},
+"interval":{"type":"string","enum":["day","month","week","year"]},
+"interval_count":{"type":"integer"},
+"usage_type":{"type":"string","enum":["licensed","metered"]}},
+"required":["interval","interval_count","usage_type"]},
+"tax_behavior":{"type":["string","null"],
+"enum":["exclusive","inclusive","unspecified"]},
+"tiers":{"type":"array","items":{}},
+"tiers_mode":{"type":["string","null"],
+"enum":["graduated","volume"]},
+"transform_quantity":{"type":["object","null"],
+"properties":{"divide_by":{"type":"integer"},
+"round":{"type":"string","enum":["down","up"]}},
+"required":["divide_by","round"]},
+"type":{"type":"string","enum":["one_time","recurring"]},
+"unit_amount":{"type":["integer","null"]},
+"unit_amount_decimal":{"type":["string","null"],
+"format":"decimal"}},
+"required":["active","billing_scheme","created","currency","id","livemode","metadata","object","product","type"]}},
+"has_more":{"type":"boolean"},
+"next_page":{"type":["string","null"]},
+"object":{"type":"string","enum":["search_result"]},
+"total_count":{"type":"integer"},
+"url":{"type":"string"}},
+"required":["data","has_more","object","url"]}"#,
+        ..Output::NONE
+    },
+    page: Some(Page {
+        next: Next::Cursor {
+            parameter: "page",
+            pointer: "/next_page",
+        },
+        size: Some("limit"),
+    }),
+    example: "--query text",
+    ..Operation::DEFAULT
+};
+
+pub static UPDATE: Operation = Operation {
+    id: "PostPricesPrice",
+    name: "update",
+    command: &["prices", "update"],
+    about: "Updates the specified price by setting the values of the parameters passed",
+    description: "<p>Updates the specified price by setting the values of the parameters passed. Any parameters \
+        not provided are left unchanged.</p>",
+    method: Post,
+    path: "/v1/prices/{price}",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("price", Path("price", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new(
+            "active",
+            InBody("/active"),
+            Boolean,
+            "Whether the price can be used for new purchases",
+        ),
+        Flag::new(
+            "currency-options",
+            InBody("/currency_options"),
+            Map(&Object),
+            "Prices defined in each available currency option",
+        ),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+                "lookup-key",
+                InBody("/lookup_key"),
+                Text,
+                "A lookup key used to retrieve prices dynamically from a static string",
+            )
+            .max_length(200),
+        Flag::new(
+            "metadata",
+            InBody("/metadata"),
+            Map(&Text),
+            "Set of key-value pairs that you can attach to an object",
+        ),
+        Flag::new(
+                "nickname",
+                InBody("/nickname"),
+                Text,
+                "A brief description of the price, hidden from customers",
+            )
+            .max_length(5000),
+        Flag::new(
+                "tax-behavior",
+                InBody("/tax_behavior"),
+                Text,
+                "Only required if a default tax behavior) was not provided in the Stripe Tax settings",
+            )
+            .values(&["exclusive", "inclusive", "unspecified"]),
+        Flag::new(
+            "transfer-lookup-key",
+            InBody("/transfer_lookup_key"),
+            Boolean,
+            "If set to true, will atomically remove the lookup key from the existing price, and assign it to \
+        this price",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[
+            Part {
+                name: "currency_options",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "metadata",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "active",
+            "type",
+            "billing_scheme",
+            "tax_behavior",
+            "tiers_mode",
+            "currency",
+            "livemode",
+        ],
+        schema: super::schemas::PRICES_CREATE,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,423 @@
+//! Written by imajin. Where changes belong: README.md.
+
+use imajin_runtime::table::prelude::*;
+
+pub static GROUP: Group = Group {
+    name: "promotion-codes",
+    aliases: &[Alias::spelling("promotion-code")],
+    about: "Promotion codes",
+    operations: &[&CREATE, &GET, &LIST, &UPDATE],
+    ..Group::DEFAULT
+};
+
+pub static CREATE: Operation = Operation {
+    id: "PostPromotionCodes",
+    name: "create",
+    command: &["promotion-codes", "create"],
+    about: "A promotion code points to a coupon",
+    description: "<p>A promotion code points to a coupon. You can optionally restrict the code to a specific \
+        customer, redemption limit, and expiration date.</p>",
+    method: Post,
+    path: "/v1/promotion_codes",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new(
+                "coupon",
+                InBody("/coupon"),
+                Text,
+                "The coupon for this promotion code",
+            )
+            .required()
+            .max_length(5000),
+        Flag::new(
+            "active",
+            InBody("/active"),
+            Boolean,
+            "Whether the promotion code is currently active",
+        ),
+        Flag::new("code", InBody("/code"), Text, "The customer-facing code")
+            .max_length(500),
+        Flag::new(
+                "customer",
+                InBody("/customer"),
+                Text,
+                "The customer that this promotion code can be used by",
+            )
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "expires-at",
+            InBody("/expires_at"),
+            Integer,
+            "The timestamp at which this promotion code will expire",
+        ),
+        Flag::new(
+            "max-redemptions",
+            InBody("/max_redemptions"),
+            Integer,
+            "A positive integer specifying the number of times the promotion code can be redeemed",
+        ),
+        Flag::new(
+            "metadata",
+            InBody("/metadata"),
+            Map(&Text),
+            "Set of key-value pairs that you can attach to an object",
+        ),
+        Flag::new(
+            "restrictions.currency-options",
+            InBody("/restrictions/currency_options"),
+            Map(&Object),
+            "",
+        ),
+        Flag::new(
+            "restrictions.first-time-transaction",
+            InBody("/restrictions/first_time_transaction"),
+            Boolean,
+            "",
+        ),
+        Flag::new(
+            "restrictions.minimum-amount",
+            InBody("/restrictions/minimum_amount"),
+            Integer,
+            "",
+        ),
+        Flag::new(
+            "restrictions.minimum-amount-currency",
+            InBody("/restrictions/minimum_amount_currency"),
+            Text,
+            "",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: true,
+        parts: &[
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "metadata",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "restrictions",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "active",
+            "code",
+            "livemode",
+            "max_redemptions",
+            "times_redeemed",
+            "coupon.name",
+            "object",
+        ],
+        schema: super::schemas::PROMOTION_CODES_CREATE,
+        ..Output::NONE
+    },
+    example: "--coupon text",
+    ..Operation::DEFAULT
+};
+
+pub static GET: Operation = Operation {
+    id: "GetPromotionCodesPromotionCode",
+    name: "get",
+    command: &["promotion-codes", "get"],
+    about: "Retrieves the promotion code with the given ID",
+    description: "<p>Retrieves the promotion code with the given ID. In order to retrieve a promotion code by the \
+        customer-facing <code>code</code> use <a href=\"/docs/api/promotion_codes/list\">list</a> with \
+        the desired <code>code</code>.</p>",
+    method: Get,
+    path: "/v1/promotion_codes/{promotion_code}",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("promotion-code", Path("promotion_code", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "active",
+            "code",
+            "livemode",
+            "max_redemptions",
+            "times_redeemed",
+            "coupon.name",
+            "object",
+        ],
+        schema: super::schemas::PROMOTION_CODES_CREATE,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static LIST: Operation = Operation {
+    id: "GetPromotionCodes",
+    name: "list",
+    command: &["promotion-codes", "list"],
+    about: "Returns a list of your promotion codes",
+    description: "<p>Returns a list of your promotion codes.</p>",
+    method: Get,
+    path: "/v1/promotion_codes",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new(
+            "active",
+            Query("active", Style::FORM),
+            Boolean,
+            "Filter promotion codes by whether they are active",
+        ),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+                "code",
+                Query("code", Style::FORM),
+                Text,
+                "Only return promotion codes that have this case-insensitive code",
+            )
+            .max_length(5000),
+        Flag::new(
+                "coupon",
+                Query("coupon", Style::FORM),
+                Text,
+                "Only return promotion codes for this coupon",
+            )
+            .max_length(5000),
+        Flag::new(
+            "created",
+            Query("created", Style::DEEP_OBJECT),
+            OneOf(&[Object, Integer]),
+            "A filter on the list, based on the object created field",
+        ),
+        Flag::new(
+                "customer",
+                Query("customer", Style::FORM),
+                Text,
+                "Only return promotion codes that are restricted to this customer",
+            )
+            .max_length(5000),
+        Flag::new(
+                "ending-before",
+                Query("ending_before", Style::FORM),
+                Text,
+                "A cursor for use in pagination",
+            )
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "limit-param",
+            Query("limit", Style::FORM),
+            Integer,
+            "A limit on the number of objects to be returned (api: limit)",
+        ),
+        Flag::new(
+                "starting-after",
+                Query("starting_after", Style::FORM),
+                Text,
+                "A cursor for use in pagination",
+            )
+            .max_length(5000),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        items: Some("/data"),
+        columns: &[
+            "id",
+            "active",
+            "code",
+            "livemode",
+            "max_redemptions",
+            "times_redeemed",
+            "coupon.name",
+            "object",
+        ],
+        schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"active":{"type":"boolean"},
+"code":{"type":"string"},
+"coupon":{"type":"object","properties":{"amount_off":{"type":["integer","null"]},
+"applies_to":{},
+"created":{"type":"integer"},
+"currency":{"type":["string","null"]},
+"currency_options":{},
+"duration":{"type":"string","enum":["forever","once","repeating"]},
+"duration_in_months":{"type":["integer","null"]},
+"id":{"type":"string"},
+"livemode":{"type":"boolean"},
+"max_redemptions":{"type":["integer","null"]},
+"metadata":{},
+"name":{"type":["string","null"]},
+"object":{"type":"string","enum":["coupon"]},
+"percent_off":{"type":["number","null"]},
+"redeem_by":{"type":["integer","null"]},
+"times_redeemed":{"type":"integer"},
+"valid":{"type":"boolean"}},
+"required":["created","duration","id","livemode","object","times_redeemed","valid"]},
+"created":{"type":"integer"},
+"customer":{"anyOf":[{"type":"string"},
+{"type":"object"},
+{"type":"object"}]},
+"expires_at":{"type":["integer","null"]},
+"id":{"type":"string"},
+"livemode":{"type":"boolean"},
+"max_redemptions":{"type":["integer","null"]},
+"metadata":{"type":["object","null"]},
+"object":{"type":"string","enum":["promotion_code"]},
+"restrictions":{"type":"object","properties":{"currency_options":{},
+"first_time_transaction":{"type":"boolean"},
+"minimum_amount":{"type":["integer","null"]},
+"minimum_amount_currency":{"type":["string","null"]}},
+"required":["first_time_transaction"]},
+"times_redeemed":{"type":"integer"}},
+"required":["active","code","coupon","created","id","livemode","object","restrictions","times_redeemed"]}},
+"has_more":{"type":"boolean"},
+"object":{"type":"string","enum":["list"]},
+"url":{"type":"string"}},
+"required":["data","has_more","object","url"]}"#,
+        ..Output::NONE
+    },
+    page: Some(Page {
+        next: Next::LastItem {
+            parameter: "starting_after",
+            field: "/id",
+            more: "/has_more",
+        },
+        size: Some("limit"),
+    }),
+    ..Operation::DEFAULT
+};
+
+pub static UPDATE: Operation = Operation {
+    id: "PostPromotionCodesPromotionCode",
+    name: "update",
+    command: &["promotion-codes", "update"],
+    about: "Updates the specified promotion code by setting the values of the parameters passed",
+    description: "<p>Updates the specified promotion code by setting the values of the parameters passed. Most \
+        fields are, by design, not editable.</p>",
+    method: Post,
+    path: "/v1/promotion_codes/{promotion_code}",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("promotion-code", Path("promotion_code", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new(
+            "active",
+            InBody("/active"),
+            Boolean,
+            "Whether the promotion code is currently active",
+        ),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "metadata",
+            InBody("/metadata"),
+            Map(&Text),
+            "Set of key-value pairs that you can attach to an object",
+        ),
+        Flag::new(
+            "restrictions.currency-options",
+            InBody("/restrictions/currency_options"),
+            Map(&Object),
+            "",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "metadata",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "restrictions",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "active",
+            "code",
+            "livemode",
+            "max_redemptions",
+            "times_redeemed",
+            "coupon.name",
+            "object",
+        ],
+        schema: super::schemas::PROMOTION_CODES_CREATE,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,1118 @@
+//! Written by imajin. Where changes belong: README.md.
+
+use imajin_runtime::table::prelude::*;
+
+pub static GROUP: Group = Group {
+    name: "quotes",
+    aliases: &[Alias::spelling("quote")],
+    about: "Quotes",
+    operations: &[
+        &ACCEPT,
+        &CANCEL,
+        &CREATE,
+        &FINALIZE,
+        &GET,
+        &GET_PDF,
+        &LIST,
+        &LIST_COMPUTED_UPFRONT_LINE_ITEMS,
+        &LIST_LINE_ITEMS,
+        &UPDATE,
+    ],
+    ..Group::DEFAULT
+};
+
+pub static ACCEPT: Operation = Operation {
+    id: "PostQuotesQuoteAccept",
+    name: "accept",
+    aliases: &[Alias::spelling("accept-quote")],
+    command: &["quotes", "accept"],
+    about: "Accepts the specified quote",
+    description: "<p>Accepts the specified quote.</p>",
+    method: Post,
+    path: "/v1/quotes/{quote}/accept",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("quote", Path("quote", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "number",
+            "status",
+            "collection_method",
+            "currency",
+            "amount_subtotal",
+            "amount_total",
+            "application_fee_amount",
+        ],
+        schema: super::schemas::QUOTES_ACCEPT,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static CANCEL: Operation = Operation {
+    id: "PostQuotesQuoteCancel",
+    name: "cancel",
+    aliases: &[Alias::spelling("cancel-quote")],
+    command: &["quotes", "cancel"],
+    about: "Cancels the quote",
+    description: "<p>Cancels the quote.</p>",
+    method: Post,
+    path: "/v1/quotes/{quote}/cancel",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("quote", Path("quote", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "number",
+            "status",
+            "collection_method",
+            "currency",
+            "amount_subtotal",
+            "amount_total",
+            "application_fee_amount",
+        ],
+        schema: super::schemas::QUOTES_ACCEPT,
+        ..Output::NONE
+    },
+    destructive: true,
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static CREATE: Operation = Operation {
+    id: "PostQuotes",
+    name: "create",
+    command: &["quotes", "create"],
+    about: "A quote models prices and services for a customer",
+    description: "<p>A quote models prices and services for a customer. Default options for <code>header</code>, \
+        <code>description</code>, <code>footer</code>, and <code>expires_at</code> can be set in the \
+        dashboard via the <a href=\"https://dashboard.stripe.com/settings/billing/quote\">quote \
+        template</a>.</p>",
+    method: Post,
+    path: "/v1/quotes",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new(
+            "application-fee-amount",
+            InBody("/application_fee_amount"),
+            Integer,
+            "The amount of the application fee (if any) that will be requested to be applied to the payment \
+        and transferred to the…",
+        ),
+        Flag::new(
+            "application-fee-percent",
+            InBody("/application_fee_percent"),
+            Number,
+            "A non-negative decimal between 0 and 100, with at most two decimal places",
+        ),
+        Flag::new(
+            "automatic-tax.enabled",
+            InBody("/automatic_tax/enabled"),
+            Boolean,
+            "",
+        ),
+        Flag::new(
+                "collection-method",
+                InBody("/collection_method"),
+                Text,
+                "Either charge_automatically, or send_invoice",
+            )
+            .values(&["charge_automatically", "send_invoice"]),
+        Flag::new(
+                "customer",
+                InBody("/customer"),
+                Text,
+                "The customer for which this quote belongs to",
+            )
+            .max_length(5000),
+        Flag::new(
+            "default-tax-rates",
+            InBody("/default_tax_rates"),
+            List(&Text),
+            "The tax rates that will apply to any line item that does not have tax_rates set",
+        ),
+        Flag::new(
+                "description",
+                InBody("/description"),
+                Text,
+                "A description that will be displayed on the quote PDF",
+            )
+            .max_length(500),
+        Flag::new(
+            "discounts",
+            InBody("/discounts"),
+            List(&Object),
+            "The discounts applied to the quote",
+        ),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "expires-at",
+            InBody("/expires_at"),
+            Integer,
+            "A future timestamp on which the quote will be canceled if in open or draft status",
+        ),
+        Flag::new(
+                "footer",
+                InBody("/footer"),
+                Text,
+                "A footer that will be displayed on the quote PDF",
+            )
+            .max_length(500),
+        Flag::new(
+            "from-quote.is-revision",
+            InBody("/from_quote/is_revision"),
+            Boolean,
+            "",
+        ),
+        Flag::new("from-quote.quote", InBody("/from_quote/quote"), Text, "")
+            .max_length(5000),
+        Flag::new(
+                "header-param",
+                InBody("/header"),
+                Text,
+                "A header that will be displayed on the quote PDF (api: header)",
+            )
+            .max_length(50),
+        Flag::new(
+            "invoice-settings.days-until-due",
+            InBody("/invoice_settings/days_until_due"),
+            Integer,
+            "",
+        ),
+        Flag::new(
+            "line-items",
+            InBody("/line_items"),
+            List(&Object),
+            "A list of line items the customer is being quoted for",
+        ),
+        Flag::new(
+            "metadata",
+            InBody("/metadata"),
+            Map(&Text),
+            "Set of key-value pairs that you can attach to an object",
+        ),
+        Flag::new(
+            "on-behalf-of",
+            InBody("/on_behalf_of"),
+            Text,
+            "The account on behalf of which to charge",
+        ),
+        Flag::new(
+                "subscription-data.description",
+                InBody("/subscription_data/description"),
+                Text,
+                "",
+            )
+            .max_length(500),
+        Flag::new(
+            "subscription-data.effective-date",
+            InBody("/subscription_data/effective_date"),
+            OneOf(&[Integer, Text]),
+            "",
+        ),
+        Flag::new(
+            "subscription-data.trial-period-days",
+            InBody("/subscription_data/trial_period_days"),
+            Integer,
+            "",
+        ),
+        Flag::new(
+                "test-clock",
+                InBody("/test_clock"),
+                Text,
+                "ID of the test clock to attach to the quote",
+            )
+            .max_length(5000),
+        Flag::new("transfer-data.amount", InBody("/transfer_data/amount"), Integer, ""),
+        Flag::new(
+            "transfer-data.amount-percent",
+            InBody("/transfer_data/amount_percent"),
+            Number,
+            "",
+        ),
+        Flag::new(
+            "transfer-data.destination",
+            InBody("/transfer_data/destination"),
+            Text,
+            "",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[
+            Part {
+                name: "application_fee_amount",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "application_fee_percent",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "automatic_tax",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "default_tax_rates",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "discounts",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "from_quote",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "invoice_settings",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "line_items",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "metadata",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "on_behalf_of",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "subscription_data",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "transfer_data",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "number",
+            "status",
+            "collection_method",
+            "currency",
+            "amount_subtotal",
+            "amount_total",
+            "application_fee_amount",
+        ],
+        schema: super::schemas::QUOTES_ACCEPT,
+        ..Output::NONE
+    },
+    ..Operation::DEFAULT
+};
+
+pub static FINALIZE: Operation = Operation {
+    id: "PostQuotesQuoteFinalize",
+    name: "finalize",
+    aliases: &[Alias::spelling("finalize-quote")],
+    command: &["quotes", "finalize"],
+    about: "Finalizes the quote",
+    description: "<p>Finalizes the quote.</p>",
+    method: Post,
+    path: "/v1/quotes/{quote}/finalize",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("quote", Path("quote", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "expires-at",
+            InBody("/expires_at"),
+            Integer,
+            "A future timestamp on which the quote will be canceled if in open or draft status",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "number",
+            "status",
+            "collection_method",
+            "currency",
+            "amount_subtotal",
+            "amount_total",
+            "application_fee_amount",
+        ],
+        schema: super::schemas::QUOTES_ACCEPT,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static GET: Operation = Operation {
+    id: "GetQuotesQuote",
+    name: "get",
+    command: &["quotes", "get"],
+    about: "Retrieves the quote with the given ID",
+    description: "<p>Retrieves the quote with the given ID.</p>",
+    method: Get,
+    path: "/v1/quotes/{quote}",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("quote", Path("quote", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "number",
+            "status",
+            "collection_method",
+            "currency",
+            "amount_subtotal",
+            "amount_total",
+            "application_fee_amount",
+        ],
+        schema: super::schemas::QUOTES_ACCEPT,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static GET_PDF: Operation = Operation {
+    id: "GetQuotesQuotePdf",
+    name: "get-pdf",
+    command: &["quotes", "get-pdf"],
+    about: "Download the PDF for a finalized quote",
+    description: "<p>Download the PDF for a finalized quote</p>",
+    method: Get,
+    path: "/v1/quotes/{quote}/pdf",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("quote", Path("quote", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/pdf",
+        schema: r#"{"type":"string","format":"binary"}"#,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static LIST: Operation = Operation {
+    id: "GetQuotes",
+    name: "list",
+    command: &["quotes", "list"],
+    about: "Returns a list of your quotes",
+    description: "<p>Returns a list of your quotes.</p>",
+    method: Get,
+    path: "/v1/quotes",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+                "customer",
+                Query("customer", Style::FORM),
+                Text,
+                "The ID of the customer whose quotes will be retrieved",
+            )
+            .max_length(5000),
+        Flag::new(
+                "ending-before",
+                Query("ending_before", Style::FORM),
+                Text,
+                "A cursor for use in pagination",
+            )
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "limit-param",
+            Query("limit", Style::FORM),
+            Integer,
+            "A limit on the number of objects to be returned (api: limit)",
+        ),
+        Flag::new(
+                "starting-after",
+                Query("starting_after", Style::FORM),
+                Text,
+                "A cursor for use in pagination",
+            )
+            .max_length(5000),
+        Flag::new(
+                "status",
+                Query("status", Style::FORM),
+                Text,
+                "The status of the quote",
+            )
+            .values(&["accepted", "canceled", "draft", "open"]),
+        Flag::new(
+                "test-clock",
+                Query("test_clock", Style::FORM),
+                Text,
+                "Provides a list of quotes that are associated with the specified test clock",
+            )
+            .max_length(5000),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        items: Some("/data"),
+        columns: &[
+            "id",
+            "number",
+            "status",
+            "collection_method",
+            "currency",
+            "amount_subtotal",
+            "amount_total",
+            "application_fee_amount",
+        ],
+        schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"amount_subtotal":{"type":"integer"},
+"amount_total":{"type":"integer"},
+"application":{"anyOf":[{"type":"string"},
+{"type":"object"},
+{"type":"object"}]},
+"application_fee_amount":{"type":["integer","null"]},
+"application_fee_percent":{"type":["number","null"]},
+"automatic_tax":{"type":"object","properties":{"enabled":{"type":"boolean"},
+"status":{"type":["string","null"],
+"enum":["complete","failed","requires_location_inputs"]}},
+"required":["enabled"]},
+"collection_method":{"type":"string","enum":["charge_automatically","send_invoice"]},
+"computed":{"type":"object","properties":{"recurring":{},
+"upfront":{}},
+"required":["upfront"]},
+"created":{"type":"integer"},
+"currency":{"type":["string","null"]},
+"customer":{"anyOf":[{"type":"string"},
+{"type":"object"},
+{"type":"object"}]},
+"default_tax_rates":{"type":"array","items":{}},
+"description":{"type":["string","null"]},
+"discounts":{"type":"array","items":{}},
+"expires_at":{"type":"integer"},
+"footer":{"type":["string","null"]},
+"from_quote":{"type":["object","null"],
+"properties":{"is_revision":{"type":"boolean"},
+"quote":{}},
+"required":["is_revision","quote"]},
+"header":{"type":["string","null"]},
+"id":{"type":"string"},
+"invoice":{"anyOf":[{"type":"string"},
+{"type":"object"},
+{"type":"object"}]},
+"invoice_settings":{"type":["object","null"],
+"properties":{"days_until_due":{"type":["integer","null"]}}},
+"line_items":{"type":"object","properties":{"data":{},
+"has_more":{"type":"boolean"},
+"object":{"type":"string","enum":["list"]},
+"url":{"type":"string"}},
+"required":["data","has_more","object","url"]},
+"livemode":{"type":"boolean"},
+"metadata":{"type":"object"},
+"number":{"type":["string","null"]},
+"object":{"type":"string","enum":["quote"]},
+"on_behalf_of":{"anyOf":[{"type":"string"},
+{"type":"object"}]},
+"status":{"type":"string","enum":["accepted","canceled","draft","open"]},
+"status_transitions":{"type":"object","properties":{"accepted_at":{"type":["integer","null"]},
+"canceled_at":{"type":["integer","null"]},
+"finalized_at":{"type":["integer","null"]}}},
+"subscription":{"anyOf":[{"type":"string"},
+{"type":"object"}]},
+"subscription_data":{"type":"object","properties":{"description":{"type":["string","null"]},
+"effective_date":{"type":["integer","null"]},
+"trial_period_days":{"type":["integer","null"]}}},
+"subscription_schedule":{"anyOf":[{"type":"string"},
+{"type":"object"}]},
+"test_clock":{"anyOf":[{"type":"string"},
+{"type":"object"}]},
+"total_details":{"type":"object","properties":{"amount_discount":{"type":"integer"},
+"amount_shipping":{"type":["integer","null"]},
+"amount_tax":{"type":"integer"},
+"breakdown":{}},
+"required":["amount_discount","amount_tax"]},
+"transfer_data":{"type":["object","null"],
+"properties":{"amount":{"type":["integer","null"]},
+"amount_percent":{"type":["number","null"]},
+"destination":{}},
+"required":["destination"]}},
+"required":["amount_subtotal","amount_total","automatic_tax","collection_method","computed","created","discounts","expires_at","id","livemode","metadata","object","status","status_transitions","subscription_data","total_details"]}},
+"has_more":{"type":"boolean"},
+"object":{"type":"string","enum":["list"]},
+"url":{"type":"string"}},
+"required":["data","has_more","object","url"]}"#,
+        ..Output::NONE
+    },
+    page: Some(Page {
+        next: Next::LastItem {
+            parameter: "starting_after",
+            field: "/id",
+            more: "/has_more",
+        },
+        size: Some("limit"),
+    }),
+    ..Operation::DEFAULT
+};
+
+pub static LIST_COMPUTED_UPFRONT_LINE_ITEMS: Operation = Operation {
+    id: "GetQuotesQuoteComputedUpfrontLineItems",
+    name: "list-computed-upfront-line-items",
+    command: &["quotes", "list-computed-upfront-line-items"],
+    about: "When retrieving a quote, there is an includable computed.upfront.line_items property containing \
+        the first handful of…",
+    description: "<p>When retrieving a quote, there is an includable <a \
+        href=\"https://stripe.com/docs/api/quotes/object#quote_object-computed-upfront-line_items\"><strong>computed.upfront.line_items</strong></a> \
+        property containing the first handful of those items. There is also a URL where you can \
+        retrieve the full (paginated) list of upfront line items.</p>",
+    method: Get,
+    path: "/v1/quotes/{quote}/computed_upfront_line_items",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("quote", Path("quote", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+                "ending-before",
+                Query("ending_before", Style::FORM),
+                Text,
+                "A cursor for use in pagination",
+            )
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "limit-param",
+            Query("limit", Style::FORM),
+            Integer,
+            "A limit on the number of objects to be returned (api: limit)",
+        ),
+        Flag::new(
+                "starting-after",
+                Query("starting_after", Style::FORM),
+                Text,
+                "A cursor for use in pagination",
+            )
+            .max_length(5000),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        items: Some("/data"),
+        columns: &[
+            "id",
+            "currency",
+            "quantity",
+            "amount_discount",
+            "amount_subtotal",
+            "amount_tax",
+            "amount_total",
+            "price.id",
+        ],
+        schema: super::schemas::CHECKOUT_SESSIONS_LIST_LINE_ITEMS,
+        ..Output::NONE
+    },
+    page: Some(Page {
+        next: Next::LastItem {
+            parameter: "starting_after",
+            field: "/id",
+            more: "/has_more",
+        },
+        size: Some("limit"),
+    }),
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static LIST_LINE_ITEMS: Operation = Operation {
+    id: "GetQuotesQuoteLineItems",
+    name: "list-line-items",
+    aliases: &[Alias::spelling("get-line-items")],
+    command: &["quotes", "list-line-items"],
+    about: "When retrieving a quote, there is an includable line_items property containing the first \
+        handful of those items",
+    description: "<p>When retrieving a quote, there is an includable <strong>line_items</strong> property \
+        containing the first handful of those items. There is also a URL where you can retrieve the \
+        full (paginated) list of line items.</p>",
+    method: Get,
+    path: "/v1/quotes/{quote}/line_items",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("quote", Path("quote", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+                "ending-before",
+                Query("ending_before", Style::FORM),
+                Text,
+                "A cursor for use in pagination",
+            )
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "limit-param",
+            Query("limit", Style::FORM),
+            Integer,
+            "A limit on the number of objects to be returned (api: limit)",
+        ),
+        Flag::new(
+                "starting-after",
+                Query("starting_after", Style::FORM),
+                Text,
+                "A cursor for use in pagination",
+            )
+            .max_length(5000),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        items: Some("/data"),
+        columns: &[
+            "id",
+            "currency",
+            "quantity",
+            "amount_discount",
+            "amount_subtotal",
+            "amount_tax",
+            "amount_total",
+            "price.id",
+        ],
+        schema: super::schemas::CHECKOUT_SESSIONS_LIST_LINE_ITEMS,
+        ..Output::NONE
+    },
+    page: Some(Page {
+        next: Next::LastItem {
+            parameter: "starting_after",
+            field: "/id",
+            more: "/has_more",
+        },
+        size: Some("limit"),
+    }),
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static UPDATE: Operation = Operation {
+    id: "PostQuotesQuote",
+    name: "update",
+    command: &["quotes", "update"],
+    about: "A quote models prices and services for a customer",
+    description: "<p>A quote models prices and services for a customer.</p>",
+    method: Post,
+    path: "/v1/quotes/{quote}",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("quote", Path("quote", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new(
+            "application-fee-amount",
+            InBody("/application_fee_amount"),
+            Integer,
+            "The amount of the application fee (if any) that will be requested to be applied to the payment \
+        and transferred to the…",
+        ),
+        Flag::new(
+            "application-fee-percent",
+            InBody("/application_fee_percent"),
+            Number,
+            "A non-negative decimal between 0 and 100, with at most two decimal places",
+        ),
+        Flag::new(
+            "automatic-tax.enabled",
+            InBody("/automatic_tax/enabled"),
+            Boolean,
+            "",
+        ),
+        Flag::new(
+                "collection-method",
+                InBody("/collection_method"),
+                Text,
+                "Either charge_automatically, or send_invoice",
+            )
+            .values(&["charge_automatically", "send_invoice"]),
+        Flag::new(
+                "customer",
+                InBody("/customer"),
+                Text,
+                "The customer for which this quote belongs to",
+            )
+            .max_length(5000),
+        Flag::new(
+            "default-tax-rates",
+            InBody("/default_tax_rates"),
+            List(&Text),
+            "The tax rates that will apply to any line item that does not have tax_rates set",
+        ),
+        Flag::new(
+                "description",
+                InBody("/description"),
+                Text,
+                "A description that will be displayed on the quote PDF",
+            )
+            .max_length(500),
+        Flag::new(
+            "discounts",
+            InBody("/discounts"),
+            List(&Object),
+            "The discounts applied to the quote",
+        ),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "expires-at",
+            InBody("/expires_at"),
+            Integer,
+            "A future timestamp on which the quote will be canceled if in open or draft status",
+        ),
+        Flag::new(
+                "footer",
+                InBody("/footer"),
+                Text,
+                "A footer that will be displayed on the quote PDF",
+            )
+            .max_length(500),
+        Flag::new(
+                "header-param",
+                InBody("/header"),
+                Text,
+                "A header that will be displayed on the quote PDF (api: header)",
+            )
+            .max_length(50),
+        Flag::new(
+            "invoice-settings.days-until-due",
+            InBody("/invoice_settings/days_until_due"),
+            Integer,
+            "",
+        ),
+        Flag::new(
+            "line-items",
+            InBody("/line_items"),
+            List(&Object),
+            "A list of line items the customer is being quoted for",
+        ),
+        Flag::new(
+            "metadata",
+            InBody("/metadata"),
+            Map(&Text),
+            "Set of key-value pairs that you can attach to an object",
+        ),
+        Flag::new(
+            "on-behalf-of",
+            InBody("/on_behalf_of"),
+            Text,
+            "The account on behalf of which to charge",
+        ),
+        Flag::new(
+                "subscription-data.description",
+                InBody("/subscription_data/description"),
+                Text,
+                "",
+            )
+            .max_length(500),
+        Flag::new(
+            "subscription-data.effective-date",
+            InBody("/subscription_data/effective_date"),
+            OneOf(&[Integer, Text]),
+            "",
+        ),
+        Flag::new(
+            "subscription-data.trial-period-days",
+            InBody("/subscription_data/trial_period_days"),
+            Integer,
+            "",
+        ),
+        Flag::new("transfer-data.amount", InBody("/transfer_data/amount"), Integer, ""),
+        Flag::new(
+            "transfer-data.amount-percent",
+            InBody("/transfer_data/amount_percent"),
+            Number,
+            "",
+        ),
+        Flag::new(
+            "transfer-data.destination",
+            InBody("/transfer_data/destination"),
+            Text,
+            "",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[
+            Part {
+                name: "application_fee_amount",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "application_fee_percent",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "automatic_tax",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "default_tax_rates",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "discounts",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "invoice_settings",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "line_items",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "metadata",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "on_behalf_of",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "subscription_data",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "transfer_data",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "number",
+            "status",
+            "collection_method",
+            "currency",
+            "amount_subtotal",
+            "amount_total",
+            "application_fee_amount",
+        ],
+        schema: super::schemas::QUOTES_ACCEPT,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};

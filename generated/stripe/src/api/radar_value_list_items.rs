@@ -1,0 +1,276 @@
+//! Written by imajin. Where changes belong: README.md.
+
+use imajin_runtime::table::prelude::*;
+
+pub static GROUP: Group = Group {
+    name: "value-list-items",
+    aliases: &[Alias::spelling("value-list-item")],
+    about: "Value list items",
+    operations: &[&CREATE, &DELETE, &GET, &LIST],
+    ..Group::DEFAULT
+};
+
+pub static CREATE: Operation = Operation {
+    id: "PostRadarValueListItems",
+    name: "create",
+    command: &["radar", "value-list-items", "create"],
+    about: "Creates a new ValueListItem object, which is added to the specified parent value list",
+    description: "<p>Creates a new <code>ValueListItem</code> object, which is added to the specified parent \
+        value list.</p>",
+    method: Post,
+    path: "/v1/radar/value_list_items",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new(
+                "value",
+                InBody("/value"),
+                Text,
+                "The value of the item (whose type must match the type of the parent value list)",
+            )
+            .required()
+            .max_length(800),
+        Flag::new(
+                "value-list",
+                InBody("/value_list"),
+                Text,
+                "The identifier of the value list which the created item will be added to",
+            )
+            .required()
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: true,
+        parts: &[
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "created_by",
+            "livemode",
+            "value",
+            "value_list",
+            "object",
+            "created",
+        ],
+        schema: super::schemas::RADAR_VALUE_LIST_ITEMS_CREATE,
+        ..Output::NONE
+    },
+    example: "--value text --value-list text",
+    ..Operation::DEFAULT
+};
+
+pub static DELETE: Operation = Operation {
+    id: "DeleteRadarValueListItemsItem",
+    name: "delete",
+    command: &["radar", "value-list-items", "delete"],
+    about: "Deletes a ValueListItem object, removing it from its parent value list",
+    description: "<p>Deletes a <code>ValueListItem</code> object, removing it from its parent value list.</p>",
+    method: Delete,
+    path: "/v1/radar/value_list_items/{item}",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("item", Path("item", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &["id", "deleted", "object"],
+        schema: r#"{"type":"object","properties":{"deleted":{"type":"boolean","enum":[true]},
+"id":{"type":"string"},
+"object":{"type":"string","enum":["radar.value_list_item"]}},
+"required":["deleted","id","object"]}"#,
+        ..Output::NONE
+    },
+    destructive: true,
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static GET: Operation = Operation {
+    id: "GetRadarValueListItemsItem",
+    name: "get",
+    command: &["radar", "value-list-items", "get"],
+    about: "Retrieves a ValueListItem object",
+    description: "<p>Retrieves a <code>ValueListItem</code> object.</p>",
+    method: Get,
+    path: "/v1/radar/value_list_items/{item}",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("item", Path("item", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "created_by",
+            "livemode",
+            "value",
+            "value_list",
+            "object",
+            "created",
+        ],
+        schema: super::schemas::RADAR_VALUE_LIST_ITEMS_CREATE,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static LIST: Operation = Operation {
+    id: "GetRadarValueListItems",
+    name: "list",
+    command: &["radar", "value-list-items", "list"],
+    about: "Returns a list of ValueListItem objects",
+    description: "<p>Returns a list of <code>ValueListItem</code> objects. The objects are sorted in descending \
+        order by creation date, with the most recently created object appearing first.</p>",
+    method: Get,
+    path: "/v1/radar/value_list_items",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new(
+                "value-list",
+                Query("value_list", Style::FORM),
+                Text,
+                "Identifier for the parent value list this item belongs to",
+            )
+            .required()
+            .max_length(5000),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+            "created",
+            Query("created", Style::DEEP_OBJECT),
+            OneOf(&[Object, Integer]),
+            "",
+        ),
+        Flag::new(
+                "ending-before",
+                Query("ending_before", Style::FORM),
+                Text,
+                "A cursor for use in pagination",
+            )
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "limit-param",
+            Query("limit", Style::FORM),
+            Integer,
+            "A limit on the number of objects to be returned (api: limit)",
+        ),
+        Flag::new(
+                "starting-after",
+                Query("starting_after", Style::FORM),
+                Text,
+                "A cursor for use in pagination",
+            )
+            .max_length(5000),
+        Flag::new(
+                "value",
+                Query("value", Style::FORM),
+                Text,
+                "Return items belonging to the parent list whose value matches the specified value (using an \"is \
+        like\" match)",
+            )
+            .max_length(800),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        items: Some("/data"),
+        columns: &[
+            "id",
+            "created_by",
+            "livemode",
+            "value",
+            "value_list",
+            "object",
+            "created",
+        ],
+        schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"created":{"type":"integer"},
+"created_by":{"type":"string"},
+"id":{"type":"string"},
+"livemode":{"type":"boolean"},
+"object":{"type":"string","enum":["radar.value_list_item"]},
+"value":{"type":"string"},
+"value_list":{"type":"string"}},
+"required":["created","created_by","id","livemode","object","value","value_list"]}},
+"has_more":{"type":"boolean"},
+"object":{"type":"string","enum":["list"]},
+"url":{"type":"string"}},
+"required":["data","has_more","object","url"]}"#,
+        ..Output::NONE
+    },
+    page: Some(Page {
+        next: Next::LastItem {
+            parameter: "starting_after",
+            field: "/id",
+            more: "/has_more",
+        },
+        size: Some("limit"),
+    }),
+    example: "--value-list text",
+    ..Operation::DEFAULT
+};

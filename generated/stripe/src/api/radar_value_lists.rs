@@ -1,0 +1,395 @@
+//! Written by imajin. Where changes belong: README.md.
+
+use imajin_runtime::table::prelude::*;
+
+pub static GROUP: Group = Group {
+    name: "value-lists",
+    aliases: &[Alias::spelling("value-list")],
+    about: "Value lists",
+    operations: &[&CREATE, &DELETE, &GET, &LIST, &UPDATE],
+    ..Group::DEFAULT
+};
+
+pub static CREATE: Operation = Operation {
+    id: "PostRadarValueLists",
+    name: "create",
+    command: &["radar", "value-lists", "create"],
+    about: "Creates a new ValueList object, which can then be referenced in rules",
+    description: "<p>Creates a new <code>ValueList</code> object, which can then be referenced in rules.</p>",
+    method: Post,
+    path: "/v1/radar/value_lists",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new(
+                "alias",
+                InBody("/alias"),
+                Text,
+                "The name of the value list for use in rules",
+            )
+            .required()
+            .max_length(100),
+        Flag::new(
+                "name",
+                InBody("/name"),
+                Text,
+                "The human-readable name of the value list",
+            )
+            .required()
+            .max_length(100),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+                "item-type",
+                InBody("/item_type"),
+                Text,
+                "Type of the items in the value list",
+            )
+            .values(
+                &[
+                    "card_bin",
+                    "card_fingerprint",
+                    "case_sensitive_string",
+                    "country",
+                    "customer_id",
+                    "email",
+                    "ip_address",
+                    "string",
+                ],
+            )
+            .max_length(5000),
+        Flag::new(
+            "metadata",
+            InBody("/metadata"),
+            Map(&Text),
+            "Set of key-value pairs that you can attach to an object",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: true,
+        parts: &[
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "metadata",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "name",
+            "item_type",
+            "alias",
+            "created_by",
+            "livemode",
+            "object",
+            "created",
+        ],
+        schema: super::schemas::RADAR_VALUE_LISTS_CREATE,
+        ..Output::NONE
+    },
+    example: "--alias text --name text",
+    ..Operation::DEFAULT
+};
+
+pub static DELETE: Operation = Operation {
+    id: "DeleteRadarValueListsValueList",
+    name: "delete",
+    command: &["radar", "value-lists", "delete"],
+    about: "Deletes a ValueList object, also deleting any items contained within the value list",
+    description: "<p>Deletes a <code>ValueList</code> object, also deleting any items contained within the value \
+        list. To be deleted, a value list must not be referenced in any rules.</p>",
+    method: Delete,
+    path: "/v1/radar/value_lists/{value_list}",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("value-list", Path("value_list", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &["id", "deleted", "object"],
+        schema: r#"{"type":"object","properties":{"deleted":{"type":"boolean","enum":[true]},
+"id":{"type":"string"},
+"object":{"type":"string","enum":["radar.value_list"]}},
+"required":["deleted","id","object"]}"#,
+        ..Output::NONE
+    },
+    destructive: true,
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static GET: Operation = Operation {
+    id: "GetRadarValueListsValueList",
+    name: "get",
+    command: &["radar", "value-lists", "get"],
+    about: "Retrieves a ValueList object",
+    description: "<p>Retrieves a <code>ValueList</code> object.</p>",
+    method: Get,
+    path: "/v1/radar/value_lists/{value_list}",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("value-list", Path("value_list", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "name",
+            "item_type",
+            "alias",
+            "created_by",
+            "livemode",
+            "object",
+            "created",
+        ],
+        schema: super::schemas::RADAR_VALUE_LISTS_CREATE,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static LIST: Operation = Operation {
+    id: "GetRadarValueLists",
+    name: "list",
+    command: &["radar", "value-lists", "list"],
+    about: "Returns a list of ValueList objects",
+    description: "<p>Returns a list of <code>ValueList</code> objects. The objects are sorted in descending order \
+        by creation date, with the most recently created object appearing first.</p>",
+    method: Get,
+    path: "/v1/radar/value_lists",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new(
+                "alias",
+                Query("alias", Style::FORM),
+                Text,
+                "The alias used to reference the value list when writing rules",
+            )
+            .max_length(100),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+                "contains",
+                Query("contains", Style::FORM),
+                Text,
+                "A value contained within a value list - returns all value lists containing this value",
+            )
+            .max_length(800),
+        Flag::new(
+            "created",
+            Query("created", Style::DEEP_OBJECT),
+            OneOf(&[Object, Integer]),
+            "",
+        ),
+        Flag::new(
+                "ending-before",
+                Query("ending_before", Style::FORM),
+                Text,
+                "A cursor for use in pagination",
+            )
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "limit-param",
+            Query("limit", Style::FORM),
+            Integer,
+            "A limit on the number of objects to be returned (api: limit)",
+        ),
+        Flag::new(
+                "starting-after",
+                Query("starting_after", Style::FORM),
+                Text,
+                "A cursor for use in pagination",
+            )
+            .max_length(5000),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        items: Some("/data"),
+        columns: &[
+            "id",
+            "name",
+            "item_type",
+            "alias",
+            "created_by",
+            "livemode",
+            "object",
+            "created",
+        ],
+        schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"alias":{"type":"string"},
+"created":{"type":"integer"},
+"created_by":{"type":"string"},
+"id":{"type":"string"},
+"item_type":{"type":"string","enum":["card_bin","card_fingerprint","case_sensitive_string","country","customer_id","email","ip_address","string"]},
+"list_items":{"type":"object","properties":{"data":{},
+"has_more":{"type":"boolean"},
+"object":{"type":"string","enum":["list"]},
+"url":{"type":"string"}},
+"required":["data","has_more","object","url"]},
+"livemode":{"type":"boolean"},
+"metadata":{"type":"object"},
+"name":{"type":"string"},
+"object":{"type":"string","enum":["radar.value_list"]}},
+"required":["alias","created","created_by","id","item_type","list_items","livemode","metadata","name","object"]}},
+"has_more":{"type":"boolean"},
+"object":{"type":"string","enum":["list"]},
+"url":{"type":"string"}},
+"required":["data","has_more","object","url"]}"#,
+        ..Output::NONE
+    },
+    page: Some(Page {
+        next: Next::LastItem {
+            parameter: "starting_after",
+            field: "/id",
+            more: "/has_more",
+        },
+        size: Some("limit"),
+    }),
+    ..Operation::DEFAULT
+};
+
+pub static UPDATE: Operation = Operation {
+    id: "PostRadarValueListsValueList",
+    name: "update",
+    command: &["radar", "value-lists", "update"],
+    about: "Updates a ValueList object by setting the values of the parameters passed",
+    description: "<p>Updates a <code>ValueList</code> object by setting the values of the parameters passed. Any \
+        parameters not provided will be left unchanged. Note that <code>item_type</code> is \
+        immutable.</p>",
+    method: Post,
+    path: "/v1/radar/value_lists/{value_list}",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("value-list", Path("value_list", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new(
+                "alias",
+                InBody("/alias"),
+                Text,
+                "The name of the value list for use in rules",
+            )
+            .max_length(100),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "metadata",
+            InBody("/metadata"),
+            Map(&Text),
+            "Set of key-value pairs that you can attach to an object",
+        ),
+        Flag::new(
+                "name",
+                InBody("/name"),
+                Text,
+                "The human-readable name of the value list",
+            )
+            .max_length(100),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "metadata",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "name",
+            "item_type",
+            "alias",
+            "created_by",
+            "livemode",
+            "object",
+            "created",
+        ],
+        schema: super::schemas::RADAR_VALUE_LISTS_CREATE,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,231 @@
+//! Written by imajin. Where changes belong: README.md.
+
+use imajin_runtime::table::prelude::*;
+
+pub static GROUP: Group = Group {
+    name: "reviews",
+    aliases: &[Alias::spelling("review")],
+    about: "Reviews",
+    operations: &[&APPROVE, &GET, &LIST],
+    ..Group::DEFAULT
+};
+
+pub static APPROVE: Operation = Operation {
+    id: "PostReviewsReviewApprove",
+    name: "approve",
+    aliases: &[Alias::spelling("approve-review")],
+    command: &["reviews", "approve"],
+    about: "Approves a Review object, closing it and removing it from the list of reviews",
+    description: "<p>Approves a <code>Review</code> object, closing it and removing it from the list of \
+        reviews.</p>",
+    method: Post,
+    path: "/v1/reviews/{review}/approve",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("review", Path("review", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "closed_reason",
+            "opened_reason",
+            "billing_zip",
+            "ip_address",
+            "livemode",
+            "open",
+            "reason",
+        ],
+        schema: super::schemas::REVIEWS_APPROVE,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static GET: Operation = Operation {
+    id: "GetReviewsReview",
+    name: "get",
+    command: &["reviews", "get"],
+    about: "Retrieves a Review object",
+    description: "<p>Retrieves a <code>Review</code> object.</p>",
+    method: Get,
+    path: "/v1/reviews/{review}",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("review", Path("review", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "closed_reason",
+            "opened_reason",
+            "billing_zip",
+            "ip_address",
+            "livemode",
+            "open",
+            "reason",
+        ],
+        schema: super::schemas::REVIEWS_APPROVE,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static LIST: Operation = Operation {
+    id: "GetReviews",
+    name: "list",
+    command: &["reviews", "list"],
+    about: "Returns a list of Review objects that have open set to true",
+    description: "<p>Returns a list of <code>Review</code> objects that have <code>open</code> set to \
+        <code>true</code>. The objects are sorted in descending order by creation date, with the most \
+        recently created object appearing first.</p>",
+    method: Get,
+    path: "/v1/reviews",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+            "created",
+            Query("created", Style::DEEP_OBJECT),
+            OneOf(&[Object, Integer]),
+            "",
+        ),
+        Flag::new(
+                "ending-before",
+                Query("ending_before", Style::FORM),
+                Text,
+                "A cursor for use in pagination",
+            )
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "limit-param",
+            Query("limit", Style::FORM),
+            Integer,
+            "A limit on the number of objects to be returned (api: limit)",
+        ),
+        Flag::new(
+                "starting-after",
+                Query("starting_after", Style::FORM),
+                Text,
+                "A cursor for use in pagination",
+            )
+            .max_length(5000),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        items: Some("/data"),
+        columns: &[
+            "id",
+            "closed_reason",
+            "opened_reason",
+            "billing_zip",
+            "ip_address",
+            "livemode",
+            "open",
+            "reason",
+        ],
+        schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"billing_zip":{"type":["string","null"]},
+"charge":{"anyOf":[{"type":"string"},
+{"type":"object"}]},
+"closed_reason":{"type":["string","null"],
+"enum":["approved","disputed","redacted","refunded","refunded_as_fraud"]},
+"created":{"type":"integer"},
+"id":{"type":"string"},
+"ip_address":{"type":["string","null"]},
+"ip_address_location":{"type":["object","null"],
+"properties":{"city":{"type":["string","null"]},
+"country":{"type":["string","null"]},
+"latitude":{"type":["number","null"]},
+"longitude":{"type":["number","null"]},
+"region":{"type":["string","null"]}}},
+"livemode":{"type":"boolean"},
+"object":{"type":"string","enum":["review"]},
+"open":{"type":"boolean"},
+"opened_reason":{"type":"string","enum":["manual","rule"]},
+"payment_intent":{"anyOf":[{"type":"string"},
+{"type":"object"}]},
+"reason":{"type":"string"},
+"session":{"type":["object","null"],
+"properties":{"browser":{"type":["string","null"]},
+"device":{"type":["string","null"]},
+"platform":{"type":["string","null"]},
+"version":{"type":["string","null"]}}}},
+"required":["created","id","livemode","object","open","opened_reason","reason"]}},
+"has_more":{"type":"boolean"},
+"object":{"type":"string","enum":["list"]},
+"url":{"type":"string"}},
+"required":["data","has_more","object","url"]}"#,
+        ..Output::NONE
+    },
+    page: Some(Page {
+        next: Next::LastItem {
+            parameter: "starting_after",
+            field: "/id",
+            more: "/has_more",
+        },
+        size: Some("limit"),
+    }),
+    ..Operation::DEFAULT
+};

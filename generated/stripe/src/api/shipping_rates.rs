@@ -1,0 +1,407 @@
+//! Written by imajin. Where changes belong: README.md.
+
+use imajin_runtime::table::prelude::*;
+
+pub static GROUP: Group = Group {
+    name: "shipping-rates",
+    aliases: &[Alias::spelling("shipping-rate")],
+    about: "Shipping rates",
+    operations: &[&CREATE, &GET, &LIST, &UPDATE],
+    ..Group::DEFAULT
+};
+
+pub static CREATE: Operation = Operation {
+    id: "PostShippingRates",
+    name: "create",
+    command: &["shipping-rates", "create"],
+    about: "Creates a new shipping rate object",
+    description: "<p>Creates a new shipping rate object.</p>",
+    method: Post,
+    path: "/v1/shipping_rates",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new(
+                "display-name",
+                InBody("/display_name"),
+                Text,
+                "The name of the shipping rate, meant to be displayable to the customer",
+            )
+            .required()
+            .max_length(100),
+        Flag::new(
+                "delivery-estimate.maximum.unit",
+                InBody("/delivery_estimate/maximum/unit"),
+                Text,
+                "",
+            )
+            .values(&["business_day", "day", "hour", "month", "week"]),
+        Flag::new(
+            "delivery-estimate.maximum.value",
+            InBody("/delivery_estimate/maximum/value"),
+            Integer,
+            "",
+        ),
+        Flag::new(
+                "delivery-estimate.minimum.unit",
+                InBody("/delivery_estimate/minimum/unit"),
+                Text,
+                "",
+            )
+            .values(&["business_day", "day", "hour", "month", "week"]),
+        Flag::new(
+            "delivery-estimate.minimum.value",
+            InBody("/delivery_estimate/minimum/value"),
+            Integer,
+            "",
+        ),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new("fixed-amount.amount", InBody("/fixed_amount/amount"), Integer, ""),
+        Flag::new("fixed-amount.currency", InBody("/fixed_amount/currency"), Text, ""),
+        Flag::new(
+            "fixed-amount.currency-options",
+            InBody("/fixed_amount/currency_options"),
+            Map(&Object),
+            "",
+        ),
+        Flag::new(
+            "metadata",
+            InBody("/metadata"),
+            Map(&Text),
+            "Set of key-value pairs that you can attach to an object",
+        ),
+        Flag::new(
+                "tax-behavior",
+                InBody("/tax_behavior"),
+                Text,
+                "Specifies whether the rate is considered inclusive of taxes or exclusive of taxes",
+            )
+            .values(&["exclusive", "inclusive", "unspecified"]),
+        Flag::new("tax-code", InBody("/tax_code"), Text, "A tax code ID"),
+        Flag::new(
+                "type",
+                InBody("/type"),
+                Text,
+                "The type of calculation to use on the shipping rate",
+            )
+            .values(&["fixed_amount"]),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: true,
+        parts: &[
+            Part {
+                name: "delivery_estimate",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "fixed_amount",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "metadata",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "display_name",
+            "active",
+            "type",
+            "tax_behavior",
+            "livemode",
+            "object",
+            "created",
+        ],
+        schema: super::schemas::SHIPPING_RATES_CREATE,
+        ..Output::NONE
+    },
+    example: "--display-name text",
+    ..Operation::DEFAULT
+};
+
+pub static GET: Operation = Operation {
+    id: "GetShippingRatesShippingRateToken",
+    name: "get",
+    command: &["shipping-rates", "get"],
+    about: "Returns the shipping rate object with the given ID",
+    description: "<p>Returns the shipping rate object with the given ID.</p>",
+    method: Get,
+    path: "/v1/shipping_rates/{shipping_rate_token}",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new(
+                "shipping-rate-token",
+                Path("shipping_rate_token", Style::SIMPLE),
+                Text,
+                "",
+            )
+            .required()
+            .max_length(5000),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "display_name",
+            "active",
+            "type",
+            "tax_behavior",
+            "livemode",
+            "object",
+            "created",
+        ],
+        schema: super::schemas::SHIPPING_RATES_CREATE,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static LIST: Operation = Operation {
+    id: "GetShippingRates",
+    name: "list",
+    command: &["shipping-rates", "list"],
+    about: "Returns a list of your shipping rates",
+    description: "<p>Returns a list of your shipping rates.</p>",
+    method: Get,
+    path: "/v1/shipping_rates",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new(
+            "active",
+            Query("active", Style::FORM),
+            Boolean,
+            "Only return shipping rates that are active or inactive",
+        ),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+            "created",
+            Query("created", Style::DEEP_OBJECT),
+            OneOf(&[Object, Integer]),
+            "A filter on the list, based on the object created field",
+        ),
+        Flag::new(
+            "currency",
+            Query("currency", Style::FORM),
+            Text,
+            "Only return shipping rates for the given currency",
+        ),
+        Flag::new(
+                "ending-before",
+                Query("ending_before", Style::FORM),
+                Text,
+                "A cursor for use in pagination",
+            )
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "limit-param",
+            Query("limit", Style::FORM),
+            Integer,
+            "A limit on the number of objects to be returned (api: limit)",
+        ),
+        Flag::new(
+                "starting-after",
+                Query("starting_after", Style::FORM),
+                Text,
+                "A cursor for use in pagination",
+            )
+            .max_length(5000),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        items: Some("/data"),
+        columns: &[
+            "id",
+            "display_name",
+            "active",
+            "type",
+            "tax_behavior",
+            "livemode",
+            "object",
+            "created",
+        ],
+        schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"active":{"type":"boolean"},
+"created":{"type":"integer"},
+"delivery_estimate":{"type":["object","null"],
+"properties":{"maximum":{},
+"minimum":{}}},
+"display_name":{"type":["string","null"]},
+"fixed_amount":{"type":"object","properties":{"amount":{"type":"integer"},
+"currency":{"type":"string"},
+"currency_options":{}},
+"required":["amount","currency"]},
+"id":{"type":"string"},
+"livemode":{"type":"boolean"},
+"metadata":{"type":"object"},
+"object":{"type":"string","enum":["shipping_rate"]},
+"tax_behavior":{"type":["string","null"],
+"enum":["exclusive","inclusive","unspecified"]},
+"tax_code":{"anyOf":[{"type":"string"},
+{"type":"object"}]},
+"type":{"type":"string","enum":["fixed_amount"]}},
+"required":["active","created","id","livemode","metadata","object","type"]}},
+"has_more":{"type":"boolean"},
+"object":{"type":"string","enum":["list"]},
+"url":{"type":"string"}},
+"required":["data","has_more","object","url"]}"#,
+        ..Output::NONE
+    },
+    page: Some(Page {
+        next: Next::LastItem {
+            parameter: "starting_after",
+            field: "/id",
+            more: "/has_more",
+        },
+        size: Some("limit"),
+    }),
+    ..Operation::DEFAULT
+};
+
+pub static UPDATE: Operation = Operation {
+    id: "PostShippingRatesShippingRateToken",
+    name: "update",
+    command: &["shipping-rates", "update"],
+    about: "Updates an existing shipping rate object",
+    description: "<p>Updates an existing shipping rate object.</p>",
+    method: Post,
+    path: "/v1/shipping_rates/{shipping_rate_token}",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new(
+                "shipping-rate-token",
+                Path("shipping_rate_token", Style::SIMPLE),
+                Text,
+                "",
+            )
+            .required()
+            .max_length(5000),
+        Flag::new(
+            "active",
+            InBody("/active"),
+            Boolean,
+            "Whether the shipping rate can be used for new purchases",
+        ),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "fixed-amount.currency-options",
+            InBody("/fixed_amount/currency_options"),
+            Map(&Object),
+            "",
+        ),
+        Flag::new(
+            "metadata",
+            InBody("/metadata"),
+            Map(&Text),
+            "Set of key-value pairs that you can attach to an object",
+        ),
+        Flag::new(
+                "tax-behavior",
+                InBody("/tax_behavior"),
+                Text,
+                "Specifies whether the rate is considered inclusive of taxes or exclusive of taxes",
+            )
+            .values(&["exclusive", "inclusive", "unspecified"]),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "fixed_amount",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "metadata",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "display_name",
+            "active",
+            "type",
+            "tax_behavior",
+            "livemode",
+            "object",
+            "created",
+        ],
+        schema: super::schemas::SHIPPING_RATES_CREATE,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};

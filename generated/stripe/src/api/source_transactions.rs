@@ -1,0 +1,214 @@
+//! Written by imajin. Where changes belong: README.md.
+
+use imajin_runtime::table::prelude::*;
+
+pub static GROUP: Group = Group {
+    name: "source-transactions",
+    aliases: &[Alias::spelling("source-transaction")],
+    about: "Source transactions",
+    operations: &[&GET, &LIST],
+    ..Group::DEFAULT
+};
+
+pub static GET: Operation = Operation {
+    id: "GetSourcesSourceSourceTransactionsSourceTransaction",
+    name: "get",
+    command: &["source-transactions", "get"],
+    about: "Retrieve an existing source transaction object",
+    description: "<p>Retrieve an existing source transaction object. Supply the unique source ID from a source \
+        creation request and the source transaction ID and Stripe will return the corresponding \
+        up-to-date source object information.</p>",
+    method: Get,
+    path: "/v1/sources/{source}/source_transactions/{source_transaction}",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("source", Path("source", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new(
+                "source-transaction",
+                Path("source_transaction", Style::SIMPLE),
+                Text,
+                "",
+            )
+            .required()
+            .max_length(5000),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "status",
+            "type",
+            "amount",
+            "currency",
+            "livemode",
+            "source",
+            "object",
+        ],
+        schema: r#"{"type":"object","properties":{"ach_credit_transfer":{"type":"object","properties":{"customer_data":{"type":"string"},
+"fingerprint":{"type":"string"},
+"last4":{"type":"string"},
+"routing_number":{"type":"string"}}},
+"amount":{"type":"integer"},
+"chf_credit_transfer":{"type":"object","properties":{"reference":{"type":"string"},
+"sender_address_country":{"type":"string"},
+"sender_address_line1":{"type":"string"},
+"sender_iban":{"type":"string"},
+"sender_name":{"type":"string"}}},
+"created":{"type":"integer"},
+"currency":{"type":"string"},
+"gbp_credit_transfer":{"type":"object","properties":{"fingerprint":{"type":"string"},
+"funding_method":{"type":"string"},
+"last4":{"type":"string"},
+"reference":{"type":"string"},
+"sender_account_number":{"type":"string"},
+"sender_name":{"type":"string"},
+"sender_sort_code":{"type":"string"}}},
+"id":{"type":"string"},
+"livemode":{"type":"boolean"},
+"object":{"type":"string","enum":["source_transaction"]},
+"paper_check":{"type":"object","properties":{"available_at":{"type":"string"},
+"invoices":{"type":"string"}}},
+"sepa_credit_transfer":{"type":"object","properties":{"reference":{"type":"string"},
+"sender_iban":{"type":"string"},
+"sender_name":{"type":"string"}}},
+"source":{"type":"string"},
+"status":{"type":"string"},
+"type":{"type":"string","enum":["ach_credit_transfer","ach_debit","alipay","bancontact","card","card_present","eps","giropay","ideal","klarna","multibanco","p24","sepa_debit","sofort","three_d_secure","wechat"]}},
+"required":["amount","created","currency","id","livemode","object","source","status","type"]}"#,
+        ..Output::NONE
+    },
+    example: "abc123 abc123",
+    ..Operation::DEFAULT
+};
+
+pub static LIST: Operation = Operation {
+    id: "GetSourcesSourceSourceTransactions",
+    name: "list",
+    command: &["source-transactions", "list"],
+    about: "List source transactions for a given source",
+    description: "<p>List source transactions for a given source.</p>",
+    method: Get,
+    path: "/v1/sources/{source}/source_transactions",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("source", Path("source", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+                "ending-before",
+                Query("ending_before", Style::FORM),
+                Text,
+                "A cursor for use in pagination",
+            )
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "limit-param",
+            Query("limit", Style::FORM),
+            Integer,
+            "A limit on the number of objects to be returned (api: limit)",
+        ),
+        Flag::new(
+                "starting-after",
+                Query("starting_after", Style::FORM),
+                Text,
+                "A cursor for use in pagination",
+            )
+            .max_length(5000),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        items: Some("/data"),
+        columns: &[
+            "id",
+            "status",
+            "type",
+            "amount",
+            "currency",
+            "livemode",
+            "source",
+            "object",
+        ],
+        schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"ach_credit_transfer":{"type":"object","properties":{"customer_data":{"type":"string"},
+"fingerprint":{"type":"string"},
+"last4":{"type":"string"},
+"routing_number":{"type":"string"}}},
+"amount":{"type":"integer"},
+"chf_credit_transfer":{"type":"object","properties":{"reference":{"type":"string"},
+"sender_address_country":{"type":"string"},
+"sender_address_line1":{"type":"string"},
+"sender_iban":{"type":"string"},
+"sender_name":{"type":"string"}}},
+"created":{"type":"integer"},
+"currency":{"type":"string"},
+"gbp_credit_transfer":{"type":"object","properties":{"fingerprint":{"type":"string"},
+"funding_method":{"type":"string"},
+"last4":{"type":"string"},
+"reference":{"type":"string"},
+"sender_account_number":{"type":"string"},
+"sender_name":{"type":"string"},
+"sender_sort_code":{"type":"string"}}},
+"id":{"type":"string"},
+"livemode":{"type":"boolean"},
+"object":{"type":"string","enum":["source_transaction"]},
+"paper_check":{"type":"object","properties":{"available_at":{"type":"string"},
+"invoices":{"type":"string"}}},
+"sepa_credit_transfer":{"type":"object","properties":{"reference":{"type":"string"},
+"sender_iban":{"type":"string"},
+"sender_name":{"type":"string"}}},
+"source":{"type":"string"},
+"status":{"type":"string"},
+"type":{"type":"string","enum":["ach_credit_transfer","ach_debit","alipay","bancontact","card","card_present","eps","giropay","ideal","klarna","multibanco","p24","sepa_debit","sofort","three_d_secure","wechat"]}},
+"required":["amount","created","currency","id","livemode","object","source","status","type"]}},
+"has_more":{"type":"boolean"},
+"object":{"type":"string","enum":["list"]},
+"url":{"type":"string"}},
+"required":["data","has_more","object","url"]}"#,
+        ..Output::NONE
+    },
+    page: Some(Page {
+        next: Next::LastItem {
+            parameter: "starting_after",
+            field: "/id",
+            more: "/has_more",
+        },
+        size: Some("limit"),
+    }),
+    example: "abc123",
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,716 @@
+//! Written by imajin. Where changes belong: README.md.
+
+use imajin_runtime::table::prelude::*;
+
+pub static GROUP: Group = Group {
+    name: "subscription-schedules",
+    aliases: &[Alias::spelling("subscription-schedule")],
+    about: "Subscription schedules",
+    operations: &[&CANCEL, &CREATE, &GET, &LIST, &RELEASE, &UPDATE],
+    ..Group::DEFAULT
+};
+
+pub static CANCEL: Operation = Operation {
+    id: "PostSubscriptionSchedulesScheduleCancel",
+    name: "cancel",
+    aliases: &[Alias::spelling("cancel-subscription-schedule")],
+    command: &["subscription-schedules", "cancel"],
+    about: "Cancels a subscription schedule and its associated subscription immediately (if the \
+        subscription schedule has an…",
+    description: "<p>Cancels a subscription schedule and its associated subscription immediately (if the \
+        subscription schedule has an active subscription). A subscription schedule can only be canceled \
+        if its status is <code>not_started</code> or <code>active</code>.</p>",
+    method: Post,
+    path: "/v1/subscription_schedules/{schedule}/cancel",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("schedule", Path("schedule", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "invoice-now",
+            InBody("/invoice_now"),
+            Boolean,
+            "If the subscription schedule is active, indicates if a final invoice will be generated that \
+        contains any un-invoiced…",
+        ),
+        Flag::new(
+            "prorate",
+            InBody("/prorate"),
+            Boolean,
+            "If the subscription schedule is active, indicates if the cancellation should be prorated",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "status",
+            "end_behavior",
+            "livemode",
+            "released_subscription",
+            "object",
+            "canceled_at",
+            "completed_at",
+        ],
+        schema: super::schemas::SUBSCRIPTION_SCHEDULES_CANCEL,
+        ..Output::NONE
+    },
+    destructive: true,
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static CREATE: Operation = Operation {
+    id: "PostSubscriptionSchedules",
+    name: "create",
+    command: &["subscription-schedules", "create"],
+    about: "Creates a new subscription schedule object",
+    description: "<p>Creates a new subscription schedule object. Each customer can have up to 500 active or \
+        scheduled subscriptions.</p>",
+    method: Post,
+    path: "/v1/subscription_schedules",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new(
+                "customer",
+                InBody("/customer"),
+                Text,
+                "The identifier of the customer to create the subscription schedule for",
+            )
+            .max_length(5000),
+        Flag::new(
+            "default-settings.application-fee-percent",
+            InBody("/default_settings/application_fee_percent"),
+            Number,
+            "",
+        ),
+        Flag::new(
+            "default-settings.automatic-tax.enabled",
+            InBody("/default_settings/automatic_tax/enabled"),
+            Boolean,
+            "",
+        ),
+        Flag::new(
+                "default-settings.billing-cycle-anchor",
+                InBody("/default_settings/billing_cycle_anchor"),
+                Text,
+                "",
+            )
+            .values(&["automatic", "phase_start"]),
+        Flag::new(
+            "default-settings.billing-thresholds.amount-gte",
+            InBody("/default_settings/billing_thresholds/amount_gte"),
+            Integer,
+            "",
+        ),
+        Flag::new(
+            "default-settings.billing-thresholds.reset-billing-cycle-anchor",
+            InBody("/default_settings/billing_thresholds/reset_billing_cycle_anchor"),
+            Boolean,
+            "",
+        ),
+        Flag::new(
+                "default-settings.collection-method",
+                InBody("/default_settings/collection_method"),
+                Text,
+                "",
+            )
+            .values(&["charge_automatically", "send_invoice"]),
+        Flag::new(
+                "default-settings.default-payment-method",
+                InBody("/default_settings/default_payment_method"),
+                Text,
+                "",
+            )
+            .max_length(5000),
+        Flag::new(
+                "default-settings.description",
+                InBody("/default_settings/description"),
+                Text,
+                "",
+            )
+            .max_length(500),
+        Flag::new(
+            "default-settings.invoice-settings.days-until-due",
+            InBody("/default_settings/invoice_settings/days_until_due"),
+            Integer,
+            "",
+        ),
+        Flag::new(
+            "default-settings.on-behalf-of",
+            InBody("/default_settings/on_behalf_of"),
+            Text,
+            "",
+        ),
+        Flag::new(
+            "default-settings.transfer-data.amount-percent",
+            InBody("/default_settings/transfer_data/amount_percent"),
+            Number,
+            "",
+        ),
+        Flag::new(
+            "default-settings.transfer-data.destination",
+            InBody("/default_settings/transfer_data/destination"),
+            Text,
+            "",
+        ),
+        Flag::new(
+                "end-behavior",
+                InBody("/end_behavior"),
+                Text,
+                "Behavior of the subscription schedule and underlying subscription when it ends",
+            )
+            .values(&["cancel", "none", "release", "renew"]),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+                "from-subscription",
+                InBody("/from_subscription"),
+                Text,
+                "Migrate an existing subscription to be managed by a subscription schedule",
+            )
+            .max_length(5000),
+        Flag::new(
+            "metadata",
+            InBody("/metadata"),
+            Map(&Text),
+            "Set of key-value pairs that you can attach to an object",
+        ),
+        Flag::new(
+            "phases",
+            InBody("/phases"),
+            List(&Object),
+            "List representing phases of the subscription schedule",
+        ),
+        Flag::new(
+            "start-date",
+            InBody("/start_date"),
+            OneOf(&[Integer, Text]),
+            "When the subscription schedule starts",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[
+            Part {
+                name: "default_settings",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "metadata",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "phases",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "start_date",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "status",
+            "end_behavior",
+            "livemode",
+            "released_subscription",
+            "object",
+            "canceled_at",
+            "completed_at",
+        ],
+        schema: super::schemas::SUBSCRIPTION_SCHEDULES_CANCEL,
+        ..Output::NONE
+    },
+    ..Operation::DEFAULT
+};
+
+pub static GET: Operation = Operation {
+    id: "GetSubscriptionSchedulesSchedule",
+    name: "get",
+    command: &["subscription-schedules", "get"],
+    about: "Retrieves the details of an existing subscription schedule",
+    description: "<p>Retrieves the details of an existing subscription schedule. You only need to supply the \
+        unique subscription schedule identifier that was returned upon subscription schedule \
+        creation.</p>",
+    method: Get,
+    path: "/v1/subscription_schedules/{schedule}",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("schedule", Path("schedule", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "status",
+            "end_behavior",
+            "livemode",
+            "released_subscription",
+            "object",
+            "canceled_at",
+            "completed_at",
+        ],
+        schema: super::schemas::SUBSCRIPTION_SCHEDULES_CANCEL,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static LIST: Operation = Operation {
+    id: "GetSubscriptionSchedules",
+    name: "list",
+    command: &["subscription-schedules", "list"],
+    about: "Retrieves the list of your subscription schedules",
+    description: "<p>Retrieves the list of your subscription schedules.</p>",
+    method: Get,
+    path: "/v1/subscription_schedules",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+            "canceled-at",
+            Query("canceled_at", Style::DEEP_OBJECT),
+            OneOf(&[Object, Integer]),
+            "Only return subscription schedules that were created canceled the given date interval",
+        ),
+        Flag::new(
+            "completed-at",
+            Query("completed_at", Style::DEEP_OBJECT),
+            OneOf(&[Object, Integer]),
+            "Only return subscription schedules that completed during the given date interval",
+        ),
+        Flag::new(
+            "created",
+            Query("created", Style::DEEP_OBJECT),
+            OneOf(&[Object, Integer]),
+            "Only return subscription schedules that were created during the given date interval",
+        ),
+        Flag::new(
+                "customer",
+                Query("customer", Style::FORM),
+                Text,
+                "Only return subscription schedules for the given customer",
+            )
+            .max_length(5000),
+        Flag::new(
+                "ending-before",
+                Query("ending_before", Style::FORM),
+                Text,
+                "A cursor for use in pagination",
+            )
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "limit-param",
+            Query("limit", Style::FORM),
+            Integer,
+            "A limit on the number of objects to be returned (api: limit)",
+        ),
+        Flag::new(
+            "released-at",
+            Query("released_at", Style::DEEP_OBJECT),
+            OneOf(&[Object, Integer]),
+            "Only return subscription schedules that were released during the given date interval",
+        ),
+        Flag::new(
+            "scheduled",
+            Query("scheduled", Style::FORM),
+            Boolean,
+            "Only return subscription schedules that have not started yet",
+        ),
+        Flag::new(
+                "starting-after",
+                Query("starting_after", Style::FORM),
+                Text,
+                "A cursor for use in pagination",
+            )
+            .max_length(5000),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        items: Some("/data"),
+        columns: &[
+            "id",
+            "status",
+            "end_behavior",
+            "livemode",
+            "released_subscription",
+            "object",
+            "canceled_at",
+            "completed_at",
+        ],
+        schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"application":{"anyOf":[{"type":"string"},
+{"type":"object"},
+{"type":"object"}]},
+"canceled_at":{"type":["integer","null"]},
+"completed_at":{"type":["integer","null"]},
+"created":{"type":"integer"},
+"current_phase":{"type":["object","null"],
+"properties":{"end_date":{"type":"integer"},
+"start_date":{"type":"integer"}},
+"required":["end_date","start_date"]},
+"customer":{"anyOf":[{"type":"string"},
+{"type":"object"},
+{"type":"object"}]},
+"default_settings":{"type":"object","properties":{"application_fee_percent":{"type":["number","null"]},
+"automatic_tax":{},
+"billing_cycle_anchor":{"type":"string","enum":["automatic","phase_start"]},
+"billing_thresholds":{},
+"collection_method":{"type":["string","null"],
+"enum":["charge_automatically","send_invoice"]},
+"default_payment_method":{},
+"description":{"type":["string","null"]},
+"invoice_settings":{},
+"on_behalf_of":{},
+"transfer_data":{}},
+"required":["billing_cycle_anchor"]},
+"end_behavior":{"type":"string","enum":["cancel","none","release","renew"]},
+"id":{"type":"string"},
+"livemode":{"type":"boolean"},
+"metadata":{"type":["object","null"]},
+"object":{"type":"string","enum":["subscription_schedule"]},
+"phases":{"type":"array","items":{}},
+"released_at":{"type":["integer","null"]},
+"released_subscription":{"type":["string","null"]},
+"status":{"type":"string","enum":["active","canceled","completed","not_started","released"]},
+"subscription":{"anyOf":[{"type":"string"},
+{"type":"object"}]},
+"test_clock":{"anyOf":[{"type":"string"},
+{"type":"object"}]}},
+"required":["created","customer","default_settings","end_behavior","id","livemode","object","phases","status"]}},
+"has_more":{"type":"boolean"},
+"object":{"type":"string","enum":["list"]},
+"url":{"type":"string"}},
+"required":["data","has_more","object","url"]}"#,
+        ..Output::NONE
+    },
+    page: Some(Page {
+        next: Next::LastItem {
+            parameter: "starting_after",
+            field: "/id",
+            more: "/has_more",
+        },
+        size: Some("limit"),
+    }),
+    ..Operation::DEFAULT
+};
+
+pub static RELEASE: Operation = Operation {
+    id: "PostSubscriptionSchedulesScheduleRelease",
+    name: "release",
+    aliases: &[Alias::spelling("release-subscription-schedule")],
+    command: &["subscription-schedules", "release"],
+    about: "Releases the subscription schedule immediately, which will stop scheduling of its phases, but \
+        leave any existing…",
+    description: "<p>Releases the subscription schedule immediately, which will stop scheduling of its phases, \
+        but leave any existing subscription in place. A schedule can only be released if its status is \
+        <code>not_started</code> or <code>active</code>. If the subscription schedule is currently \
+        associated with a subscription, releasing it will remove its <code>subscription</code> property \
+        and set the subscription’s ID to the <code>released_subscription</code> property.</p>",
+    method: Post,
+    path: "/v1/subscription_schedules/{schedule}/release",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("schedule", Path("schedule", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "preserve-cancel-date",
+            InBody("/preserve_cancel_date"),
+            Boolean,
+            "Keep any cancellation on the subscription that the schedule has set",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "status",
+            "end_behavior",
+            "livemode",
+            "released_subscription",
+            "object",
+            "canceled_at",
+            "completed_at",
+        ],
+        schema: super::schemas::SUBSCRIPTION_SCHEDULES_CANCEL,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static UPDATE: Operation = Operation {
+    id: "PostSubscriptionSchedulesSchedule",
+    name: "update",
+    command: &["subscription-schedules", "update"],
+    about: "Updates an existing subscription schedule",
+    description: "<p>Updates an existing subscription schedule.</p>",
+    method: Post,
+    path: "/v1/subscription_schedules/{schedule}",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("schedule", Path("schedule", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new(
+            "default-settings.application-fee-percent",
+            InBody("/default_settings/application_fee_percent"),
+            Number,
+            "",
+        ),
+        Flag::new(
+            "default-settings.automatic-tax.enabled",
+            InBody("/default_settings/automatic_tax/enabled"),
+            Boolean,
+            "",
+        ),
+        Flag::new(
+                "default-settings.billing-cycle-anchor",
+                InBody("/default_settings/billing_cycle_anchor"),
+                Text,
+                "",
+            )
+            .values(&["automatic", "phase_start"]),
+        Flag::new(
+            "default-settings.billing-thresholds.amount-gte",
+            InBody("/default_settings/billing_thresholds/amount_gte"),
+            Integer,
+            "",
+        ),
+        Flag::new(
+            "default-settings.billing-thresholds.reset-billing-cycle-anchor",
+            InBody("/default_settings/billing_thresholds/reset_billing_cycle_anchor"),
+            Boolean,
+            "",
+        ),
+        Flag::new(
+                "default-settings.collection-method",
+                InBody("/default_settings/collection_method"),
+                Text,
+                "",
+            )
+            .values(&["charge_automatically", "send_invoice"]),
+        Flag::new(
+                "default-settings.default-payment-method",
+                InBody("/default_settings/default_payment_method"),
+                Text,
+                "",
+            )
+            .max_length(5000),
+        Flag::new(
+                "default-settings.description",
+                InBody("/default_settings/description"),
+                Text,
+                "",
+            )
+            .max_length(500),
+        Flag::new(
+            "default-settings.invoice-settings.days-until-due",
+            InBody("/default_settings/invoice_settings/days_until_due"),
+            Integer,
+            "",
+        ),
+        Flag::new(
+            "default-settings.on-behalf-of",
+            InBody("/default_settings/on_behalf_of"),
+            Text,
+            "",
+        ),
+        Flag::new(
+            "default-settings.transfer-data.amount-percent",
+            InBody("/default_settings/transfer_data/amount_percent"),
+            Number,
+            "",
+        ),
+        Flag::new(
+            "default-settings.transfer-data.destination",
+            InBody("/default_settings/transfer_data/destination"),
+            Text,
+            "",
+        ),
+        Flag::new(
+                "end-behavior",
+                InBody("/end_behavior"),
+                Text,
+                "Behavior of the subscription schedule and underlying subscription when it ends",
+            )
+            .values(&["cancel", "none", "release", "renew"]),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "metadata",
+            InBody("/metadata"),
+            Map(&Text),
+            "Set of key-value pairs that you can attach to an object",
+        ),
+        Flag::new(
+            "phases",
+            InBody("/phases"),
+            List(&Object),
+            "List representing phases of the subscription schedule",
+        ),
+        Flag::new(
+                "proration-behavior",
+                InBody("/proration_behavior"),
+                Text,
+                "If the update changes the current phase, indicates whether the changes should be prorated",
+            )
+            .values(&["always_invoice", "create_prorations", "none"]),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[
+            Part {
+                name: "default_settings",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "metadata",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "phases",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "status",
+            "end_behavior",
+            "livemode",
+            "released_subscription",
+            "object",
+            "canceled_at",
+            "completed_at",
+        ],
+        schema: super::schemas::SUBSCRIPTION_SCHEDULES_CANCEL,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,128 @@
+//! Written by imajin. Where changes belong: README.md.
+
+use imajin_runtime::table::prelude::*;
+
+pub static GROUP: Group = Group {
+    name: "tax-codes",
+    aliases: &[Alias::spelling("tax-code")],
+    about: "Tax codes",
+    operations: &[&GET, &LIST],
+    ..Group::DEFAULT
+};
+
+pub static GET: Operation = Operation {
+    id: "GetTaxCodesId",
+    name: "get",
+    command: &["tax-codes", "get"],
+    about: "Retrieves the details of an existing tax code",
+    description: "<p>Retrieves the details of an existing tax code. Supply the unique tax code ID and Stripe will \
+        return the corresponding tax code information.</p>",
+    method: Get,
+    path: "/v1/tax_codes/{id}",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("id", Path("id", Style::SIMPLE), Text, "").required().max_length(5000),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &["id", "name", "description", "object"],
+        schema: r#"{"type":"object","properties":{"description":{"type":"string"},
+"id":{"type":"string"},
+"name":{"type":"string"},
+"object":{"type":"string","enum":["tax_code"]}},
+"required":["description","id","name","object"]}"#,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static LIST: Operation = Operation {
+    id: "GetTaxCodes",
+    name: "list",
+    command: &["tax-codes", "list"],
+    about: "A list of all tax codes available to add to Products in order to allow specific tax calculations",
+    description: "<p>A list of <a href=\"https://stripe.com/docs/tax/tax-categories\">all tax codes available</a> \
+        to add to Products in order to allow specific tax calculations.</p>",
+    method: Get,
+    path: "/v1/tax_codes",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+            "ending-before",
+            Query("ending_before", Style::FORM),
+            Text,
+            "A cursor for use in pagination",
+        ),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "limit-param",
+            Query("limit", Style::FORM),
+            Integer,
+            "A limit on the number of objects to be returned (api: limit)",
+        ),
+        Flag::new(
+            "starting-after",
+            Query("starting_after", Style::FORM),
+            Text,
+            "A cursor for use in pagination",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        items: Some("/data"),
+        columns: &["id", "name", "description", "object"],
+        schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"description":{"type":"string"},
+"id":{"type":"string"},
+"name":{"type":"string"},
+"object":{"type":"string","enum":["tax_code"]}},
+"required":["description","id","name","object"]}},
+"has_more":{"type":"boolean"},
+"object":{"type":"string","enum":["list"]},
+"url":{"type":"string"}},
+"required":["data","has_more","object","url"]}"#,
+        ..Output::NONE
+    },
+    page: Some(Page {
+        next: Next::LastItem {
+            parameter: "starting_after",
+            field: "/id",
+            more: "/has_more",
+        },
+        size: Some("limit"),
+    }),
+    ..Operation::DEFAULT
+};

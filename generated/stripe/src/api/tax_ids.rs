@@ -1,0 +1,293 @@
+//! Written by imajin. Where changes belong: README.md.
+
+use imajin_runtime::table::prelude::*;
+
+pub static GROUP: Group = Group {
+    name: "tax-ids",
+    aliases: &[Alias::spelling("tax-id")],
+    about: "Tax ids",
+    operations: &[&CREATE, &DELETE, &GET, &LIST],
+    ..Group::DEFAULT
+};
+
+pub static CREATE: Operation = Operation {
+    id: "PostCustomersCustomerTaxIds",
+    name: "create",
+    command: &["tax-ids", "create"],
+    about: "Creates a new TaxID object for a customer",
+    description: "<p>Creates a new <code>TaxID</code> object for a customer.</p>",
+    method: Post,
+    path: "/v1/customers/{customer}/tax_ids",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("customer", Path("customer", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new(
+                "type",
+                InBody("/type"),
+                Text,
+                "Type of the tax ID, one of ae_trn, au_abn, au_arn, bg_uic, br_cnpj, br_cpf, ca_bn, ca_gst_hst, \
+        ca_pst_bc, ca_pst_mb…",
+            )
+            .required()
+            .values(
+                &[
+                    "ae_trn",
+                    "au_abn",
+                    "au_arn",
+                    "bg_uic",
+                    "br_cnpj",
+                    "br_cpf",
+                    "ca_bn",
+                    "ca_gst_hst",
+                    "ca_pst_bc",
+                    "ca_pst_mb",
+                    "ca_pst_sk",
+                    "ca_qst",
+                    "ch_vat",
+                    "cl_tin",
+                    "eg_tin",
+                    "es_cif",
+                    "eu_oss_vat",
+                    "eu_vat",
+                    "gb_vat",
+                    "ge_vat",
+                    "hk_br",
+                    "hu_tin",
+                    "id_npwp",
+                    "il_vat",
+                    "in_gst",
+                    "is_vat",
+                    "jp_cn",
+                    "jp_rn",
+                    "jp_trn",
+                    "ke_pin",
+                    "kr_brn",
+                    "li_uid",
+                    "mx_rfc",
+                    "my_frp",
+                    "my_itn",
+                    "my_sst",
+                    "no_vat",
+                    "nz_gst",
+                    "ph_tin",
+                    "ru_inn",
+                    "ru_kpp",
+                    "sa_vat",
+                    "sg_gst",
+                    "sg_uen",
+                    "si_tin",
+                    "th_vat",
+                    "tr_tin",
+                    "tw_vat",
+                    "ua_vat",
+                    "us_ein",
+                    "za_vat",
+                ],
+            )
+            .max_length(5000),
+        Flag::new("value", InBody("/value"), Text, "Value of the tax ID").required(),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: true,
+        parts: &[
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &["id", "type", "country", "livemode", "value", "object", "created"],
+        schema: super::schemas::TAX_IDS_CREATE,
+        ..Output::NONE
+    },
+    example: "abc123 --type ae_trn --value text",
+    ..Operation::DEFAULT
+};
+
+pub static DELETE: Operation = Operation {
+    id: "DeleteCustomersCustomerTaxIdsId",
+    name: "delete",
+    command: &["tax-ids", "delete"],
+    about: "Deletes an existing TaxID object",
+    description: "<p>Deletes an existing <code>TaxID</code> object.</p>",
+    method: Delete,
+    path: "/v1/customers/{customer}/tax_ids/{id}",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("customer", Path("customer", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new("id", Path("id", Style::SIMPLE), Text, "").required(),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &["id", "deleted", "object"],
+        schema: r#"{"type":"object","properties":{"deleted":{"type":"boolean","enum":[true]},
+"id":{"type":"string"},
+"object":{"type":"string","enum":["tax_id"]}},
+"required":["deleted","id","object"]}"#,
+        ..Output::NONE
+    },
+    destructive: true,
+    example: "abc123 abc123",
+    ..Operation::DEFAULT
+};
+
+pub static GET: Operation = Operation {
+    id: "GetCustomersCustomerTaxIdsId",
+    name: "get",
+    command: &["tax-ids", "get"],
+    about: "Retrieves the TaxID object with the given identifier",
+    description: "<p>Retrieves the <code>TaxID</code> object with the given identifier.</p>",
+    method: Get,
+    path: "/v1/customers/{customer}/tax_ids/{id}",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("customer", Path("customer", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new("id", Path("id", Style::SIMPLE), Text, "").required(),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &["id", "type", "country", "livemode", "value", "object", "created"],
+        schema: super::schemas::TAX_IDS_CREATE,
+        ..Output::NONE
+    },
+    example: "abc123 abc123",
+    ..Operation::DEFAULT
+};
+
+pub static LIST: Operation = Operation {
+    id: "GetCustomersCustomerTaxIds",
+    name: "list",
+    aliases: &[Alias::spelling("get-customers-customer")],
+    command: &["tax-ids", "list"],
+    about: "Returns a list of tax IDs for a customer",
+    description: "<p>Returns a list of tax IDs for a customer.</p>",
+    method: Get,
+    path: "/v1/customers/{customer}/tax_ids",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("customer", Path("customer", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+                "ending-before",
+                Query("ending_before", Style::FORM),
+                Text,
+                "A cursor for use in pagination",
+            )
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "limit-param",
+            Query("limit", Style::FORM),
+            Integer,
+            "A limit on the number of objects to be returned (api: limit)",
+        ),
+        Flag::new(
+                "starting-after",
+                Query("starting_after", Style::FORM),
+                Text,
+                "A cursor for use in pagination",
+            )
+            .max_length(5000),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        items: Some("/data"),
+        columns: &["id", "type", "country", "livemode", "value", "object", "created"],
+        schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"country":{"type":["string","null"]},
+"created":{"type":"integer"},
+"customer":{"anyOf":[{"type":"string"},
+{"type":"object"}]},
+"id":{"type":"string"},
+"livemode":{"type":"boolean"},
+"object":{"type":"string","enum":["tax_id"]},
+"type":{"type":"string"},
+"value":{"type":"string"},
+"verification":{"type":["object","null"],
+"properties":{"status":{"type":"string","enum":["pending","unavailable","unverified","verified"]},
+"verified_address":{"type":["string","null"]},
+"verified_name":{"type":["string","null"]}},
+"required":["status"]}},
+"required":["created","id","livemode","object","type","value"]}},
+"has_more":{"type":"boolean"},
+"object":{"type":"string","enum":["list"]},
+"url":{"type":"string"}},
+"required":["data","has_more","object","url"]}"#,
+        ..Output::NONE
+    },
+    page: Some(Page {
+        next: Next::LastItem {
+            parameter: "starting_after",
+            field: "/id",
+            more: "/has_more",
+        },
+        size: Some("limit"),
+    }),
+    example: "abc123",
+    ..Operation::DEFAULT
+};

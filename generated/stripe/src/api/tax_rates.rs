@@ -1,0 +1,440 @@
+//! Written by imajin. Where changes belong: README.md.
+
+use imajin_runtime::table::prelude::*;
+
+pub static GROUP: Group = Group {
+    name: "tax-rates",
+    aliases: &[Alias::spelling("tax-rate")],
+    about: "Tax rates",
+    operations: &[&CREATE, &GET, &LIST, &UPDATE],
+    ..Group::DEFAULT
+};
+
+pub static CREATE: Operation = Operation {
+    id: "PostTaxRates",
+    name: "create",
+    command: &["tax-rates", "create"],
+    about: "Creates a new tax rate",
+    description: "<p>Creates a new tax rate.</p>",
+    method: Post,
+    path: "/v1/tax_rates",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new(
+                "display-name",
+                InBody("/display_name"),
+                Text,
+                "The display name of the tax rate, which will be shown to users",
+            )
+            .required()
+            .max_length(50),
+        Flag::new(
+                "inclusive",
+                InBody("/inclusive"),
+                Boolean,
+                "This specifies if the tax rate is inclusive or exclusive",
+            )
+            .required(),
+        Flag::new(
+                "percentage",
+                InBody("/percentage"),
+                Number,
+                "This represents the tax rate percent out of 100",
+            )
+            .required(),
+        Flag::new(
+            "active",
+            InBody("/active"),
+            Boolean,
+            "Flag determining whether the tax rate is active or inactive (archived)",
+        ),
+        Flag::new(
+                "country",
+                InBody("/country"),
+                Text,
+                "Two-letter country code (ISO 3166-1 alpha-2)",
+            )
+            .max_length(5000),
+        Flag::new(
+                "description",
+                InBody("/description"),
+                Text,
+                "An arbitrary string attached to the tax rate for your internal use only",
+            )
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+                "jurisdiction",
+                InBody("/jurisdiction"),
+                Text,
+                "The jurisdiction for the tax rate",
+            )
+            .max_length(50),
+        Flag::new(
+            "metadata",
+            InBody("/metadata"),
+            Map(&Text),
+            "Set of key-value pairs that you can attach to an object",
+        ),
+        Flag::new(
+                "state",
+                InBody("/state"),
+                Text,
+                "ISO 3166-2 subdivision code, without country prefix",
+            )
+            .max_length(2),
+        Flag::new(
+                "tax-type",
+                InBody("/tax_type"),
+                Text,
+                "The high-level tax type, such as vat or sales_tax",
+            )
+            .values(
+                &[
+                    "gst",
+                    "hst",
+                    "igst",
+                    "jct",
+                    "lease_tax",
+                    "pst",
+                    "qst",
+                    "rst",
+                    "sales_tax",
+                    "vat",
+                ],
+            ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: true,
+        parts: &[
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "metadata",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "display_name",
+            "active",
+            "state",
+            "tax_type",
+            "country",
+            "inclusive",
+            "jurisdiction",
+        ],
+        schema: super::schemas::TAX_RATES_CREATE,
+        ..Output::NONE
+    },
+    example: "--display-name text --inclusive --percentage 1.0",
+    ..Operation::DEFAULT
+};
+
+pub static GET: Operation = Operation {
+    id: "GetTaxRatesTaxRate",
+    name: "get",
+    command: &["tax-rates", "get"],
+    about: "Retrieves a tax rate with the given ID",
+    description: "<p>Retrieves a tax rate with the given ID</p>",
+    method: Get,
+    path: "/v1/tax_rates/{tax_rate}",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("tax-rate", Path("tax_rate", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "display_name",
+            "active",
+            "state",
+            "tax_type",
+            "country",
+            "inclusive",
+            "jurisdiction",
+        ],
+        schema: super::schemas::TAX_RATES_CREATE,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static LIST: Operation = Operation {
+    id: "GetTaxRates",
+    name: "list",
+    command: &["tax-rates", "list"],
+    about: "Returns a list of your tax rates",
+    description: "<p>Returns a list of your tax rates. Tax rates are returned sorted by creation date, with the \
+        most recently created tax rates appearing first.</p>",
+    method: Get,
+    path: "/v1/tax_rates",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new(
+            "active",
+            Query("active", Style::FORM),
+            Boolean,
+            "Optional flag to filter by tax rates that are either active or inactive (archived)",
+        ),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+            "created",
+            Query("created", Style::DEEP_OBJECT),
+            OneOf(&[Object, Integer]),
+            "Optional range for filtering created date",
+        ),
+        Flag::new(
+                "ending-before",
+                Query("ending_before", Style::FORM),
+                Text,
+                "A cursor for use in pagination",
+            )
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "inclusive",
+            Query("inclusive", Style::FORM),
+            Boolean,
+            "Optional flag to filter by tax rates that are inclusive (or those that are not inclusive)",
+        ),
+        Flag::new(
+            "limit-param",
+            Query("limit", Style::FORM),
+            Integer,
+            "A limit on the number of objects to be returned (api: limit)",
+        ),
+        Flag::new(
+                "starting-after",
+                Query("starting_after", Style::FORM),
+                Text,
+                "A cursor for use in pagination",
+            )
+            .max_length(5000),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        items: Some("/data"),
+        columns: &[
+            "id",
+            "display_name",
+            "active",
+            "state",
+            "tax_type",
+            "country",
+            "inclusive",
+            "jurisdiction",
+        ],
+        schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"active":{"type":"boolean"},
+"country":{"type":["string","null"]},
+"created":{"type":"integer"},
+"description":{"type":["string","null"]},
+"display_name":{"type":"string"},
+"id":{"type":"string"},
+"inclusive":{"type":"boolean"},
+"jurisdiction":{"type":["string","null"]},
+"livemode":{"type":"boolean"},
+"metadata":{"type":["object","null"]},
+"object":{"type":"string","enum":["tax_rate"]},
+"percentage":{"type":"number"},
+"state":{"type":["string","null"]},
+"tax_type":{"type":["string","null"],
+"enum":["gst","hst","igst","jct","lease_tax","pst","qst","rst","sales_tax","vat"]}},
+"required":["active","created","display_name","id","inclusive","livemode","object","percentage"]}},
+"has_more":{"type":"boolean"},
+"object":{"type":"string","enum":["list"]},
+"url":{"type":"string"}},
+"required":["data","has_more","object","url"]}"#,
+        ..Output::NONE
+    },
+    page: Some(Page {
+        next: Next::LastItem {
+            parameter: "starting_after",
+            field: "/id",
+            more: "/has_more",
+        },
+        size: Some("limit"),
+    }),
+    ..Operation::DEFAULT
+};
+
+pub static UPDATE: Operation = Operation {
+    id: "PostTaxRatesTaxRate",
+    name: "update",
+    command: &["tax-rates", "update"],
+    about: "Updates an existing tax rate",
+    description: "<p>Updates an existing tax rate.</p>",
+    method: Post,
+    path: "/v1/tax_rates/{tax_rate}",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("tax-rate", Path("tax_rate", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new(
+            "active",
+            InBody("/active"),
+            Boolean,
+            "Flag determining whether the tax rate is active or inactive (archived)",
+        ),
+        Flag::new(
+                "country",
+                InBody("/country"),
+                Text,
+                "Two-letter country code (ISO 3166-1 alpha-2)",
+            )
+            .max_length(5000),
+        Flag::new(
+                "description",
+                InBody("/description"),
+                Text,
+                "An arbitrary string attached to the tax rate for your internal use only",
+            )
+            .max_length(5000),
+        Flag::new(
+                "display-name",
+                InBody("/display_name"),
+                Text,
+                "The display name of the tax rate, which will be shown to users",
+            )
+            .max_length(50),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+                "jurisdiction",
+                InBody("/jurisdiction"),
+                Text,
+                "The jurisdiction for the tax rate",
+            )
+            .max_length(50),
+        Flag::new(
+            "metadata",
+            InBody("/metadata"),
+            Map(&Text),
+            "Set of key-value pairs that you can attach to an object",
+        ),
+        Flag::new(
+                "state",
+                InBody("/state"),
+                Text,
+                "ISO 3166-2 subdivision code, without country prefix",
+            )
+            .max_length(2),
+        Flag::new(
+                "tax-type",
+                InBody("/tax_type"),
+                Text,
+                "The high-level tax type, such as vat or sales_tax",
+            )
+            .values(
+                &[
+                    "gst",
+                    "hst",
+                    "igst",
+                    "jct",
+                    "lease_tax",
+                    "pst",
+                    "qst",
+                    "rst",
+                    "sales_tax",
+                    "vat",
+                ],
+            ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "metadata",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "display_name",
+            "active",
+            "state",
+            "tax_type",
+            "country",
+            "inclusive",
+            "jurisdiction",
+        ],
+        schema: super::schemas::TAX_RATES_CREATE,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};

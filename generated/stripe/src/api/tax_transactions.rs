@@ -1,0 +1,349 @@
+//! Written by imajin. Where changes belong: README.md.
+
+use imajin_runtime::table::prelude::*;
+
+pub static GROUP: Group = Group {
+    name: "transactions",
+    aliases: &[Alias::spelling("transaction")],
+    about: "Transactions",
+    operations: &[&CREATE_FROM_CALCULATION, &CREATE_REVERSAL, &GET, &LIST_LINE_ITEMS],
+    ..Group::DEFAULT
+};
+
+pub static CREATE_FROM_CALCULATION: Operation = Operation {
+    id: "PostTaxTransactionsCreateFromCalculation",
+    name: "create-from-calculation",
+    command: &["tax", "transactions", "create-from-calculation"],
+    about: "Creates a Tax Transaction from a calculation",
+    description: "<p>Creates a Tax <code>Transaction</code> from a calculation.</p>",
+    method: Post,
+    path: "/v1/tax/transactions/create_from_calculation",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new(
+                "calculation",
+                InBody("/calculation"),
+                Text,
+                "Tax Calculation ID to be used as input when creating the transaction",
+            )
+            .required()
+            .max_length(5000),
+        Flag::new(
+                "reference",
+                InBody("/reference"),
+                Text,
+                "A custom order or sale identifier, such as 'myOrder_123'",
+            )
+            .required()
+            .max_length(500),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "metadata",
+            InBody("/metadata"),
+            Map(&Text),
+            "Set of key-value pairs that you can attach to an object",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: true,
+        parts: &[
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "metadata",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "type",
+            "currency",
+            "customer",
+            "livemode",
+            "reference",
+            "object",
+            "created",
+        ],
+        schema: super::schemas::TAX_TRANSACTIONS_CREATE_FROM_CALCULATION,
+        ..Output::NONE
+    },
+    example: "--calculation text --reference text",
+    ..Operation::DEFAULT
+};
+
+pub static CREATE_REVERSAL: Operation = Operation {
+    id: "PostTaxTransactionsCreateReversal",
+    name: "create-reversal",
+    command: &["tax", "transactions", "create-reversal"],
+    about: "Partially or fully reverses a previously created Transaction",
+    description: "<p>Partially or fully reverses a previously created <code>Transaction</code>.</p>",
+    method: Post,
+    path: "/v1/tax/transactions/create_reversal",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new(
+                "mode",
+                InBody("/mode"),
+                Text,
+                "If partial, the provided line item or shipping cost amounts are reversed",
+            )
+            .required()
+            .values(&["full", "partial"]),
+        Flag::new(
+                "original-transaction",
+                InBody("/original_transaction"),
+                Text,
+                "The ID of the Transaction to partially or fully reverse",
+            )
+            .required()
+            .max_length(5000),
+        Flag::new(
+                "reference",
+                InBody("/reference"),
+                Text,
+                "A custom identifier for this reversal, such as 'myOrder_123-refund_1', which must be unique \
+        across all transactions",
+            )
+            .required()
+            .max_length(500),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "line-items",
+            InBody("/line_items"),
+            List(&Object),
+            "The line item amounts to reverse",
+        ),
+        Flag::new(
+            "metadata",
+            InBody("/metadata"),
+            Map(&Text),
+            "Set of key-value pairs that you can attach to an object",
+        ),
+        Flag::new("shipping-cost.amount", InBody("/shipping_cost/amount"), Integer, ""),
+        Flag::new(
+            "shipping-cost.amount-tax",
+            InBody("/shipping_cost/amount_tax"),
+            Integer,
+            "",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: true,
+        parts: &[
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "line_items",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "metadata",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "shipping_cost",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "type",
+            "currency",
+            "customer",
+            "livemode",
+            "reference",
+            "object",
+            "created",
+        ],
+        schema: super::schemas::TAX_TRANSACTIONS_CREATE_FROM_CALCULATION,
+        ..Output::NONE
+    },
+    example: "--mode full --original-transaction text --reference text",
+    ..Operation::DEFAULT
+};
+
+pub static GET: Operation = Operation {
+    id: "GetTaxTransactionsTransaction",
+    name: "get",
+    command: &["tax", "transactions", "get"],
+    about: "Retrieves a Tax Transaction object",
+    description: "<p>Retrieves a Tax <code>Transaction</code> object.</p>",
+    method: Get,
+    path: "/v1/tax/transactions/{transaction}",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("transaction", Path("transaction", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "type",
+            "currency",
+            "customer",
+            "livemode",
+            "reference",
+            "object",
+            "created",
+        ],
+        schema: super::schemas::TAX_TRANSACTIONS_CREATE_FROM_CALCULATION,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static LIST_LINE_ITEMS: Operation = Operation {
+    id: "GetTaxTransactionsTransactionLineItems",
+    name: "list-line-items",
+    aliases: &[Alias::spelling("get-line-items")],
+    command: &["tax", "transactions", "list-line-items"],
+    about: "Retrieves the line items of a committed standalone transaction as a collection",
+    description: "<p>Retrieves the line items of a committed standalone transaction as a collection.</p>",
+    method: Get,
+    path: "/v1/tax/transactions/{transaction}/line_items",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("transaction", Path("transaction", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+                "ending-before",
+                Query("ending_before", Style::FORM),
+                Text,
+                "A cursor for use in pagination",
+            )
+            .max_length(500),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "limit-param",
+            Query("limit", Style::FORM),
+            Integer,
+            "A limit on the number of objects to be returned (api: limit)",
+        ),
+        Flag::new(
+                "starting-after",
+                Query("starting_after", Style::FORM),
+                Text,
+                "A cursor for use in pagination",
+            )
+            .max_length(500),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        items: Some("/data"),
+        columns: &[
+            "id",
+            "type",
+            "tax_behavior",
+            "amount",
+            "quantity",
+            "amount_tax",
+            "livemode",
+            "reference",
+        ],
+        schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"amount":{"type":"integer"},
+"amount_tax":{"type":"integer"},
+"id":{"type":"string"},
+"livemode":{"type":"boolean"},
+"metadata":{"type":["object","null"]},
+"object":{"type":"string","enum":["tax.transaction_line_item"]},
+"quantity":{"type":"integer"},
+"reference":{"type":"string"},
+"reversal":{"type":["object","null"],
+"properties":{"original_line_item":{"type":"string"}},
+"required":["original_line_item"]},
+"tax_behavior":{"type":"string","enum":["exclusive","inclusive"]},
+"tax_code":{"type":"string"},
+"type":{"type":"string","enum":["reversal","transaction"]}},
+"required":["amount","amount_tax","id","livemode","object","quantity","reference","tax_behavior","tax_code","type"]}},
+"has_more":{"type":"boolean"},
+"object":{"type":"string","enum":["list"]},
+"url":{"type":"string"}},
+"required":["data","has_more","object","url"]}"#,
+        ..Output::NONE
+    },
+    page: Some(Page {
+        next: Next::LastItem {
+            parameter: "starting_after",
+            field: "/id",
+            more: "/has_more",
+        },
+        size: Some("limit"),
+    }),
+    example: "abc123",
+    ..Operation::DEFAULT
+};

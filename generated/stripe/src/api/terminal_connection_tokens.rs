@@ -1,0 +1,66 @@
+//! Written by imajin. Where changes belong: README.md.
+
+use imajin_runtime::table::prelude::*;
+
+pub static GROUP: Group = Group {
+    name: "connection-tokens",
+    aliases: &[Alias::spelling("connection-token")],
+    about: "Connection tokens",
+    operations: &[&CREATE],
+    ..Group::DEFAULT
+};
+
+pub static CREATE: Operation = Operation {
+    id: "PostTerminalConnectionTokens",
+    name: "create",
+    command: &["terminal", "connection-tokens", "create"],
+    about: "To connect to a reader the Stripe Terminal SDK needs to retrieve a short-lived connection token \
+        from Stripe, proxied…",
+    description: "<p>To connect to a reader the Stripe Terminal SDK needs to retrieve a short-lived connection \
+        token from Stripe, proxied through your server. On your backend, add an endpoint that creates \
+        and returns a connection token.</p>",
+    method: Post,
+    path: "/v1/terminal/connection_tokens",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+                "location",
+                InBody("/location"),
+                Text,
+                "The id of the location that this connection token is scoped to",
+            )
+            .max_length(5000),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &["location", "object", "secret"],
+        schema: r#"{"type":"object","properties":{"location":{"type":"string"},
+"object":{"type":"string","enum":["terminal.connection_token"]},
+"secret":{"type":"string"}},
+"required":["object","secret"]}"#,
+        ..Output::NONE
+    },
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,381 @@
+//! Written by imajin. Where changes belong: README.md.
+
+use imajin_runtime::table::prelude::*;
+
+pub static GROUP: Group = Group {
+    name: "locations",
+    aliases: &[Alias::spelling("location")],
+    about: "Locations",
+    operations: &[&CREATE, &DELETE, &GET, &LIST, &UPDATE],
+    ..Group::DEFAULT
+};
+
+pub static CREATE: Operation = Operation {
+    id: "PostTerminalLocations",
+    name: "create",
+    command: &["terminal", "locations", "create"],
+    about: "Creates a new Location object",
+    description: "<p>Creates a new <code>Location</code> object.\n\
+        For further details, including which address fields are required in each country, see the <a \
+        href=\"/docs/terminal/fleet/locations\">Manage locations</a> guide.</p>",
+    method: Post,
+    path: "/v1/terminal/locations",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("address.country", InBody("/address/country"), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new(
+                "display-name",
+                InBody("/display_name"),
+                Text,
+                "A name for the location",
+            )
+            .required()
+            .max_length(1000),
+        Flag::new("address.city", InBody("/address/city"), Text, "").max_length(5000),
+        Flag::new("address.line1", InBody("/address/line1"), Text, "").max_length(5000),
+        Flag::new("address.line2", InBody("/address/line2"), Text, "").max_length(5000),
+        Flag::new("address.postal-code", InBody("/address/postal_code"), Text, "")
+            .max_length(5000),
+        Flag::new("address.state", InBody("/address/state"), Text, "").max_length(5000),
+        Flag::new(
+                "configuration-overrides",
+                InBody("/configuration_overrides"),
+                Text,
+                "The ID of a configuration that will be used to customize all readers in this location",
+            )
+            .max_length(1000),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "metadata",
+            InBody("/metadata"),
+            Map(&Text),
+            "Set of key-value pairs that you can attach to an object",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: true,
+        parts: &[
+            Part {
+                name: "address",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "metadata",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "display_name",
+            "configuration_overrides",
+            "livemode",
+            "object",
+        ],
+        schema: r#"{"type":"object","properties":{"address":{"type":"object","properties":{"city":{"type":["string","null"]},
+"country":{"type":["string","null"]},
+"line1":{"type":["string","null"]},
+"line2":{"type":["string","null"]},
+"postal_code":{"type":["string","null"]},
+"state":{"type":["string","null"]}}},
+"configuration_overrides":{"type":"string"},
+"display_name":{"type":"string"},
+"id":{"type":"string"},
+"livemode":{"type":"boolean"},
+"metadata":{"type":"object"},
+"object":{"type":"string","enum":["terminal.location"]}},
+"required":["address","display_name","id","livemode","metadata","object"]}"#,
+        ..Output::NONE
+    },
+    example: "--address.country text --display-name text",
+    ..Operation::DEFAULT
+};
+
+pub static DELETE: Operation = Operation {
+    id: "DeleteTerminalLocationsLocation",
+    name: "delete",
+    command: &["terminal", "locations", "delete"],
+    about: "Deletes a Location object",
+    description: "<p>Deletes a <code>Location</code> object.</p>",
+    method: Delete,
+    path: "/v1/terminal/locations/{location}",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("location", Path("location", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &["id", "deleted", "object"],
+        schema: r#"{"type":"object","properties":{"deleted":{"type":"boolean","enum":[true]},
+"id":{"type":"string"},
+"object":{"type":"string","enum":["terminal.location"]}},
+"required":["deleted","id","object"]}"#,
+        ..Output::NONE
+    },
+    destructive: true,
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static GET: Operation = Operation {
+    id: "GetTerminalLocationsLocation",
+    name: "get",
+    command: &["terminal", "locations", "get"],
+    about: "Retrieves a Location object",
+    description: "<p>Retrieves a <code>Location</code> object.</p>",
+    method: Get,
+    path: "/v1/terminal/locations/{location}",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("location", Path("location", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "display_name",
+            "deleted",
+            "configuration_overrides",
+            "livemode",
+            "object",
+        ],
+        schema: super::schemas::TERMINAL_LOCATIONS_GET,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static LIST: Operation = Operation {
+    id: "GetTerminalLocations",
+    name: "list",
+    command: &["terminal", "locations", "list"],
+    about: "Returns a list of Location objects",
+    description: "<p>Returns a list of <code>Location</code> objects.</p>",
+    method: Get,
+    path: "/v1/terminal/locations",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+                "ending-before",
+                Query("ending_before", Style::FORM),
+                Text,
+                "A cursor for use in pagination",
+            )
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "limit-param",
+            Query("limit", Style::FORM),
+            Integer,
+            "A limit on the number of objects to be returned (api: limit)",
+        ),
+        Flag::new(
+                "starting-after",
+                Query("starting_after", Style::FORM),
+                Text,
+                "A cursor for use in pagination",
+            )
+            .max_length(5000),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        items: Some("/data"),
+        columns: &[
+            "id",
+            "display_name",
+            "configuration_overrides",
+            "livemode",
+            "object",
+        ],
+        schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"address":{"type":"object","properties":{"city":{"type":["string","null"]},
+"country":{"type":["string","null"]},
+"line1":{"type":["string","null"]},
+"line2":{"type":["string","null"]},
+"postal_code":{"type":["string","null"]},
+"state":{"type":["string","null"]}}},
+"configuration_overrides":{"type":"string"},
+"display_name":{"type":"string"},
+"id":{"type":"string"},
+"livemode":{"type":"boolean"},
+"metadata":{"type":"object"},
+"object":{"type":"string","enum":["terminal.location"]}},
+"required":["address","display_name","id","livemode","metadata","object"]}},
+"has_more":{"type":"boolean"},
+"object":{"type":"string","enum":["list"]},
+"url":{"type":"string"}},
+"required":["data","has_more","object","url"]}"#,
+        ..Output::NONE
+    },
+    page: Some(Page {
+        next: Next::LastItem {
+            parameter: "starting_after",
+            field: "/id",
+            more: "/has_more",
+        },
+        size: Some("limit"),
+    }),
+    ..Operation::DEFAULT
+};
+
+pub static UPDATE: Operation = Operation {
+    id: "PostTerminalLocationsLocation",
+    name: "update",
+    command: &["terminal", "locations", "update"],
+    about: "Updates a Location object by setting the values of the parameters passed",
+    description: "<p>Updates a <code>Location</code> object by setting the values of the parameters passed. Any \
+        parameters not provided will be left unchanged.</p>",
+    method: Post,
+    path: "/v1/terminal/locations/{location}",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("location", Path("location", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new("address.city", InBody("/address/city"), Text, "").max_length(5000),
+        Flag::new("address.country", InBody("/address/country"), Text, "")
+            .max_length(5000),
+        Flag::new("address.line1", InBody("/address/line1"), Text, "").max_length(5000),
+        Flag::new("address.line2", InBody("/address/line2"), Text, "").max_length(5000),
+        Flag::new("address.postal-code", InBody("/address/postal_code"), Text, "")
+            .max_length(5000),
+        Flag::new("address.state", InBody("/address/state"), Text, "").max_length(5000),
+        Flag::new(
+                "configuration-overrides",
+                InBody("/configuration_overrides"),
+                Text,
+                "The ID of a configuration that will be used to customize all readers in this location",
+            )
+            .max_length(1000),
+        Flag::new(
+                "display-name",
+                InBody("/display_name"),
+                Text,
+                "A name for the location",
+            )
+            .max_length(1000),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "metadata",
+            InBody("/metadata"),
+            Map(&Text),
+            "Set of key-value pairs that you can attach to an object",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[
+            Part {
+                name: "address",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "metadata",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "display_name",
+            "deleted",
+            "configuration_overrides",
+            "livemode",
+            "object",
+        ],
+        schema: super::schemas::TERMINAL_LOCATIONS_GET,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};

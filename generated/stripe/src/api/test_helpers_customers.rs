@@ -1,0 +1,87 @@
+//! Written by imajin. Where changes belong: README.md.
+
+use imajin_runtime::table::prelude::*;
+
+pub static GROUP: Group = Group {
+    name: "customers",
+    aliases: &[Alias::spelling("customer")],
+    about: "Customers",
+    operations: &[&FUND_CASH_BALANCE],
+    ..Group::DEFAULT
+};
+
+pub static FUND_CASH_BALANCE: Operation = Operation {
+    id: "PostTestHelpersCustomersCustomerFundCashBalance",
+    name: "fund-cash-balance",
+    command: &["test-helpers", "customers", "fund-cash-balance"],
+    about: "Create an incoming testmode bank transfer",
+    description: "<p>Create an incoming testmode bank transfer</p>",
+    method: Post,
+    path: "/v1/test_helpers/customers/{customer}/fund_cash_balance",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("customer", Path("customer", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new(
+                "amount",
+                InBody("/amount"),
+                Integer,
+                "Amount to be used for this test cash balance transaction",
+            )
+            .required(),
+        Flag::new(
+                "currency",
+                InBody("/currency"),
+                Text,
+                "Three-letter ISO currency code, in lowercase",
+            )
+            .required(),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+                "reference",
+                InBody("/reference"),
+                Text,
+                "A description of the test funding",
+            )
+            .max_length(5000),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: true,
+        parts: &[
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "type",
+            "currency",
+            "ending_balance",
+            "livemode",
+            "net_amount",
+            "object",
+            "created",
+        ],
+        schema: super::schemas::CUSTOMER_CASH_BALANCE_TRANSACTIONS_GET,
+        ..Output::NONE
+    },
+    example: "abc123 --amount 1 --currency text",
+    ..Operation::DEFAULT
+};

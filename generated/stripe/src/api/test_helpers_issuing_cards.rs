@@ -1,0 +1,235 @@
+//! Written by imajin. Where changes belong: README.md.
+
+use imajin_runtime::table::prelude::*;
+
+pub static GROUP: Group = Group {
+    name: "cards",
+    aliases: &[Alias::spelling("card")],
+    about: "Cards",
+    operations: &[&DELIVER_SHIPPING, &FAIL_SHIPPING, &RETURN_SHIPPING, &SHIP_SHIPPING],
+    ..Group::DEFAULT
+};
+
+pub static DELIVER_SHIPPING: Operation = Operation {
+    id: "PostTestHelpersIssuingCardsCardShippingDeliver",
+    name: "deliver-shipping",
+    command: &["test-helpers", "issuing", "cards", "deliver-shipping"],
+    about: "Updates the shipping status of the specified Issuing Card object to delivered",
+    description: "<p>Updates the shipping status of the specified Issuing <code>Card</code> object to \
+        <code>delivered</code>.</p>",
+    method: Post,
+    path: "/v1/test_helpers/issuing/cards/{card}/shipping/deliver",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("card", Path("card", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "number",
+            "status",
+            "type",
+            "cancellation_reason",
+            "replacement_reason",
+            "currency",
+            "brand",
+        ],
+        schema: super::schemas::ISSUING_CARDS_CREATE,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static FAIL_SHIPPING: Operation = Operation {
+    id: "PostTestHelpersIssuingCardsCardShippingFail",
+    name: "fail-shipping",
+    command: &["test-helpers", "issuing", "cards", "fail-shipping"],
+    about: "Updates the shipping status of the specified Issuing Card object to failure",
+    description: "<p>Updates the shipping status of the specified Issuing <code>Card</code> object to \
+        <code>failure</code>.</p>",
+    method: Post,
+    path: "/v1/test_helpers/issuing/cards/{card}/shipping/fail",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("card", Path("card", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "number",
+            "status",
+            "type",
+            "cancellation_reason",
+            "replacement_reason",
+            "currency",
+            "brand",
+        ],
+        schema: super::schemas::ISSUING_CARDS_CREATE,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static RETURN_SHIPPING: Operation = Operation {
+    id: "PostTestHelpersIssuingCardsCardShippingReturn",
+    name: "return-shipping",
+    command: &["test-helpers", "issuing", "cards", "return-shipping"],
+    about: "Updates the shipping status of the specified Issuing Card object to returned",
+    description: "<p>Updates the shipping status of the specified Issuing <code>Card</code> object to \
+        <code>returned</code>.</p>",
+    method: Post,
+    path: "/v1/test_helpers/issuing/cards/{card}/shipping/return",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("card", Path("card", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "number",
+            "status",
+            "type",
+            "cancellation_reason",
+            "replacement_reason",
+            "currency",
+            "brand",
+        ],
+        schema: super::schemas::ISSUING_CARDS_CREATE,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static SHIP_SHIPPING: Operation = Operation {
+    id: "PostTestHelpersIssuingCardsCardShippingShip",
+    name: "ship-shipping",
+    command: &["test-helpers", "issuing", "cards", "ship-shipping"],
+    about: "Updates the shipping status of the specified Issuing Card object to shipped",
+    description: "<p>Updates the shipping status of the specified Issuing <code>Card</code> object to \
+        <code>shipped</code>.</p>",
+    method: Post,
+    path: "/v1/test_helpers/issuing/cards/{card}/shipping/ship",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("card", Path("card", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "number",
+            "status",
+            "type",
+            "cancellation_reason",
+            "replacement_reason",
+            "currency",
+            "brand",
+        ],
+        schema: super::schemas::ISSUING_CARDS_CREATE,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};

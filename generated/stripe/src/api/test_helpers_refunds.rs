@@ -1,0 +1,66 @@
+//! Written by imajin. Where changes belong: README.md.
+
+use imajin_runtime::table::prelude::*;
+
+pub static GROUP: Group = Group {
+    name: "refunds",
+    aliases: &[Alias::spelling("refund")],
+    about: "Refunds",
+    operations: &[&EXPIRE],
+    ..Group::DEFAULT
+};
+
+pub static EXPIRE: Operation = Operation {
+    id: "PostTestHelpersRefundsRefundExpire",
+    name: "expire",
+    aliases: &[Alias::spelling("expire-refund")],
+    command: &["test-helpers", "refunds", "expire"],
+    about: "Expire a refund with a status of requires_action",
+    description: "<p>Expire a refund with a status of <code>requires_action</code>.</p>",
+    method: Post,
+    path: "/v1/test_helpers/refunds/{refund}/expire",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("refund", Path("refund", Style::SIMPLE), Text, "").required(),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "status",
+            "reason",
+            "amount",
+            "currency",
+            "instructions_email",
+            "failure_reason",
+            "receipt_number",
+        ],
+        schema: super::schemas::CHARGES_REFUNDS_CREATE,
+        ..Output::NONE
+    },
+    destructive: true,
+    example: "abc123",
+    ..Operation::DEFAULT
+};

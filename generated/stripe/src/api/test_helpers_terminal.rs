@@ -1,0 +1,11 @@
+//! Written by imajin. Where changes belong: README.md.
+
+use imajin_runtime::table::prelude::*;
+
+pub static GROUP: Group = Group {
+    name: "terminal",
+    aliases: &[Alias::spelling("terminals")],
+    about: "Terminal",
+    groups: &[&super::test_helpers_terminal_readers::GROUP],
+    ..Group::DEFAULT
+};

@@ -1,0 +1,89 @@
+//! Written by imajin. Where changes belong: README.md.
+
+use imajin_runtime::table::prelude::*;
+
+pub static GROUP: Group = Group {
+    name: "readers",
+    aliases: &[Alias::spelling("reader")],
+    about: "Readers",
+    operations: &[&PRESENT_PAYMENT_METHOD],
+    ..Group::DEFAULT
+};
+
+pub static PRESENT_PAYMENT_METHOD: Operation = Operation {
+    id: "PostTestHelpersTerminalReadersReaderPresentPaymentMethod",
+    name: "present-payment-method",
+    command: &["test-helpers", "terminal", "readers", "present-payment-method"],
+    about: "Presents a payment method on a simulated reader",
+    description: "<p>Presents a payment method on a simulated reader. Can be used to simulate accepting a \
+        payment, saving a card or refunding a transaction.</p>",
+    method: Post,
+    path: "/v1/test_helpers/terminal/readers/{reader}/present_payment_method",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("reader", Path("reader", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new(
+            "amount-tip",
+            InBody("/amount_tip"),
+            Integer,
+            "Simulated on-reader tip amount",
+        ),
+        Flag::new("card-present.number", InBody("/card_present/number"), Text, "")
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new("interac-present.number", InBody("/interac_present/number"), Text, "")
+            .max_length(5000),
+        Flag::new("type", InBody("/type"), Text, "Simulated payment type")
+            .values(&["card_present", "interac_present"]),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[
+            Part {
+                name: "card_present",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "interac_present",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "label",
+            "status",
+            "device_type",
+            "device_sw_version",
+            "ip_address",
+            "livemode",
+            "serial_number",
+        ],
+        schema: super::schemas::TERMINAL_READERS_CANCEL_ACTION,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,312 @@
+//! Written by imajin. Where changes belong: README.md.
+
+use imajin_runtime::table::prelude::*;
+
+pub static GROUP: Group = Group {
+    name: "test-clocks",
+    aliases: &[Alias::spelling("test-clock")],
+    about: "Test clocks",
+    operations: &[&ADVANCE, &CREATE, &DELETE, &GET, &LIST],
+    ..Group::DEFAULT
+};
+
+pub static ADVANCE: Operation = Operation {
+    id: "PostTestHelpersTestClocksTestClockAdvance",
+    name: "advance",
+    aliases: &[Alias::spelling("advance-test-clock")],
+    command: &["test-helpers", "test-clocks", "advance"],
+    about: "Starts advancing a test clock to a specified time in the future",
+    description: "<p>Starts advancing a test clock to a specified time in the future. Advancement is done when \
+        status changes to <code>Ready</code>.</p>",
+    method: Post,
+    path: "/v1/test_helpers/test_clocks/{test_clock}/advance",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("test-clock", Path("test_clock", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new(
+                "frozen-time",
+                InBody("/frozen_time"),
+                Integer,
+                "The time to advance the test clock",
+            )
+            .required(),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: true,
+        parts: &[
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "name",
+            "status",
+            "deletes_after",
+            "livemode",
+            "object",
+            "created",
+            "frozen_time",
+        ],
+        schema: super::schemas::TEST_HELPERS_TEST_CLOCKS_ADVANCE,
+        ..Output::NONE
+    },
+    example: "abc123 --frozen-time 1",
+    ..Operation::DEFAULT
+};
+
+pub static CREATE: Operation = Operation {
+    id: "PostTestHelpersTestClocks",
+    name: "create",
+    command: &["test-helpers", "test-clocks", "create"],
+    about: "Creates a new test clock that can be attached to new customers and quotes",
+    description: "<p>Creates a new test clock that can be attached to new customers and quotes.</p>",
+    method: Post,
+    path: "/v1/test_helpers/test_clocks",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new(
+                "frozen-time",
+                InBody("/frozen_time"),
+                Integer,
+                "The initial frozen time for this test clock",
+            )
+            .required(),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new("name", InBody("/name"), Text, "The name for this test clock")
+            .max_length(300),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: true,
+        parts: &[
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "name",
+            "status",
+            "deletes_after",
+            "livemode",
+            "object",
+            "created",
+            "frozen_time",
+        ],
+        schema: super::schemas::TEST_HELPERS_TEST_CLOCKS_ADVANCE,
+        ..Output::NONE
+    },
+    example: "--frozen-time 1",
+    ..Operation::DEFAULT
+};
+
+pub static DELETE: Operation = Operation {
+    id: "DeleteTestHelpersTestClocksTestClock",
+    name: "delete",
+    command: &["test-helpers", "test-clocks", "delete"],
+    about: "Deletes a test clock",
+    description: "<p>Deletes a test clock.</p>",
+    method: Delete,
+    path: "/v1/test_helpers/test_clocks/{test_clock}",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("test-clock", Path("test_clock", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &["id", "deleted", "object"],
+        schema: r#"{"type":"object","properties":{"deleted":{"type":"boolean","enum":[true]},
+"id":{"type":"string"},
+"object":{"type":"string","enum":["test_helpers.test_clock"]}},
+"required":["deleted","id","object"]}"#,
+        ..Output::NONE
+    },
+    destructive: true,
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static GET: Operation = Operation {
+    id: "GetTestHelpersTestClocksTestClock",
+    name: "get",
+    command: &["test-helpers", "test-clocks", "get"],
+    about: "Retrieves a test clock",
+    description: "<p>Retrieves a test clock.</p>",
+    method: Get,
+    path: "/v1/test_helpers/test_clocks/{test_clock}",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("test-clock", Path("test_clock", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "name",
+            "status",
+            "deletes_after",
+            "livemode",
+            "object",
+            "created",
+            "frozen_time",
+        ],
+        schema: super::schemas::TEST_HELPERS_TEST_CLOCKS_ADVANCE,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static LIST: Operation = Operation {
+    id: "GetTestHelpersTestClocks",
+    name: "list",
+    command: &["test-helpers", "test-clocks", "list"],
+    about: "Returns a list of your test clocks",
+    description: "<p>Returns a list of your test clocks.</p>",
+    method: Get,
+    path: "/v1/test_helpers/test_clocks",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+                "ending-before",
+                Query("ending_before", Style::FORM),
+                Text,
+                "A cursor for use in pagination",
+            )
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "limit-param",
+            Query("limit", Style::FORM),
+            Integer,
+            "A limit on the number of objects to be returned (api: limit)",
+        ),
+        Flag::new(
+                "starting-after",
+                Query("starting_after", Style::FORM),
+                Text,
+                "A cursor for use in pagination",
+            )
+            .max_length(5000),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        items: Some("/data"),
+        columns: &[
+            "id",
+            "name",
+            "status",
+            "deletes_after",
+            "livemode",
+            "object",
+            "created",
+            "frozen_time",
+        ],
+        schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"created":{"type":"integer"},
+"deletes_after":{"type":"integer"},
+"frozen_time":{"type":"integer"},
+"id":{"type":"string"},
+"livemode":{"type":"boolean"},
+"name":{"type":["string","null"]},
+"object":{"type":"string","enum":["test_helpers.test_clock"]},
+"status":{"type":"string","enum":["advancing","internal_failure","ready"]}},
+"required":["created","deletes_after","frozen_time","id","livemode","object","status"]}},
+"has_more":{"type":"boolean"},
+"object":{"type":"string","enum":["list"]},
+"url":{"type":"string"}},
+"required":["data","has_more","object","url"]}"#,
+        ..Output::NONE
+    },
+    page: Some(Page {
+        next: Next::LastItem {
+            parameter: "starting_after",
+            field: "/id",
+            more: "/has_more",
+        },
+        size: Some("limit"),
+    }),
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,200 @@
+//! Written by imajin. Where changes belong: README.md.
+
+use imajin_runtime::table::prelude::*;
+
+pub static GROUP: Group = Group {
+    name: "inbound-transfers",
+    aliases: &[Alias::spelling("inbound-transfer")],
+    about: "Inbound transfers",
+    operations: &[&FAIL, &RETURN, &SUCCEED],
+    ..Group::DEFAULT
+};
+
+pub static FAIL: Operation = Operation {
+    id: "PostTestHelpersTreasuryInboundTransfersIdFail",
+    name: "fail",
+    aliases: &[Alias::spelling("fail-inbound-transfer")],
+    command: &["test-helpers", "treasury", "inbound-transfers", "fail"],
+    about: "Transitions a test mode created InboundTransfer to the failed status",
+    description: "<p>Transitions a test mode created InboundTransfer to the <code>failed</code> status. The \
+        InboundTransfer must already be in the <code>processing</code> state.</p>",
+    method: Post,
+    path: "/v1/test_helpers/treasury/inbound_transfers/{id}/fail",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("id", Path("id", Style::SIMPLE), Text, "").required().max_length(5000),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new("failure-details.code", InBody("/failure_details/code"), Text, "")
+            .values(
+                &[
+                    "account_closed",
+                    "account_frozen",
+                    "bank_account_restricted",
+                    "bank_ownership_changed",
+                    "debit_not_authorized",
+                    "incorrect_account_holder_address",
+                    "incorrect_account_holder_name",
+                    "incorrect_account_holder_tax_id",
+                    "insufficient_funds",
+                    "invalid_account_number",
+                    "invalid_currency",
+                    "no_account",
+                    "other",
+                ],
+            ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "failure_details",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "status",
+            "amount",
+            "currency",
+            "cancelable",
+            "financial_account",
+            "livemode",
+            "origin_payment_method",
+        ],
+        schema: super::schemas::TEST_HELPERS_TREASURY_INBOUND_TRANSFERS_FAIL,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static RETURN: Operation = Operation {
+    id: "PostTestHelpersTreasuryInboundTransfersIdReturn",
+    name: "return",
+    aliases: &[Alias::spelling("return-inbound-transfer")],
+    command: &["test-helpers", "treasury", "inbound-transfers", "return"],
+    about: "Marks the test mode InboundTransfer object as returned and links the InboundTransfer to a \
+        ReceivedDebit",
+    description: "<p>Marks the test mode InboundTransfer object as returned and links the InboundTransfer to a \
+        ReceivedDebit. The InboundTransfer must already be in the <code>succeeded</code> state.</p>",
+    method: Post,
+    path: "/v1/test_helpers/treasury/inbound_transfers/{id}/return",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("id", Path("id", Style::SIMPLE), Text, "").required().max_length(5000),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "status",
+            "amount",
+            "currency",
+            "cancelable",
+            "financial_account",
+            "livemode",
+            "origin_payment_method",
+        ],
+        schema: super::schemas::TEST_HELPERS_TREASURY_INBOUND_TRANSFERS_FAIL,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static SUCCEED: Operation = Operation {
+    id: "PostTestHelpersTreasuryInboundTransfersIdSucceed",
+    name: "succeed",
+    aliases: &[Alias::spelling("succeed-inbound-transfer")],
+    command: &["test-helpers", "treasury", "inbound-transfers", "succeed"],
+    about: "Transitions a test mode created InboundTransfer to the succeeded status",
+    description: "<p>Transitions a test mode created InboundTransfer to the <code>succeeded</code> status. The \
+        InboundTransfer must already be in the <code>processing</code> state.</p>",
+    method: Post,
+    path: "/v1/test_helpers/treasury/inbound_transfers/{id}/succeed",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("id", Path("id", Style::SIMPLE), Text, "").required().max_length(5000),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "status",
+            "amount",
+            "currency",
+            "cancelable",
+            "financial_account",
+            "livemode",
+            "origin_payment_method",
+        ],
+        schema: super::schemas::TEST_HELPERS_TREASURY_INBOUND_TRANSFERS_FAIL,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};

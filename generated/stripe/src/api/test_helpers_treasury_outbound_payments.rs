@@ -1,0 +1,196 @@
+//! Written by imajin. Where changes belong: README.md.
+
+use imajin_runtime::table::prelude::*;
+
+pub static GROUP: Group = Group {
+    name: "outbound-payments",
+    aliases: &[Alias::spelling("outbound-payment")],
+    about: "Outbound payments",
+    operations: &[&FAIL, &POST, &RETURN],
+    ..Group::DEFAULT
+};
+
+pub static FAIL: Operation = Operation {
+    id: "PostTestHelpersTreasuryOutboundPaymentsIdFail",
+    name: "fail",
+    aliases: &[Alias::spelling("fail-outbound-payment")],
+    command: &["test-helpers", "treasury", "outbound-payments", "fail"],
+    about: "Transitions a test mode created OutboundPayment to the failed status",
+    description: "<p>Transitions a test mode created OutboundPayment to the <code>failed</code> status. The \
+        OutboundPayment must already be in the <code>processing</code> state.</p>",
+    method: Post,
+    path: "/v1/test_helpers/treasury/outbound_payments/{id}/fail",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("id", Path("id", Style::SIMPLE), Text, "").required().max_length(5000),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "status",
+            "amount",
+            "currency",
+            "cancelable",
+            "customer",
+            "destination_payment_method",
+            "financial_account",
+        ],
+        schema: super::schemas::TEST_HELPERS_TREASURY_OUTBOUND_PAYMENTS_FAIL,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static POST: Operation = Operation {
+    id: "PostTestHelpersTreasuryOutboundPaymentsIdPost",
+    name: "post",
+    aliases: &[Alias::spelling("post-outbound-payment")],
+    command: &["test-helpers", "treasury", "outbound-payments", "post"],
+    about: "Transitions a test mode created OutboundPayment to the posted status",
+    description: "<p>Transitions a test mode created OutboundPayment to the <code>posted</code> status. The \
+        OutboundPayment must already be in the <code>processing</code> state.</p>",
+    method: Post,
+    path: "/v1/test_helpers/treasury/outbound_payments/{id}/post",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("id", Path("id", Style::SIMPLE), Text, "").required().max_length(5000),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "status",
+            "amount",
+            "currency",
+            "cancelable",
+            "customer",
+            "destination_payment_method",
+            "financial_account",
+        ],
+        schema: super::schemas::TEST_HELPERS_TREASURY_OUTBOUND_PAYMENTS_FAIL,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static RETURN: Operation = Operation {
+    id: "PostTestHelpersTreasuryOutboundPaymentsIdReturn",
+    name: "return",
+    aliases: &[Alias::spelling("return-outbound-payment")],
+    command: &["test-helpers", "treasury", "outbound-payments", "return"],
+    about: "Transitions a test mode created OutboundPayment to the returned status",
+    description: "<p>Transitions a test mode created OutboundPayment to the <code>returned</code> status. The \
+        OutboundPayment must already be in the <code>processing</code> state.</p>",
+    method: Post,
+    path: "/v1/test_helpers/treasury/outbound_payments/{id}/return",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("id", Path("id", Style::SIMPLE), Text, "").required().max_length(5000),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new("returned-details.code", InBody("/returned_details/code"), Text, "")
+            .values(
+                &[
+                    "account_closed",
+                    "account_frozen",
+                    "bank_account_restricted",
+                    "bank_ownership_changed",
+                    "declined",
+                    "incorrect_account_holder_name",
+                    "invalid_account_number",
+                    "invalid_currency",
+                    "no_account",
+                    "other",
+                ],
+            ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "returned_details",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "status",
+            "amount",
+            "currency",
+            "cancelable",
+            "customer",
+            "destination_payment_method",
+            "financial_account",
+        ],
+        schema: super::schemas::TEST_HELPERS_TREASURY_OUTBOUND_PAYMENTS_FAIL,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,217 @@
+//! Written by imajin. Where changes belong: README.md.
+
+use imajin_runtime::table::prelude::*;
+
+pub static GROUP: Group = Group {
+    name: "outbound-transfers",
+    aliases: &[Alias::spelling("outbound-transfer")],
+    about: "Outbound transfers",
+    operations: &[&FAIL, &POST, &RETURN],
+    ..Group::DEFAULT
+};
+
+pub static FAIL: Operation = Operation {
+    id: "PostTestHelpersTreasuryOutboundTransfersOutboundTransferFail",
+    name: "fail",
+    aliases: &[Alias::spelling("fail-outbound-transfer")],
+    command: &["test-helpers", "treasury", "outbound-transfers", "fail"],
+    about: "Transitions a test mode created OutboundTransfer to the failed status",
+    description: "<p>Transitions a test mode created OutboundTransfer to the <code>failed</code> status. The \
+        OutboundTransfer must already be in the <code>processing</code> state.</p>",
+    method: Post,
+    path: "/v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/fail",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new(
+                "outbound-transfer",
+                Path("outbound_transfer", Style::SIMPLE),
+                Text,
+                "",
+            )
+            .required()
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "status",
+            "amount",
+            "currency",
+            "cancelable",
+            "destination_payment_method",
+            "financial_account",
+            "livemode",
+        ],
+        schema: super::schemas::TEST_HELPERS_TREASURY_OUTBOUND_TRANSFERS_FAIL,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static POST: Operation = Operation {
+    id: "PostTestHelpersTreasuryOutboundTransfersOutboundTransferPost",
+    name: "post",
+    aliases: &[Alias::spelling("post-outbound-transfer")],
+    command: &["test-helpers", "treasury", "outbound-transfers", "post"],
+    about: "Transitions a test mode created OutboundTransfer to the posted status",
+    description: "<p>Transitions a test mode created OutboundTransfer to the <code>posted</code> status. The \
+        OutboundTransfer must already be in the <code>processing</code> state.</p>",
+    method: Post,
+    path: "/v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/post",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new(
+                "outbound-transfer",
+                Path("outbound_transfer", Style::SIMPLE),
+                Text,
+                "",
+            )
+            .required()
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "status",
+            "amount",
+            "currency",
+            "cancelable",
+            "destination_payment_method",
+            "financial_account",
+            "livemode",
+        ],
+        schema: super::schemas::TEST_HELPERS_TREASURY_OUTBOUND_TRANSFERS_FAIL,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static RETURN: Operation = Operation {
+    id: "PostTestHelpersTreasuryOutboundTransfersOutboundTransferReturn",
+    name: "return",
+    aliases: &[Alias::spelling("return-outbound-transfer")],
+    command: &["test-helpers", "treasury", "outbound-transfers", "return"],
+    about: "Transitions a test mode created OutboundTransfer to the returned status",
+    description: "<p>Transitions a test mode created OutboundTransfer to the <code>returned</code> status. The \
+        OutboundTransfer must already be in the <code>processing</code> state.</p>",
+    method: Post,
+    path: "/v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/return",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new(
+                "outbound-transfer",
+                Path("outbound_transfer", Style::SIMPLE),
+                Text,
+                "",
+            )
+            .required()
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new("returned-details.code", InBody("/returned_details/code"), Text, "")
+            .values(
+                &[
+                    "account_closed",
+                    "account_frozen",
+                    "bank_account_restricted",
+                    "bank_ownership_changed",
+                    "declined",
+                    "incorrect_account_holder_name",
+                    "invalid_account_number",
+                    "invalid_currency",
+                    "no_account",
+                    "other",
+                ],
+            ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "returned_details",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "status",
+            "amount",
+            "currency",
+            "cancelable",
+            "destination_payment_method",
+            "financial_account",
+            "livemode",
+        ],
+        schema: super::schemas::TEST_HELPERS_TREASURY_OUTBOUND_TRANSFERS_FAIL,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,320 @@
+//! Written by imajin. Where changes belong: README.md.
+
+use imajin_runtime::table::prelude::*;
+
+pub static GROUP: Group = Group {
+    name: "tokens",
+    aliases: &[Alias::spelling("token")],
+    about: "Tokens",
+    operations: &[&CREATE, &GET],
+    ..Group::DEFAULT
+};
+
+pub static CREATE: Operation = Operation {
+    id: "PostTokens",
+    name: "create",
+    command: &["tokens", "create"],
+    about: "Creates a single-use token that represents a bank account’s details",
+    description: "<p>Creates a single-use token that represents a bank account’s details.\n\
+        This token can be used with any API method in place of a bank account dictionary. This token \
+        can be used only once, by attaching it to a <a href=\"#accounts\">Custom account</a>.</p>",
+    method: Post,
+    path: "/v1/tokens",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("account.business-type", InBody("/account/business_type"), Text, "")
+            .values(&["company", "government_entity", "individual", "non_profit"]),
+        Flag::new(
+            "account.company",
+            InBody("/account/company"),
+            Object,
+            "connect_js_account_token_company_specs",
+        ),
+        Flag::new(
+            "account.individual",
+            InBody("/account/individual"),
+            Object,
+            "individual_specs",
+        ),
+        Flag::new(
+            "account.tos-shown-and-accepted",
+            InBody("/account/tos_shown_and_accepted"),
+            Boolean,
+            "",
+        ),
+        Flag::new(
+                "bank-account.account-holder-name",
+                InBody("/bank_account/account_holder_name"),
+                Text,
+                "",
+            )
+            .max_length(5000),
+        Flag::new(
+                "bank-account.account-holder-type",
+                InBody("/bank_account/account_holder_type"),
+                Text,
+                "",
+            )
+            .values(&["company", "individual"])
+            .max_length(5000),
+        Flag::new(
+                "bank-account.account-number",
+                InBody("/bank_account/account_number"),
+                Text,
+                "",
+            )
+            .max_length(5000),
+        Flag::new(
+                "bank-account.account-type",
+                InBody("/bank_account/account_type"),
+                Text,
+                "",
+            )
+            .values(&["checking", "futsu", "savings", "toza"])
+            .max_length(5000),
+        Flag::new("bank-account.country", InBody("/bank_account/country"), Text, "")
+            .max_length(5000),
+        Flag::new("bank-account.currency", InBody("/bank_account/currency"), Text, ""),
+        Flag::new(
+                "bank-account.routing-number",
+                InBody("/bank_account/routing_number"),
+                Text,
+                "",
+            )
+            .max_length(5000),
+        Flag::new("card", InBody("/card"), Text, ""),
+        Flag::new("card.address-city", InBody("/card/address_city"), Text, "")
+            .max_length(5000),
+        Flag::new("card.address-country", InBody("/card/address_country"), Text, "")
+            .max_length(5000),
+        Flag::new("card.address-line1", InBody("/card/address_line1"), Text, "")
+            .max_length(5000),
+        Flag::new("card.address-line2", InBody("/card/address_line2"), Text, "")
+            .max_length(5000),
+        Flag::new("card.address-state", InBody("/card/address_state"), Text, "")
+            .max_length(5000),
+        Flag::new("card.address-zip", InBody("/card/address_zip"), Text, "")
+            .max_length(5000),
+        Flag::new("card.currency", InBody("/card/currency"), Text, "").max_length(5000),
+        Flag::new("card.cvc", InBody("/card/cvc"), Text, "").max_length(5000),
+        Flag::new("card.exp-month", InBody("/card/exp_month"), Text, "")
+            .max_length(5000),
+        Flag::new("card.exp-year", InBody("/card/exp_year"), Text, "").max_length(5000),
+        Flag::new("card.name", InBody("/card/name"), Text, "").max_length(5000),
+        Flag::new("card.number", InBody("/card/number"), Text, "").max_length(5000),
+        Flag::new(
+                "customer",
+                InBody("/customer"),
+                Text,
+                "The customer (owned by the application's account) for which to create a token",
+            )
+            .max_length(5000),
+        Flag::new("cvc-update.cvc", InBody("/cvc_update/cvc"), Text, "")
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new("person.address", InBody("/person/address"), Object, "address_specs"),
+        Flag::new(
+            "person.address-kana",
+            InBody("/person/address_kana"),
+            Object,
+            "japan_address_kana_specs",
+        ),
+        Flag::new(
+            "person.address-kanji",
+            InBody("/person/address_kanji"),
+            Object,
+            "japan_address_kanji_specs",
+        ),
+        Flag::new("person.dob", InBody("/person/dob"), Object, ""),
+        Flag::new(
+            "person.documents",
+            InBody("/person/documents"),
+            Object,
+            "person_documents_specs",
+        ),
+        Flag::new("person.email", InBody("/person/email"), Text, ""),
+        Flag::new("person.first-name", InBody("/person/first_name"), Text, "")
+            .max_length(5000),
+        Flag::new("person.first-name-kana", InBody("/person/first_name_kana"), Text, "")
+            .max_length(5000),
+        Flag::new(
+                "person.first-name-kanji",
+                InBody("/person/first_name_kanji"),
+                Text,
+                "",
+            )
+            .max_length(5000),
+        Flag::new(
+            "person.full-name-aliases",
+            InBody("/person/full_name_aliases"),
+            List(&Text),
+            "",
+        ),
+        Flag::new("person.gender", InBody("/person/gender"), Text, ""),
+        Flag::new("person.id-number", InBody("/person/id_number"), Text, "")
+            .max_length(5000),
+        Flag::new(
+                "person.id-number-secondary",
+                InBody("/person/id_number_secondary"),
+                Text,
+                "",
+            )
+            .max_length(5000),
+        Flag::new("person.last-name", InBody("/person/last_name"), Text, "")
+            .max_length(5000),
+        Flag::new("person.last-name-kana", InBody("/person/last_name_kana"), Text, "")
+            .max_length(5000),
+        Flag::new("person.last-name-kanji", InBody("/person/last_name_kanji"), Text, "")
+            .max_length(5000),
+        Flag::new("person.maiden-name", InBody("/person/maiden_name"), Text, "")
+            .max_length(5000),
+        Flag::new("person.metadata", InBody("/person/metadata"), Map(&Text), ""),
+        Flag::new("person.nationality", InBody("/person/nationality"), Text, "")
+            .max_length(5000),
+        Flag::new("person.phone", InBody("/person/phone"), Text, ""),
+        Flag::new(
+                "person.political-exposure",
+                InBody("/person/political_exposure"),
+                Text,
+                "",
+            )
+            .max_length(5000),
+        Flag::new(
+            "person.registered-address",
+            InBody("/person/registered_address"),
+            Object,
+            "address_specs",
+        ),
+        Flag::new(
+            "person.relationship",
+            InBody("/person/relationship"),
+            Object,
+            "relationship_specs",
+        ),
+        Flag::new("person.ssn-last-4", InBody("/person/ssn_last_4"), Text, ""),
+        Flag::new(
+            "person.verification",
+            InBody("/person/verification"),
+            Object,
+            "person_verification_specs",
+        ),
+        Flag::new("pii.id-number", InBody("/pii/id_number"), Text, "").max_length(5000),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[
+            Part {
+                name: "account",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "bank_account",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "card",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "cvc_update",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "person",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "pii",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "type",
+            "client_ip",
+            "livemode",
+            "used",
+            "bank_account.id",
+            "object",
+            "created",
+        ],
+        schema: super::schemas::TOKENS_CREATE,
+        ..Output::NONE
+    },
+    ..Operation::DEFAULT
+};
+
+pub static GET: Operation = Operation {
+    id: "GetTokensToken",
+    name: "get",
+    command: &["tokens", "get"],
+    about: "Retrieves the token with the given ID",
+    description: "<p>Retrieves the token with the given ID.</p>",
+    method: Get,
+    path: "/v1/tokens/{token}",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("token", Path("token", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "type",
+            "client_ip",
+            "livemode",
+            "used",
+            "bank_account.id",
+            "object",
+            "created",
+        ],
+        schema: super::schemas::TOKENS_CREATE,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};

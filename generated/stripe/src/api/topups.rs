@@ -1,0 +1,451 @@
+//! Written by imajin. Where changes belong: README.md.
+
+use imajin_runtime::table::prelude::*;
+
+pub static GROUP: Group = Group {
+    name: "topups",
+    aliases: &[Alias::spelling("topup")],
+    about: "Topups",
+    operations: &[&CANCEL, &CREATE, &GET, &LIST, &UPDATE],
+    ..Group::DEFAULT
+};
+
+pub static CANCEL: Operation = Operation {
+    id: "PostTopupsTopupCancel",
+    name: "cancel",
+    aliases: &[Alias::spelling("cancel-topup")],
+    command: &["topups", "cancel"],
+    about: "Cancels a top-up",
+    description: "<p>Cancels a top-up. Only pending top-ups can be canceled.</p>",
+    method: Post,
+    path: "/v1/topups/{topup}/cancel",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("topup", Path("topup", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "status",
+            "amount",
+            "currency",
+            "failure_code",
+            "failure_message",
+            "livemode",
+            "statement_descriptor",
+        ],
+        schema: super::schemas::TOPUPS_CANCEL,
+        ..Output::NONE
+    },
+    destructive: true,
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static CREATE: Operation = Operation {
+    id: "PostTopups",
+    name: "create",
+    command: &["topups", "create"],
+    about: "Top up the balance of an account",
+    description: "<p>Top up the balance of an account</p>",
+    method: Post,
+    path: "/v1/topups",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new(
+                "amount",
+                InBody("/amount"),
+                Integer,
+                "A positive integer representing how much to transfer",
+            )
+            .required(),
+        Flag::new(
+                "currency",
+                InBody("/currency"),
+                Text,
+                "Three-letter ISO currency code, in lowercase",
+            )
+            .required(),
+        Flag::new(
+                "description",
+                InBody("/description"),
+                Text,
+                "An arbitrary string attached to the object",
+            )
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "metadata",
+            InBody("/metadata"),
+            Map(&Text),
+            "Set of key-value pairs that you can attach to an object",
+        ),
+        Flag::new(
+                "source",
+                InBody("/source"),
+                Text,
+                "The ID of a source to transfer funds from",
+            )
+            .max_length(5000),
+        Flag::new(
+                "statement-descriptor",
+                InBody("/statement_descriptor"),
+                Text,
+                "Extra information about a top-up for the source's bank statement",
+            )
+            .max_length(15),
+        Flag::new(
+            "transfer-group",
+            InBody("/transfer_group"),
+            Text,
+            "A string that identifies this top-up as part of a group",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: true,
+        parts: &[
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "metadata",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "status",
+            "amount",
+            "currency",
+            "failure_code",
+            "failure_message",
+            "livemode",
+            "statement_descriptor",
+        ],
+        schema: super::schemas::TOPUPS_CANCEL,
+        ..Output::NONE
+    },
+    example: "--amount 1 --currency text",
+    ..Operation::DEFAULT
+};
+
+pub static GET: Operation = Operation {
+    id: "GetTopupsTopup",
+    name: "get",
+    command: &["topups", "get"],
+    about: "Retrieves the details of a top-up that has previously been created",
+    description: "<p>Retrieves the details of a top-up that has previously been created. Supply the unique top-up \
+        ID that was returned from your previous request, and Stripe will return the corresponding \
+        top-up information.</p>",
+    method: Get,
+    path: "/v1/topups/{topup}",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("topup", Path("topup", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "status",
+            "amount",
+            "currency",
+            "failure_code",
+            "failure_message",
+            "livemode",
+            "statement_descriptor",
+        ],
+        schema: super::schemas::TOPUPS_CANCEL,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static LIST: Operation = Operation {
+    id: "GetTopups",
+    name: "list",
+    command: &["topups", "list"],
+    about: "Returns a list of top-ups",
+    description: "<p>Returns a list of top-ups.</p>",
+    method: Get,
+    path: "/v1/topups",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new(
+            "amount",
+            Query("amount", Style::DEEP_OBJECT),
+            OneOf(&[Object, Integer]),
+            "A positive integer representing how much to transfer",
+        ),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+            "created",
+            Query("created", Style::DEEP_OBJECT),
+            OneOf(&[Object, Integer]),
+            "A filter on the list, based on the object created field",
+        ),
+        Flag::new(
+                "ending-before",
+                Query("ending_before", Style::FORM),
+                Text,
+                "A cursor for use in pagination",
+            )
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "limit-param",
+            Query("limit", Style::FORM),
+            Integer,
+            "A limit on the number of objects to be returned (api: limit)",
+        ),
+        Flag::new(
+                "starting-after",
+                Query("starting_after", Style::FORM),
+                Text,
+                "A cursor for use in pagination",
+            )
+            .max_length(5000),
+        Flag::new(
+                "status",
+                Query("status", Style::FORM),
+                Text,
+                "Only return top-ups that have the given status",
+            )
+            .values(&["canceled", "failed", "pending", "succeeded"])
+            .max_length(5000),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        items: Some("/data"),
+        columns: &[
+            "id",
+            "status",
+            "amount",
+            "currency",
+            "failure_code",
+            "failure_message",
+            "livemode",
+            "statement_descriptor",
+        ],
+        schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"amount":{"type":"integer"},
+"balance_transaction":{"anyOf":[{"type":"string"},
+{"type":"object"}]},
+"created":{"type":"integer"},
+"currency":{"type":"string"},
+"description":{"type":["string","null"]},
+"expected_availability_date":{"type":["integer","null"]},
+"failure_code":{"type":["string","null"]},
+"failure_message":{"type":["string","null"]},
+"id":{"type":"string"},
+"livemode":{"type":"boolean"},
+"metadata":{"type":"object"},
+"object":{"type":"string","enum":["topup"]},
+"source":{"type":["object","null"],
+"properties":{"ach_credit_transfer":{},
+"ach_debit":{},
+"acss_debit":{},
+"alipay":{},
+"amount":{"type":["integer","null"]},
+"au_becs_debit":{},
+"bancontact":{},
+"card":{},
+"card_present":{},
+"client_secret":{"type":"string"},
+"code_verification":{},
+"created":{"type":"integer"},
+"currency":{"type":["string","null"]},
+"customer":{"type":"string"},
+"eps":{},
+"flow":{"type":"string"},
+"giropay":{},
+"id":{"type":"string"},
+"ideal":{},
+"klarna":{},
+"livemode":{"type":"boolean"},
+"metadata":{},
+"multibanco":{},
+"object":{"type":"string","enum":["source"]},
+"owner":{},
+"p24":{},
+"receiver":{},
+"redirect":{},
+"sepa_debit":{},
+"sofort":{},
+"source_order":{},
+"statement_descriptor":{"type":["string","null"]},
+"status":{"type":"string"},
+"three_d_secure":{},
+"type":{"type":"string","enum":["ach_credit_transfer","ach_debit","acss_debit","alipay","au_becs_debit","bancontact","card","card_present","eps","giropay","ideal","klarna","multibanco","p24","sepa_debit","sofort","three_d_secure","wechat"]},
+"usage":{"type":["string","null"]},
+"wechat":{}},
+"required":["client_secret","created","flow","id","livemode","object","status","type"]},
+"statement_descriptor":{"type":["string","null"]},
+"status":{"type":"string","enum":["canceled","failed","pending","reversed","succeeded"]},
+"transfer_group":{"type":["string","null"]}},
+"required":["amount","created","currency","id","livemode","metadata","object","status"]}},
+"has_more":{"type":"boolean"},
+"object":{"type":"string","enum":["list"]},
+"url":{"type":"string"}},
+"required":["data","has_more","object","url"]}"#,
+        ..Output::NONE
+    },
+    page: Some(Page {
+        next: Next::LastItem {
+            parameter: "starting_after",
+            field: "/id",
+            more: "/has_more",
+        },
+        size: Some("limit"),
+    }),
+    ..Operation::DEFAULT
+};
+
+pub static UPDATE: Operation = Operation {
+    id: "PostTopupsTopup",
+    name: "update",
+    command: &["topups", "update"],
+    about: "Updates the metadata of a top-up",
+    description: "<p>Updates the metadata of a top-up. Other top-up details are not editable by design.</p>",
+    method: Post,
+    path: "/v1/topups/{topup}",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("topup", Path("topup", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new(
+                "description",
+                InBody("/description"),
+                Text,
+                "An arbitrary string attached to the object",
+            )
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "metadata",
+            InBody("/metadata"),
+            Map(&Text),
+            "Set of key-value pairs that you can attach to an object",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "metadata",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "status",
+            "amount",
+            "currency",
+            "failure_code",
+            "failure_message",
+            "livemode",
+            "statement_descriptor",
+        ],
+        schema: super::schemas::TOPUPS_CANCEL,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,285 @@
+//! Written by imajin. Where changes belong: README.md.
+
+use imajin_runtime::table::prelude::*;
+
+pub static GROUP: Group = Group {
+    name: "transfer-reversals",
+    aliases: &[Alias::spelling("transfer-reversal")],
+    about: "Transfer reversals",
+    operations: &[&CREATE, &GET, &LIST, &UPDATE],
+    ..Group::DEFAULT
+};
+
+pub static CREATE: Operation = Operation {
+    id: "PostTransfersIdReversals",
+    name: "create",
+    command: &["transfer-reversals", "create"],
+    about: "When you create a new reversal, you must specify a transfer to create it on",
+    description: "<p>When you create a new reversal, you must specify a transfer to create it on.</p>\n\n\
+        <p>When reversing transfers, you can optionally reverse part of the transfer. You can do so as \
+        many times as you wish until the entire transfer has been reversed.</p>\n\n\
+        <p>Once entirely reversed, a transfer can’t be reversed again. This method will return an error \
+        when called on an already-reversed transfer, or when trying to reverse more money than is left \
+        on a transfer.</p>",
+    method: Post,
+    path: "/v1/transfers/{id}/reversals",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("id", Path("id", Style::SIMPLE), Text, "").required().max_length(5000),
+        Flag::new(
+            "amount",
+            InBody("/amount"),
+            Integer,
+            "A positive integer in cents (or local equivalent) representing how much of this transfer to \
+        reverse",
+        ),
+        Flag::new(
+                "description",
+                InBody("/description"),
+                Text,
+                "An arbitrary string which you can attach to a reversal object",
+            )
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "metadata",
+            InBody("/metadata"),
+            Map(&Text),
+            "Set of key-value pairs that you can attach to an object",
+        ),
+        Flag::new(
+            "refund-application-fee",
+            InBody("/refund_application_fee"),
+            Boolean,
+            "Boolean indicating whether the application fee should be refunded when reversing this transfer",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "metadata",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &["id", "amount", "currency", "object", "created"],
+        schema: super::schemas::TRANSFER_REVERSALS_CREATE,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static GET: Operation = Operation {
+    id: "GetTransfersTransferReversalsId",
+    name: "get",
+    command: &["transfer-reversals", "get"],
+    about: "By default, you can see the 10 most recent reversals stored directly on the transfer object, \
+        but you can also retrieve…",
+    description: "<p>By default, you can see the 10 most recent reversals stored directly on the transfer object, \
+        but you can also retrieve details about a specific reversal stored on the transfer.</p>",
+    method: Get,
+    path: "/v1/transfers/{transfer}/reversals/{id}",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("transfer", Path("transfer", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new("id", Path("id", Style::SIMPLE), Text, "").required().max_length(5000),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &["id", "amount", "currency", "object", "created"],
+        schema: super::schemas::TRANSFER_REVERSALS_CREATE,
+        ..Output::NONE
+    },
+    example: "abc123 abc123",
+    ..Operation::DEFAULT
+};
+
+pub static LIST: Operation = Operation {
+    id: "GetTransfersIdReversals",
+    name: "list",
+    aliases: &[Alias::spelling("get-id")],
+    command: &["transfer-reversals", "list"],
+    about: "You can see a list of the reversals belonging to a specific transfer",
+    description: "<p>You can see a list of the reversals belonging to a specific transfer. Note that the 10 most \
+        recent reversals are always available by default on the transfer object. If you need more than \
+        those 10, you can use this API method and the <code>limit</code> and \
+        <code>starting_after</code> parameters to page through additional reversals.</p>",
+    method: Get,
+    path: "/v1/transfers/{id}/reversals",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("id", Path("id", Style::SIMPLE), Text, "").required().max_length(5000),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+                "ending-before",
+                Query("ending_before", Style::FORM),
+                Text,
+                "A cursor for use in pagination",
+            )
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "limit-param",
+            Query("limit", Style::FORM),
+            Integer,
+            "A limit on the number of objects to be returned (api: limit)",
+        ),
+        Flag::new(
+                "starting-after",
+                Query("starting_after", Style::FORM),
+                Text,
+                "A cursor for use in pagination",
+            )
+            .max_length(5000),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        items: Some("/data"),
+        columns: &["id", "amount", "currency", "object", "created"],
+        schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"amount":{"type":"integer"},
+"balance_transaction":{"anyOf":[{"type":"string"},
+{"type":"object"}]},
+"created":{"type":"integer"},
+"currency":{"type":"string"},
+"destination_payment_refund":{"anyOf":[{"type":"string"},
+{"type":"object"}]},
+"id":{"type":"string"},
+"metadata":{"type":["object","null"]},
+"object":{"type":"string","enum":["transfer_reversal"]},
+"source_refund":{"anyOf":[{"type":"string"},
+{"type":"object"}]},
+"transfer":{"anyOf":[{"type":"string"},
+{"type":"object"}]}},
+"required":["amount","created","currency","id","object","transfer"]}},
+"has_more":{"type":"boolean"},
+"object":{"type":"string","enum":["list"]},
+"url":{"type":"string"}},
+"required":["data","has_more","object","url"]}"#,
+        ..Output::NONE
+    },
+    page: Some(Page {
+        next: Next::LastItem {
+            parameter: "starting_after",
+            field: "/id",
+            more: "/has_more",
+        },
+        size: Some("limit"),
+    }),
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static UPDATE: Operation = Operation {
+    id: "PostTransfersTransferReversalsId",
+    name: "update",
+    command: &["transfer-reversals", "update"],
+    about: "Updates the specified reversal by setting the values of the parameters passed",
+    description: "<p>Updates the specified reversal by setting the values of the parameters passed. Any \
+        parameters not provided will be left unchanged.</p>\n\n\
+        <p>This request only accepts metadata and description as arguments.</p>",
+    method: Post,
+    path: "/v1/transfers/{transfer}/reversals/{id}",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("transfer", Path("transfer", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new("id", Path("id", Style::SIMPLE), Text, "").required().max_length(5000),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "metadata",
+            InBody("/metadata"),
+            Map(&Text),
+            "Set of key-value pairs that you can attach to an object",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "metadata",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &["id", "amount", "currency", "object", "created"],
+        schema: super::schemas::TRANSFER_REVERSALS_CREATE,
+        ..Output::NONE
+    },
+    example: "abc123 abc123",
+    ..Operation::DEFAULT
+};

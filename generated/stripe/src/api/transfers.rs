@@ -1,0 +1,376 @@
+//! Written by imajin. Where changes belong: README.md.
+
+use imajin_runtime::table::prelude::*;
+
+pub static GROUP: Group = Group {
+    name: "transfers",
+    aliases: &[Alias::spelling("transfer")],
+    about: "Transfers",
+    operations: &[&CREATE, &GET, &LIST, &UPDATE],
+    ..Group::DEFAULT
+};
+
+pub static CREATE: Operation = Operation {
+    id: "PostTransfers",
+    name: "create",
+    command: &["transfers", "create"],
+    about: "To send funds from your Stripe account to a connected account, you create a new transfer object",
+    description: "<p>To send funds from your Stripe account to a connected account, you create a new transfer \
+        object. Your <a href=\"#balance\">Stripe balance</a> must be able to cover the transfer amount, \
+        or you’ll receive an “Insufficient Funds” error.</p>",
+    method: Post,
+    path: "/v1/transfers",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new(
+                "currency",
+                InBody("/currency"),
+                Text,
+                "3-letter ISO code for currency",
+            )
+            .required(),
+        Flag::new(
+                "destination",
+                InBody("/destination"),
+                Text,
+                "The ID of a connected Stripe account",
+            )
+            .required(),
+        Flag::new(
+            "amount",
+            InBody("/amount"),
+            Integer,
+            "A positive integer in cents (or local equivalent) representing how much to transfer",
+        ),
+        Flag::new(
+                "description",
+                InBody("/description"),
+                Text,
+                "An arbitrary string attached to the object",
+            )
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "metadata",
+            InBody("/metadata"),
+            Map(&Text),
+            "Set of key-value pairs that you can attach to an object",
+        ),
+        Flag::new(
+            "source-transaction",
+            InBody("/source_transaction"),
+            Text,
+            "You can use this parameter to transfer funds from a charge before they are added to your \
+        available balance",
+        ),
+        Flag::new(
+                "source-type",
+                InBody("/source_type"),
+                Text,
+                "The source balance to use for this transfer",
+            )
+            .values(&["bank_account", "card", "fpx"])
+            .max_length(5000),
+        Flag::new(
+            "transfer-group",
+            InBody("/transfer_group"),
+            Text,
+            "A string that identifies this transaction as part of a group",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: true,
+        parts: &[
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "metadata",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "amount",
+            "currency",
+            "source_type",
+            "amount_reversed",
+            "livemode",
+            "reversed",
+            "transfer_group",
+        ],
+        schema: super::schemas::TRANSFERS_CREATE,
+        ..Output::NONE
+    },
+    example: "--currency text --destination text",
+    ..Operation::DEFAULT
+};
+
+pub static GET: Operation = Operation {
+    id: "GetTransfersTransfer",
+    name: "get",
+    command: &["transfers", "get"],
+    about: "Retrieves the details of an existing transfer",
+    description: "<p>Retrieves the details of an existing transfer. Supply the unique transfer ID from either a \
+        transfer creation request or the transfer list, and Stripe will return the corresponding \
+        transfer information.</p>",
+    method: Get,
+    path: "/v1/transfers/{transfer}",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("transfer", Path("transfer", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "amount",
+            "currency",
+            "source_type",
+            "amount_reversed",
+            "livemode",
+            "reversed",
+            "transfer_group",
+        ],
+        schema: super::schemas::TRANSFERS_CREATE,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static LIST: Operation = Operation {
+    id: "GetTransfers",
+    name: "list",
+    command: &["transfers", "list"],
+    about: "Returns a list of existing transfers sent to connected accounts",
+    description: "<p>Returns a list of existing transfers sent to connected accounts. The transfers are returned \
+        in sorted order, with the most recently created transfers appearing first.</p>",
+    method: Get,
+    path: "/v1/transfers",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+            "created",
+            Query("created", Style::DEEP_OBJECT),
+            OneOf(&[Object, Integer]),
+            "",
+        ),
+        Flag::new(
+                "destination",
+                Query("destination", Style::FORM),
+                Text,
+                "Only return transfers for the destination specified by this account ID",
+            )
+            .max_length(5000),
+        Flag::new(
+                "ending-before",
+                Query("ending_before", Style::FORM),
+                Text,
+                "A cursor for use in pagination",
+            )
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "limit-param",
+            Query("limit", Style::FORM),
+            Integer,
+            "A limit on the number of objects to be returned (api: limit)",
+        ),
+        Flag::new(
+                "starting-after",
+                Query("starting_after", Style::FORM),
+                Text,
+                "A cursor for use in pagination",
+            )
+            .max_length(5000),
+        Flag::new(
+                "transfer-group",
+                Query("transfer_group", Style::FORM),
+                Text,
+                "Only return transfers with the specified transfer group",
+            )
+            .max_length(5000),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        items: Some("/data"),
+        columns: &[
+            "id",
+            "amount",
+            "currency",
+            "source_type",
+            "amount_reversed",
+            "livemode",
+            "reversed",
+            "transfer_group",
+        ],
+        schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"amount":{"type":"integer"},
+"amount_reversed":{"type":"integer"},
+"balance_transaction":{"anyOf":[{"type":"string"},
+{"type":"object"}]},
+"created":{"type":"integer"},
+"currency":{"type":"string"},
+"description":{"type":["string","null"]},
+"destination":{"anyOf":[{"type":"string"},
+{"type":"object"}]},
+"destination_payment":{"anyOf":[{"type":"string"},
+{"type":"object"}]},
+"id":{"type":"string"},
+"livemode":{"type":"boolean"},
+"metadata":{"type":"object"},
+"object":{"type":"string","enum":["transfer"]},
+"reversals":{"type":"object","properties":{"data":{},
+"has_more":{"type":"boolean"},
+"object":{"type":"string","enum":["list"]},
+"url":{"type":"string"}},
+"required":["data","has_more","object","url"]},
+"reversed":{"type":"boolean"},
+"source_transaction":{"anyOf":[{"type":"string"},
+{"type":"object"}]},
+"source_type":{"type":"string"},
+"transfer_group":{"type":["string","null"]}},
+"required":["amount","amount_reversed","created","currency","id","livemode","metadata","object","reversals","reversed"]}},
+"has_more":{"type":"boolean"},
+"object":{"type":"string","enum":["list"]},
+"url":{"type":"string"}},
+"required":["data","has_more","object","url"]}"#,
+        ..Output::NONE
+    },
+    page: Some(Page {
+        next: Next::LastItem {
+            parameter: "starting_after",
+            field: "/id",
+            more: "/has_more",
+        },
+        size: Some("limit"),
+    }),
+    ..Operation::DEFAULT
+};
+
+pub static UPDATE: Operation = Operation {
+    id: "PostTransfersTransfer",
+    name: "update",
+    command: &["transfers", "update"],
+    about: "Updates the specified transfer by setting the values of the parameters passed",
+    description: "<p>Updates the specified transfer by setting the values of the parameters passed. Any \
+        parameters not provided will be left unchanged.</p>\n\n\
+        <p>This request accepts only metadata as an argument.</p>",
+    method: Post,
+    path: "/v1/transfers/{transfer}",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("transfer", Path("transfer", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new(
+                "description",
+                InBody("/description"),
+                Text,
+                "An arbitrary string attached to the object",
+            )
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "metadata",
+            InBody("/metadata"),
+            Map(&Text),
+            "Set of key-value pairs that you can attach to an object",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "metadata",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "amount",
+            "currency",
+            "source_type",
+            "amount_reversed",
+            "livemode",
+            "reversed",
+            "transfer_group",
+        ],
+        schema: super::schemas::TRANSFERS_CREATE,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,250 @@
+//! Written by imajin. Where changes belong: README.md.
+
+use imajin_runtime::table::prelude::*;
+
+pub static GROUP: Group = Group {
+    name: "credit-reversals",
+    aliases: &[Alias::spelling("credit-reversal")],
+    about: "Credit reversals",
+    operations: &[&CREATE, &GET, &LIST],
+    ..Group::DEFAULT
+};
+
+pub static CREATE: Operation = Operation {
+    id: "PostTreasuryCreditReversals",
+    name: "create",
+    command: &["treasury", "credit-reversals", "create"],
+    about: "Reverses a ReceivedCredit and creates a CreditReversal object",
+    description: "<p>Reverses a ReceivedCredit and creates a CreditReversal object.</p>",
+    method: Post,
+    path: "/v1/treasury/credit_reversals",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new(
+                "received-credit",
+                InBody("/received_credit"),
+                Text,
+                "The ReceivedCredit to reverse",
+            )
+            .required()
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "metadata",
+            InBody("/metadata"),
+            Map(&Text),
+            "Set of key-value pairs that you can attach to an object",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: true,
+        parts: &[
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "metadata",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "status",
+            "network",
+            "amount",
+            "currency",
+            "financial_account",
+            "livemode",
+            "received_credit",
+        ],
+        schema: super::schemas::TREASURY_CREDIT_REVERSALS_CREATE,
+        ..Output::NONE
+    },
+    example: "--received-credit text",
+    ..Operation::DEFAULT
+};
+
+pub static GET: Operation = Operation {
+    id: "GetTreasuryCreditReversalsCreditReversal",
+    name: "get",
+    command: &["treasury", "credit-reversals", "get"],
+    about: "Retrieves the details of an existing CreditReversal by passing the unique CreditReversal ID \
+        from either the…",
+    description: "<p>Retrieves the details of an existing CreditReversal by passing the unique CreditReversal ID \
+        from either the CreditReversal creation request or CreditReversal list</p>",
+    method: Get,
+    path: "/v1/treasury/credit_reversals/{credit_reversal}",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("credit-reversal", Path("credit_reversal", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "status",
+            "network",
+            "amount",
+            "currency",
+            "financial_account",
+            "livemode",
+            "received_credit",
+        ],
+        schema: super::schemas::TREASURY_CREDIT_REVERSALS_CREATE,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static LIST: Operation = Operation {
+    id: "GetTreasuryCreditReversals",
+    name: "list",
+    command: &["treasury", "credit-reversals", "list"],
+    about: "Returns a list of CreditReversals",
+    description: "<p>Returns a list of CreditReversals.</p>",
+    method: Get,
+    path: "/v1/treasury/credit_reversals",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new(
+                "financial-account",
+                Query("financial_account", Style::FORM),
+                Text,
+                "Returns objects associated with this FinancialAccount",
+            )
+            .required(),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+                "ending-before",
+                Query("ending_before", Style::FORM),
+                Text,
+                "A cursor for use in pagination",
+            )
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "limit-param",
+            Query("limit", Style::FORM),
+            Integer,
+            "A limit on the number of objects to be returned (api: limit)",
+        ),
+        Flag::new(
+                "received-credit",
+                Query("received_credit", Style::FORM),
+                Text,
+                "Only return CreditReversals for the ReceivedCredit ID",
+            )
+            .max_length(5000),
+        Flag::new(
+                "starting-after",
+                Query("starting_after", Style::FORM),
+                Text,
+                "A cursor for use in pagination",
+            )
+            .max_length(5000),
+        Flag::new(
+                "status",
+                Query("status", Style::FORM),
+                Text,
+                "Only return CreditReversals for a given status",
+            )
+            .values(&["canceled", "posted", "processing"]),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        items: Some("/data"),
+        columns: &[
+            "id",
+            "status",
+            "network",
+            "amount",
+            "currency",
+            "financial_account",
+            "livemode",
+            "received_credit",
+        ],
+        schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"amount":{"type":"integer"},
+"created":{"type":"integer"},
+"currency":{"type":"string"},
+"financial_account":{"type":"string"},
+"hosted_regulatory_receipt_url":{"type":["string","null"]},
+"id":{"type":"string"},
+"livemode":{"type":"boolean"},
+"metadata":{"type":"object"},
+"network":{"type":"string","enum":["ach","stripe"]},
+"object":{"type":"string","enum":["treasury.credit_reversal"]},
+"received_credit":{"type":"string"},
+"status":{"type":"string","enum":["canceled","posted","processing"]},
+"status_transitions":{"type":"object","properties":{"posted_at":{"type":["integer","null"]}}},
+"transaction":{"anyOf":[{"type":"string"},
+{"type":"object"}]}},
+"required":["amount","created","currency","financial_account","id","livemode","metadata","network","object","received_credit","status","status_transitions"]}},
+"has_more":{"type":"boolean"},
+"object":{"type":"string","enum":["list"]},
+"url":{"type":"string"}},
+"required":["data","has_more","object","url"]}"#,
+        ..Output::NONE
+    },
+    page: Some(Page {
+        next: Next::LastItem {
+            parameter: "starting_after",
+            field: "/id",
+            more: "/has_more",
+        },
+        size: Some("limit"),
+    }),
+    example: "--financial-account text",
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,257 @@
+//! Written by imajin. Where changes belong: README.md.
+
+use imajin_runtime::table::prelude::*;
+
+pub static GROUP: Group = Group {
+    name: "debit-reversals",
+    aliases: &[Alias::spelling("debit-reversal")],
+    about: "Debit reversals",
+    operations: &[&CREATE, &GET, &LIST],
+    ..Group::DEFAULT
+};
+
+pub static CREATE: Operation = Operation {
+    id: "PostTreasuryDebitReversals",
+    name: "create",
+    command: &["treasury", "debit-reversals", "create"],
+    about: "Reverses a ReceivedDebit and creates a DebitReversal object",
+    description: "<p>Reverses a ReceivedDebit and creates a DebitReversal object.</p>",
+    method: Post,
+    path: "/v1/treasury/debit_reversals",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new(
+                "received-debit",
+                InBody("/received_debit"),
+                Text,
+                "The ReceivedDebit to reverse",
+            )
+            .required()
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "metadata",
+            InBody("/metadata"),
+            Map(&Text),
+            "Set of key-value pairs that you can attach to an object",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: true,
+        parts: &[
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "metadata",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "status",
+            "network",
+            "amount",
+            "currency",
+            "financial_account",
+            "livemode",
+            "received_debit",
+        ],
+        schema: super::schemas::TREASURY_DEBIT_REVERSALS_CREATE,
+        ..Output::NONE
+    },
+    example: "--received-debit text",
+    ..Operation::DEFAULT
+};
+
+pub static GET: Operation = Operation {
+    id: "GetTreasuryDebitReversalsDebitReversal",
+    name: "get",
+    command: &["treasury", "debit-reversals", "get"],
+    about: "Retrieves a DebitReversal object",
+    description: "<p>Retrieves a DebitReversal object.</p>",
+    method: Get,
+    path: "/v1/treasury/debit_reversals/{debit_reversal}",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("debit-reversal", Path("debit_reversal", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "status",
+            "network",
+            "amount",
+            "currency",
+            "financial_account",
+            "livemode",
+            "received_debit",
+        ],
+        schema: super::schemas::TREASURY_DEBIT_REVERSALS_CREATE,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static LIST: Operation = Operation {
+    id: "GetTreasuryDebitReversals",
+    name: "list",
+    command: &["treasury", "debit-reversals", "list"],
+    about: "Returns a list of DebitReversals",
+    description: "<p>Returns a list of DebitReversals.</p>",
+    method: Get,
+    path: "/v1/treasury/debit_reversals",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new(
+                "financial-account",
+                Query("financial_account", Style::FORM),
+                Text,
+                "Returns objects associated with this FinancialAccount",
+            )
+            .required(),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+                "ending-before",
+                Query("ending_before", Style::FORM),
+                Text,
+                "A cursor for use in pagination",
+            )
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "limit-param",
+            Query("limit", Style::FORM),
+            Integer,
+            "A limit on the number of objects to be returned (api: limit)",
+        ),
+        Flag::new(
+                "received-debit",
+                Query("received_debit", Style::FORM),
+                Text,
+                "Only return DebitReversals for the ReceivedDebit ID",
+            )
+            .max_length(5000),
+        Flag::new(
+                "resolution",
+                Query("resolution", Style::FORM),
+                Text,
+                "Only return DebitReversals for a given resolution",
+            )
+            .values(&["lost", "won"]),
+        Flag::new(
+                "starting-after",
+                Query("starting_after", Style::FORM),
+                Text,
+                "A cursor for use in pagination",
+            )
+            .max_length(5000),
+        Flag::new(
+                "status",
+                Query("status", Style::FORM),
+                Text,
+                "Only return DebitReversals for a given status",
+            )
+            .values(&["canceled", "completed", "processing"]),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        items: Some("/data"),
+        columns: &[
+            "id",
+            "status",
+            "network",
+            "amount",
+            "currency",
+            "financial_account",
+            "livemode",
+            "received_debit",
+        ],
+        schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"amount":{"type":"integer"},
+"created":{"type":"integer"},
+"currency":{"type":"string"},
+"financial_account":{"type":["string","null"]},
+"hosted_regulatory_receipt_url":{"type":["string","null"]},
+"id":{"type":"string"},
+"linked_flows":{"type":["object","null"],
+"properties":{"issuing_dispute":{"type":["string","null"]}}},
+"livemode":{"type":"boolean"},
+"metadata":{"type":"object"},
+"network":{"type":"string","enum":["ach","card"]},
+"object":{"type":"string","enum":["treasury.debit_reversal"]},
+"received_debit":{"type":"string"},
+"status":{"type":"string","enum":["failed","processing","succeeded"]},
+"status_transitions":{"type":"object","properties":{"completed_at":{"type":["integer","null"]}}},
+"transaction":{"anyOf":[{"type":"string"},
+{"type":"object"}]}},
+"required":["amount","created","currency","id","livemode","metadata","network","object","received_debit","status","status_transitions"]}},
+"has_more":{"type":"boolean"},
+"object":{"type":"string","enum":["list"]},
+"url":{"type":"string"}},
+"required":["data","has_more","object","url"]}"#,
+        ..Output::NONE
+    },
+    page: Some(Page {
+        next: Next::LastItem {
+            parameter: "starting_after",
+            field: "/id",
+            more: "/has_more",
+        },
+        size: Some("limit"),
+    }),
+    example: "--financial-account text",
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,635 @@
+//! Written by imajin. Where changes belong: README.md.
+
+use imajin_runtime::table::prelude::*;
+
+pub static GROUP: Group = Group {
+    name: "financial-accounts",
+    aliases: &[Alias::spelling("financial-account")],
+    about: "Financial accounts",
+    operations: &[&CREATE, &GET, &GET_FEATURES, &LIST, &UPDATE, &UPDATE_FEATURES],
+    ..Group::DEFAULT
+};
+
+pub static CREATE: Operation = Operation {
+    id: "PostTreasuryFinancialAccounts",
+    name: "create",
+    command: &["treasury", "financial-accounts", "create"],
+    about: "Creates a new FinancialAccount",
+    description: "<p>Creates a new FinancialAccount. For now, each connected account can only have one \
+        FinancialAccount.</p>",
+    method: Post,
+    path: "/v1/treasury/financial_accounts",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new(
+                "supported-currencies",
+                InBody("/supported_currencies"),
+                List(&Text),
+                "The currencies the FinancialAccount can hold a balance in",
+            )
+            .required(),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "features.card-issuing.requested",
+            InBody("/features/card_issuing/requested"),
+            Boolean,
+            "",
+        ),
+        Flag::new(
+            "features.deposit-insurance.requested",
+            InBody("/features/deposit_insurance/requested"),
+            Boolean,
+            "",
+        ),
+        Flag::new(
+            "features.financial-addresses.aba.requested",
+            InBody("/features/financial_addresses/aba/requested"),
+            Boolean,
+            "",
+        ),
+        Flag::new(
+            "features.inbound-transfers.ach.requested",
+            InBody("/features/inbound_transfers/ach/requested"),
+            Boolean,
+            "",
+        ),
+        Flag::new(
+            "features.intra-stripe-flows.requested",
+            InBody("/features/intra_stripe_flows/requested"),
+            Boolean,
+            "",
+        ),
+        Flag::new(
+            "features.outbound-payments.ach.requested",
+            InBody("/features/outbound_payments/ach/requested"),
+            Boolean,
+            "",
+        ),
+        Flag::new(
+            "features.outbound-payments.us-domestic-wire.requested",
+            InBody("/features/outbound_payments/us_domestic_wire/requested"),
+            Boolean,
+            "",
+        ),
+        Flag::new(
+            "features.outbound-transfers.ach.requested",
+            InBody("/features/outbound_transfers/ach/requested"),
+            Boolean,
+            "",
+        ),
+        Flag::new(
+            "features.outbound-transfers.us-domestic-wire.requested",
+            InBody("/features/outbound_transfers/us_domestic_wire/requested"),
+            Boolean,
+            "",
+        ),
+        Flag::new(
+            "metadata",
+            InBody("/metadata"),
+            Map(&Text),
+            "Set of key-value pairs that you can attach to an object",
+        ),
+        Flag::new(
+                "platform-restrictions.inbound-flows",
+                InBody("/platform_restrictions/inbound_flows"),
+                Text,
+                "",
+            )
+            .values(&["restricted", "unrestricted"]),
+        Flag::new(
+                "platform-restrictions.outbound-flows",
+                InBody("/platform_restrictions/outbound_flows"),
+                Text,
+                "",
+            )
+            .values(&["restricted", "unrestricted"]),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: true,
+        parts: &[
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "features",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "metadata",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "platform_restrictions",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "supported_currencies",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &["id", "status", "country", "livemode", "object", "created"],
+        schema: super::schemas::TREASURY_FINANCIAL_ACCOUNTS_CREATE,
+        ..Output::NONE
+    },
+    example: "--supported-currencies text",
+    ..Operation::DEFAULT
+};
+
+pub static GET: Operation = Operation {
+    id: "GetTreasuryFinancialAccountsFinancialAccount",
+    name: "get",
+    command: &["treasury", "financial-accounts", "get"],
+    about: "Retrieves the details of a FinancialAccount",
+    description: "<p>Retrieves the details of a FinancialAccount.</p>",
+    method: Get,
+    path: "/v1/treasury/financial_accounts/{financial_account}",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new(
+                "financial-account",
+                Path("financial_account", Style::SIMPLE),
+                Text,
+                "",
+            )
+            .required()
+            .max_length(5000),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &["id", "status", "country", "livemode", "object", "created"],
+        schema: super::schemas::TREASURY_FINANCIAL_ACCOUNTS_CREATE,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static GET_FEATURES: Operation = Operation {
+    id: "GetTreasuryFinancialAccountsFinancialAccountFeatures",
+    name: "get-features",
+    command: &["treasury", "financial-accounts", "get-features"],
+    about: "Retrieves Features information associated with the FinancialAccount",
+    description: "<p>Retrieves Features information associated with the FinancialAccount.</p>",
+    method: Get,
+    path: "/v1/treasury/financial_accounts/{financial_account}/features",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new(
+                "financial-account",
+                Path("financial_account", Style::SIMPLE),
+                Text,
+                "",
+            )
+            .required()
+            .max_length(5000),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &["object"],
+        schema: super::schemas::TREASURY_FINANCIAL_ACCOUNTS_GET_FEATURES,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static LIST: Operation = Operation {
+    id: "GetTreasuryFinancialAccounts",
+    name: "list",
+    command: &["treasury", "financial-accounts", "list"],
+    about: "Returns a list of FinancialAccounts",
+    description: "<p>Returns a list of FinancialAccounts.</p>",
+    method: Get,
+    path: "/v1/treasury/financial_accounts",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+            "created",
+            Query("created", Style::DEEP_OBJECT),
+            OneOf(&[Object, Integer]),
+            "",
+        ),
+        Flag::new(
+                "ending-before",
+                Query("ending_before", Style::FORM),
+                Text,
+                "An object ID cursor for use in pagination",
+            )
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "limit-param",
+            Query("limit", Style::FORM),
+            Integer,
+            "A limit ranging from 1 to 100 (defaults to 10) (api: limit)",
+        ),
+        Flag::new(
+                "starting-after",
+                Query("starting_after", Style::FORM),
+                Text,
+                "An object ID cursor for use in pagination",
+            )
+            .max_length(5000),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        items: Some("/data"),
+        columns: &["id", "status", "country", "livemode", "object", "created"],
+        schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"active_features":{"type":"array","items":{"type":"string","enum":["card_issuing","deposit_insurance","financial_addresses.aba","inbound_transfers.ach","intra_stripe_flows","outbound_payments.ach","outbound_payments.us_domestic_wire","outbound_transfers.ach","outbound_transfers.us_domestic_wire","remote_deposit_capture"]}},
+"balance":{"type":"object","properties":{"cash":{},
+"inbound_pending":{},
+"outbound_pending":{}},
+"required":["cash","inbound_pending","outbound_pending"]},
+"country":{"type":"string"},
+"created":{"type":"integer"},
+"features":{"type":"object","properties":{"card_issuing":{},
+"deposit_insurance":{},
+"financial_addresses":{},
+"inbound_transfers":{},
+"intra_stripe_flows":{},
+"object":{"type":"string","enum":["treasury.financial_account_features"]},
+"outbound_payments":{},
+"outbound_transfers":{}},
+"required":["object"]},
+"financial_addresses":{"type":"array","items":{}},
+"id":{"type":"string"},
+"livemode":{"type":"boolean"},
+"metadata":{"type":["object","null"]},
+"object":{"type":"string","enum":["treasury.financial_account"]},
+"pending_features":{"type":"array","items":{"type":"string","enum":["card_issuing","deposit_insurance","financial_addresses.aba","inbound_transfers.ach","intra_stripe_flows","outbound_payments.ach","outbound_payments.us_domestic_wire","outbound_transfers.ach","outbound_transfers.us_domestic_wire","remote_deposit_capture"]}},
+"platform_restrictions":{"type":["object","null"],
+"properties":{"inbound_flows":{"type":["string","null"],
+"enum":["restricted","unrestricted"]},
+"outbound_flows":{"type":["string","null"],
+"enum":["restricted","unrestricted"]}}},
+"restricted_features":{"type":"array","items":{"type":"string","enum":["card_issuing","deposit_insurance","financial_addresses.aba","inbound_transfers.ach","intra_stripe_flows","outbound_payments.ach","outbound_payments.us_domestic_wire","outbound_transfers.ach","outbound_transfers.us_domestic_wire","remote_deposit_capture"]}},
+"status":{"type":"string","enum":["closed","open"]},
+"status_details":{"type":"object","properties":{"closed":{}}},
+"supported_currencies":{"type":"array","items":{"type":"string"}}},
+"required":["balance","country","created","financial_addresses","id","livemode","object","status","status_details","supported_currencies"]}},
+"has_more":{"type":"boolean"},
+"object":{"type":"string","enum":["list"]},
+"url":{"type":"string"}},
+"required":["data","has_more","object","url"]}"#,
+        ..Output::NONE
+    },
+    page: Some(Page {
+        next: Next::LastItem {
+            parameter: "starting_after",
+            field: "/id",
+            more: "/has_more",
+        },
+        size: Some("limit"),
+    }),
+    ..Operation::DEFAULT
+};
+
+pub static UPDATE: Operation = Operation {
+    id: "PostTreasuryFinancialAccountsFinancialAccount",
+    name: "update",
+    command: &["treasury", "financial-accounts", "update"],
+    about: "Updates the details of a FinancialAccount",
+    description: "<p>Updates the details of a FinancialAccount.</p>",
+    method: Post,
+    path: "/v1/treasury/financial_accounts/{financial_account}",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new(
+                "financial-account",
+                Path("financial_account", Style::SIMPLE),
+                Text,
+                "",
+            )
+            .required()
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "features.card-issuing.requested",
+            InBody("/features/card_issuing/requested"),
+            Boolean,
+            "",
+        ),
+        Flag::new(
+            "features.deposit-insurance.requested",
+            InBody("/features/deposit_insurance/requested"),
+            Boolean,
+            "",
+        ),
+        Flag::new(
+            "features.financial-addresses.aba.requested",
+            InBody("/features/financial_addresses/aba/requested"),
+            Boolean,
+            "",
+        ),
+        Flag::new(
+            "features.inbound-transfers.ach.requested",
+            InBody("/features/inbound_transfers/ach/requested"),
+            Boolean,
+            "",
+        ),
+        Flag::new(
+            "features.intra-stripe-flows.requested",
+            InBody("/features/intra_stripe_flows/requested"),
+            Boolean,
+            "",
+        ),
+        Flag::new(
+            "features.outbound-payments.ach.requested",
+            InBody("/features/outbound_payments/ach/requested"),
+            Boolean,
+            "",
+        ),
+        Flag::new(
+            "features.outbound-payments.us-domestic-wire.requested",
+            InBody("/features/outbound_payments/us_domestic_wire/requested"),
+            Boolean,
+            "",
+        ),
+        Flag::new(
+            "features.outbound-transfers.ach.requested",
+            InBody("/features/outbound_transfers/ach/requested"),
+            Boolean,
+            "",
+        ),
+        Flag::new(
+            "features.outbound-transfers.us-domestic-wire.requested",
+            InBody("/features/outbound_transfers/us_domestic_wire/requested"),
+            Boolean,
+            "",
+        ),
+        Flag::new(
+            "metadata",
+            InBody("/metadata"),
+            Map(&Text),
+            "Set of key-value pairs that you can attach to an object",
+        ),
+        Flag::new(
+                "platform-restrictions.inbound-flows",
+                InBody("/platform_restrictions/inbound_flows"),
+                Text,
+                "",
+            )
+            .values(&["restricted", "unrestricted"]),
+        Flag::new(
+                "platform-restrictions.outbound-flows",
+                InBody("/platform_restrictions/outbound_flows"),
+                Text,
+                "",
+            )
+            .values(&["restricted", "unrestricted"]),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "features",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "metadata",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "platform_restrictions",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &["id", "status", "country", "livemode", "object", "created"],
+        schema: super::schemas::TREASURY_FINANCIAL_ACCOUNTS_CREATE,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static UPDATE_FEATURES: Operation = Operation {
+    id: "PostTreasuryFinancialAccountsFinancialAccountFeatures",
+    name: "update-features",
+    command: &["treasury", "financial-accounts", "update-features"],
+    about: "Updates the Features associated with a FinancialAccount",
+    description: "<p>Updates the Features associated with a FinancialAccount.</p>",
+    method: Post,
+    path: "/v1/treasury/financial_accounts/{financial_account}/features",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new(
+                "financial-account",
+                Path("financial_account", Style::SIMPLE),
+                Text,
+                "",
+            )
+            .required()
+            .max_length(5000),
+        Flag::new(
+            "card-issuing.requested",
+            InBody("/card_issuing/requested"),
+            Boolean,
+            "",
+        ),
+        Flag::new(
+            "deposit-insurance.requested",
+            InBody("/deposit_insurance/requested"),
+            Boolean,
+            "",
+        ),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "financial-addresses.aba.requested",
+            InBody("/financial_addresses/aba/requested"),
+            Boolean,
+            "",
+        ),
+        Flag::new(
+            "inbound-transfers.ach.requested",
+            InBody("/inbound_transfers/ach/requested"),
+            Boolean,
+            "",
+        ),
+        Flag::new(
+            "intra-stripe-flows.requested",
+            InBody("/intra_stripe_flows/requested"),
+            Boolean,
+            "",
+        ),
+        Flag::new(
+            "outbound-payments.ach.requested",
+            InBody("/outbound_payments/ach/requested"),
+            Boolean,
+            "",
+        ),
+        Flag::new(
+            "outbound-payments.us-domestic-wire.requested",
+            InBody("/outbound_payments/us_domestic_wire/requested"),
+            Boolean,
+            "",
+        ),
+        Flag::new(
+            "outbound-transfers.ach.requested",
+            InBody("/outbound_transfers/ach/requested"),
+            Boolean,
+            "",
+        ),
+        Flag::new(
+            "outbound-transfers.us-domestic-wire.requested",
+            InBody("/outbound_transfers/us_domestic_wire/requested"),
+            Boolean,
+            "",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[
+            Part {
+                name: "card_issuing",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "deposit_insurance",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "financial_addresses",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "inbound_transfers",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "intra_stripe_flows",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "outbound_payments",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "outbound_transfers",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &["object"],
+        schema: super::schemas::TREASURY_FINANCIAL_ACCOUNTS_GET_FEATURES,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};

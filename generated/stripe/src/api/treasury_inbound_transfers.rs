@@ -1,0 +1,346 @@
+//! Written by imajin. Where changes belong: README.md.
+
+use imajin_runtime::table::prelude::*;
+
+pub static GROUP: Group = Group {
+    name: "inbound-transfers",
+    aliases: &[Alias::spelling("inbound-transfer")],
+    about: "Inbound transfers",
+    operations: &[&CANCEL, &CREATE, &GET, &LIST],
+    ..Group::DEFAULT
+};
+
+pub static CANCEL: Operation = Operation {
+    id: "PostTreasuryInboundTransfersInboundTransferCancel",
+    name: "cancel",
+    aliases: &[Alias::spelling("cancel-inbound-transfer")],
+    command: &["treasury", "inbound-transfers", "cancel"],
+    about: "Cancels an InboundTransfer",
+    description: "<p>Cancels an InboundTransfer.</p>",
+    method: Post,
+    path: "/v1/treasury/inbound_transfers/{inbound_transfer}/cancel",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("inbound-transfer", Path("inbound_transfer", Style::SIMPLE), Text, "")
+            .required()
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "status",
+            "amount",
+            "currency",
+            "cancelable",
+            "financial_account",
+            "livemode",
+            "origin_payment_method",
+        ],
+        schema: super::schemas::TEST_HELPERS_TREASURY_INBOUND_TRANSFERS_FAIL,
+        ..Output::NONE
+    },
+    destructive: true,
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static CREATE: Operation = Operation {
+    id: "PostTreasuryInboundTransfers",
+    name: "create",
+    command: &["treasury", "inbound-transfers", "create"],
+    about: "Creates an InboundTransfer",
+    description: "<p>Creates an InboundTransfer.</p>",
+    method: Post,
+    path: "/v1/treasury/inbound_transfers",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new(
+                "amount",
+                InBody("/amount"),
+                Integer,
+                "Amount (in cents) to be transferred",
+            )
+            .required(),
+        Flag::new(
+                "currency",
+                InBody("/currency"),
+                Text,
+                "Three-letter ISO currency code, in lowercase",
+            )
+            .required(),
+        Flag::new(
+                "financial-account",
+                InBody("/financial_account"),
+                Text,
+                "The FinancialAccount to send funds to",
+            )
+            .required(),
+        Flag::new(
+                "origin-payment-method",
+                InBody("/origin_payment_method"),
+                Text,
+                "The origin payment method to be debited for the InboundTransfer",
+            )
+            .required()
+            .max_length(5000),
+        Flag::new(
+                "description",
+                InBody("/description"),
+                Text,
+                "An arbitrary string attached to the object",
+            )
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "metadata",
+            InBody("/metadata"),
+            Map(&Text),
+            "Set of key-value pairs that you can attach to an object",
+        ),
+        Flag::new(
+                "statement-descriptor",
+                InBody("/statement_descriptor"),
+                Text,
+                "The complete description that appears on your customers' statements",
+            )
+            .max_length(10),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: true,
+        parts: &[
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "metadata",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "status",
+            "amount",
+            "currency",
+            "cancelable",
+            "financial_account",
+            "livemode",
+            "origin_payment_method",
+        ],
+        schema: super::schemas::TEST_HELPERS_TREASURY_INBOUND_TRANSFERS_FAIL,
+        ..Output::NONE
+    },
+    example: "--amount 1 --currency text --financial-account text --origin-payment-method text",
+    ..Operation::DEFAULT
+};
+
+pub static GET: Operation = Operation {
+    id: "GetTreasuryInboundTransfersId",
+    name: "get",
+    command: &["treasury", "inbound-transfers", "get"],
+    about: "Retrieves the details of an existing InboundTransfer",
+    description: "<p>Retrieves the details of an existing InboundTransfer.</p>",
+    method: Get,
+    path: "/v1/treasury/inbound_transfers/{id}",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("id", Path("id", Style::SIMPLE), Text, "").required().max_length(5000),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "status",
+            "amount",
+            "currency",
+            "cancelable",
+            "financial_account",
+            "livemode",
+            "origin_payment_method",
+        ],
+        schema: super::schemas::TEST_HELPERS_TREASURY_INBOUND_TRANSFERS_FAIL,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static LIST: Operation = Operation {
+    id: "GetTreasuryInboundTransfers",
+    name: "list",
+    command: &["treasury", "inbound-transfers", "list"],
+    about: "Returns a list of InboundTransfers sent from the specified FinancialAccount",
+    description: "<p>Returns a list of InboundTransfers sent from the specified FinancialAccount.</p>",
+    method: Get,
+    path: "/v1/treasury/inbound_transfers",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new(
+                "financial-account",
+                Query("financial_account", Style::FORM),
+                Text,
+                "Returns objects associated with this FinancialAccount",
+            )
+            .required(),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+                "ending-before",
+                Query("ending_before", Style::FORM),
+                Text,
+                "A cursor for use in pagination",
+            )
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "limit-param",
+            Query("limit", Style::FORM),
+            Integer,
+            "A limit on the number of objects to be returned (api: limit)",
+        ),
+        Flag::new(
+                "starting-after",
+                Query("starting_after", Style::FORM),
+                Text,
+                "A cursor for use in pagination",
+            )
+            .max_length(5000),
+        Flag::new(
+                "status",
+                Query("status", Style::FORM),
+                Text,
+                "Only return InboundTransfers that have the given status: processing, succeeded, failed or \
+        canceled",
+            )
+            .values(&["canceled", "failed", "processing", "succeeded"]),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        items: Some("/data"),
+        columns: &[
+            "id",
+            "status",
+            "amount",
+            "currency",
+            "cancelable",
+            "financial_account",
+            "livemode",
+            "origin_payment_method",
+        ],
+        schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"amount":{"type":"integer"},
+"cancelable":{"type":"boolean"},
+"created":{"type":"integer"},
+"currency":{"type":"string"},
+"description":{"type":["string","null"]},
+"failure_details":{"type":["object","null"],
+"properties":{"code":{"type":"string","enum":["account_closed","account_frozen","bank_account_restricted","bank_ownership_changed","debit_not_authorized","incorrect_account_holder_address","incorrect_account_holder_name","incorrect_account_holder_tax_id","insufficient_funds","invalid_account_number","invalid_currency","no_account","other"]}},
+"required":["code"]},
+"financial_account":{"type":"string"},
+"hosted_regulatory_receipt_url":{"type":["string","null"]},
+"id":{"type":"string"},
+"linked_flows":{"type":"object","properties":{"received_debit":{"type":["string","null"]}}},
+"livemode":{"type":"boolean"},
+"metadata":{"type":"object"},
+"object":{"type":"string","enum":["treasury.inbound_transfer"]},
+"origin_payment_method":{"type":"string"},
+"origin_payment_method_details":{"type":["object","null"],
+"properties":{"billing_details":{},
+"type":{"type":"string","enum":["us_bank_account"]},
+"us_bank_account":{}},
+"required":["billing_details","type"]},
+"returned":{"type":["boolean","null"]},
+"statement_descriptor":{"type":"string"},
+"status":{"type":"string","enum":["canceled","failed","processing","succeeded"]},
+"status_transitions":{"type":"object","properties":{"canceled_at":{"type":["integer","null"]},
+"failed_at":{"type":["integer","null"]},
+"succeeded_at":{"type":["integer","null"]}}},
+"transaction":{"anyOf":[{"type":"string"},
+{"type":"object"}]}},
+"required":["amount","cancelable","created","currency","financial_account","id","linked_flows","livemode","metadata","object","origin_payment_method","statement_descriptor","status","status_transitions"]}},
+"has_more":{"type":"boolean"},
+"object":{"type":"string","enum":["list"]},
+"url":{"type":"string"}},
+"required":["data","has_more","object","url"]}"#,
+        ..Output::NONE
+    },
+    page: Some(Page {
+        next: Next::LastItem {
+            parameter: "starting_after",
+            field: "/id",
+            more: "/has_more",
+        },
+        size: Some("limit"),
+    }),
+    example: "--financial-account text",
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,529 @@
+//! Written by imajin. Where changes belong: README.md.
+
+use imajin_runtime::table::prelude::*;
+
+pub static GROUP: Group = Group {
+    name: "outbound-payments",
+    aliases: &[Alias::spelling("outbound-payment")],
+    about: "Outbound payments",
+    operations: &[&CANCEL, &CREATE, &GET, &LIST],
+    ..Group::DEFAULT
+};
+
+pub static CANCEL: Operation = Operation {
+    id: "PostTreasuryOutboundPaymentsIdCancel",
+    name: "cancel",
+    aliases: &[Alias::spelling("cancel-outbound-payment")],
+    command: &["treasury", "outbound-payments", "cancel"],
+    about: "Cancel an OutboundPayment",
+    description: "<p>Cancel an OutboundPayment.</p>",
+    method: Post,
+    path: "/v1/treasury/outbound_payments/{id}/cancel",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("id", Path("id", Style::SIMPLE), Text, "").required().max_length(5000),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "status",
+            "amount",
+            "currency",
+            "cancelable",
+            "customer",
+            "destination_payment_method",
+            "financial_account",
+        ],
+        schema: super::schemas::TEST_HELPERS_TREASURY_OUTBOUND_PAYMENTS_FAIL,
+        ..Output::NONE
+    },
+    destructive: true,
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static CREATE: Operation = Operation {
+    id: "PostTreasuryOutboundPayments",
+    name: "create",
+    command: &["treasury", "outbound-payments", "create"],
+    about: "Creates an OutboundPayment",
+    description: "<p>Creates an OutboundPayment.</p>",
+    method: Post,
+    path: "/v1/treasury/outbound_payments",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new(
+                "amount",
+                InBody("/amount"),
+                Integer,
+                "Amount (in cents) to be transferred",
+            )
+            .required(),
+        Flag::new(
+                "currency",
+                InBody("/currency"),
+                Text,
+                "Three-letter ISO currency code, in lowercase",
+            )
+            .required(),
+        Flag::new(
+                "financial-account",
+                InBody("/financial_account"),
+                Text,
+                "The FinancialAccount to pull funds from",
+            )
+            .required(),
+        Flag::new(
+                "customer",
+                InBody("/customer"),
+                Text,
+                "ID of the customer to whom the OutboundPayment is sent",
+            )
+            .max_length(5000),
+        Flag::new(
+                "description",
+                InBody("/description"),
+                Text,
+                "An arbitrary string attached to the object",
+            )
+            .max_length(5000),
+        Flag::new(
+                "destination-payment-method",
+                InBody("/destination_payment_method"),
+                Text,
+                "The PaymentMethod to use as the payment instrument for the OutboundPayment",
+            )
+            .max_length(5000),
+        Flag::new(
+                "destination-payment-method-data.billing-details.address.city",
+                InBody("/destination_payment_method_data/billing_details/address/city"),
+                Text,
+                "",
+            )
+            .max_length(5000),
+        Flag::new(
+                "destination-payment-method-data.billing-details.address.country",
+                InBody(
+                    "/destination_payment_method_data/billing_details/address/country",
+                ),
+                Text,
+                "",
+            )
+            .max_length(5000),
+        Flag::new(
+                "destination-payment-method-data.billing-details.address.line1",
+                InBody("/destination_payment_method_data/billing_details/address/line1"),
+                Text,
+                "",
+            )
+            .max_length(5000),
+        Flag::new(
+                "destination-payment-method-data.billing-details.address.line2",
+                InBody("/destination_payment_method_data/billing_details/address/line2"),
+                Text,
+                "",
+            )
+            .max_length(5000),
+        Flag::new(
+                "destination-payment-method-data.billing-details.address.postal-code",
+                InBody(
+                    "/destination_payment_method_data/billing_details/address/postal_code",
+                ),
+                Text,
+                "",
+            )
+            .max_length(5000),
+        Flag::new(
+                "destination-payment-method-data.billing-details.address.state",
+                InBody("/destination_payment_method_data/billing_details/address/state"),
+                Text,
+                "",
+            )
+            .max_length(5000),
+        Flag::new(
+            "destination-payment-method-data.billing-details.email",
+            InBody("/destination_payment_method_data/billing_details/email"),
+            Text,
+            "",
+        ),
+        Flag::new(
+                "destination-payment-method-data.billing-details.name",
+                InBody("/destination_payment_method_data/billing_details/name"),
+                Text,
+                "",
+            )
+            .max_length(5000),
+        Flag::new(
+                "destination-payment-method-data.billing-details.phone",
+                InBody("/destination_payment_method_data/billing_details/phone"),
+                Text,
+                "",
+            )
+            .max_length(5000),
+        Flag::new(
+            "destination-payment-method-data.financial-account",
+            InBody("/destination_payment_method_data/financial_account"),
+            Text,
+            "",
+        ),
+        Flag::new(
+            "destination-payment-method-data.metadata",
+            InBody("/destination_payment_method_data/metadata"),
+            Map(&Text),
+            "",
+        ),
+        Flag::new(
+                "destination-payment-method-data.type",
+                InBody("/destination_payment_method_data/type"),
+                Text,
+                "",
+            )
+            .values(&["financial_account", "us_bank_account"]),
+        Flag::new(
+                "destination-payment-method-data.us-bank-account.account-holder-type",
+                InBody(
+                    "/destination_payment_method_data/us_bank_account/account_holder_type",
+                ),
+                Text,
+                "",
+            )
+            .values(&["company", "individual"]),
+        Flag::new(
+                "destination-payment-method-data.us-bank-account.account-number",
+                InBody(
+                    "/destination_payment_method_data/us_bank_account/account_number",
+                ),
+                Text,
+                "",
+            )
+            .max_length(5000),
+        Flag::new(
+                "destination-payment-method-data.us-bank-account.account-type",
+                InBody("/destination_payment_method_data/us_bank_account/account_type"),
+                Text,
+                "",
+            )
+            .values(&["checking", "savings"]),
+        Flag::new(
+                "destination-payment-method-data.us-bank-account.financial-connections-account",
+                InBody(
+                    "/destination_payment_method_data/us_bank_account/financial_connections_account",
+                ),
+                Text,
+                "",
+            )
+            .max_length(5000),
+        Flag::new(
+                "destination-payment-method-data.us-bank-account.routing-number",
+                InBody(
+                    "/destination_payment_method_data/us_bank_account/routing_number",
+                ),
+                Text,
+                "",
+            )
+            .max_length(5000),
+        Flag::new(
+                "destination-payment-method-options.us-bank-account.network",
+                InBody("/destination_payment_method_options/us_bank_account/network"),
+                Text,
+                "",
+            )
+            .values(&["ach", "us_domestic_wire"]),
+        Flag::new(
+            "end-user-details.ip-address",
+            InBody("/end_user_details/ip_address"),
+            Text,
+            "",
+        ),
+        Flag::new(
+            "end-user-details.present",
+            InBody("/end_user_details/present"),
+            Boolean,
+            "",
+        ),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "metadata",
+            InBody("/metadata"),
+            Map(&Text),
+            "Set of key-value pairs that you can attach to an object",
+        ),
+        Flag::new(
+                "statement-descriptor",
+                InBody("/statement_descriptor"),
+                Text,
+                "The description that appears on the receiving end for this OutboundPayment (for example, bank \
+        statement for external…",
+            )
+            .max_length(5000),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: true,
+        parts: &[
+            Part {
+                name: "destination_payment_method_data",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "destination_payment_method_options",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "end_user_details",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "metadata",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "status",
+            "amount",
+            "currency",
+            "cancelable",
+            "customer",
+            "destination_payment_method",
+            "financial_account",
+        ],
+        schema: super::schemas::TEST_HELPERS_TREASURY_OUTBOUND_PAYMENTS_FAIL,
+        ..Output::NONE
+    },
+    example: "--amount 1 --currency text --financial-account text",
+    ..Operation::DEFAULT
+};
+
+pub static GET: Operation = Operation {
+    id: "GetTreasuryOutboundPaymentsId",
+    name: "get",
+    command: &["treasury", "outbound-payments", "get"],
+    about: "Retrieves the details of an existing OutboundPayment by passing the unique OutboundPayment ID \
+        from either the…",
+    description: "<p>Retrieves the details of an existing OutboundPayment by passing the unique OutboundPayment \
+        ID from either the OutboundPayment creation request or OutboundPayment list.</p>",
+    method: Get,
+    path: "/v1/treasury/outbound_payments/{id}",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("id", Path("id", Style::SIMPLE), Text, "").required().max_length(5000),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "status",
+            "amount",
+            "currency",
+            "cancelable",
+            "customer",
+            "destination_payment_method",
+            "financial_account",
+        ],
+        schema: super::schemas::TEST_HELPERS_TREASURY_OUTBOUND_PAYMENTS_FAIL,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static LIST: Operation = Operation {
+    id: "GetTreasuryOutboundPayments",
+    name: "list",
+    command: &["treasury", "outbound-payments", "list"],
+    about: "Returns a list of OutboundPayments sent from the specified FinancialAccount",
+    description: "<p>Returns a list of OutboundPayments sent from the specified FinancialAccount.</p>",
+    method: Get,
+    path: "/v1/treasury/outbound_payments",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new(
+                "financial-account",
+                Query("financial_account", Style::FORM),
+                Text,
+                "Returns objects associated with this FinancialAccount",
+            )
+            .required(),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+                "customer",
+                Query("customer", Style::FORM),
+                Text,
+                "Only return OutboundPayments sent to this customer",
+            )
+            .max_length(5000),
+        Flag::new(
+                "ending-before",
+                Query("ending_before", Style::FORM),
+                Text,
+                "A cursor for use in pagination",
+            )
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "limit-param",
+            Query("limit", Style::FORM),
+            Integer,
+            "A limit on the number of objects to be returned (api: limit)",
+        ),
+        Flag::new(
+                "starting-after",
+                Query("starting_after", Style::FORM),
+                Text,
+                "A cursor for use in pagination",
+            )
+            .max_length(5000),
+        Flag::new(
+                "status",
+                Query("status", Style::FORM),
+                Text,
+                "Only return OutboundPayments that have the given status: processing, failed, posted, returned, \
+        or canceled",
+            )
+            .values(&["canceled", "failed", "posted", "processing", "returned"]),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        items: Some("/data"),
+        columns: &[
+            "id",
+            "status",
+            "amount",
+            "currency",
+            "cancelable",
+            "customer",
+            "destination_payment_method",
+            "financial_account",
+        ],
+        schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"amount":{"type":"integer"},
+"cancelable":{"type":"boolean"},
+"created":{"type":"integer"},
+"currency":{"type":"string"},
+"customer":{"type":["string","null"]},
+"description":{"type":["string","null"]},
+"destination_payment_method":{"type":["string","null"]},
+"destination_payment_method_details":{"type":["object","null"],
+"properties":{"billing_details":{},
+"financial_account":{},
+"type":{"type":"string","enum":["financial_account","us_bank_account"]},
+"us_bank_account":{}},
+"required":["billing_details","type"]},
+"end_user_details":{"type":["object","null"],
+"properties":{"ip_address":{"type":["string","null"]},
+"present":{"type":"boolean"}},
+"required":["present"]},
+"expected_arrival_date":{"type":"integer"},
+"financial_account":{"type":"string"},
+"hosted_regulatory_receipt_url":{"type":["string","null"]},
+"id":{"type":"string"},
+"livemode":{"type":"boolean"},
+"metadata":{"type":"object"},
+"object":{"type":"string","enum":["treasury.outbound_payment"]},
+"returned_details":{"type":["object","null"],
+"properties":{"code":{"type":"string","enum":["account_closed","account_frozen","bank_account_restricted","bank_ownership_changed","declined","incorrect_account_holder_name","invalid_account_number","invalid_currency","no_account","other"]},
+"transaction":{}},
+"required":["code","transaction"]},
+"statement_descriptor":{"type":"string"},
+"status":{"type":"string","enum":["canceled","failed","posted","processing","returned"]},
+"status_transitions":{"type":"object","properties":{"canceled_at":{"type":["integer","null"]},
+"failed_at":{"type":["integer","null"]},
+"posted_at":{"type":["integer","null"]},
+"returned_at":{"type":["integer","null"]}}},
+"transaction":{"anyOf":[{"type":"string"},
+{"type":"object"}]}},
+"required":["amount","cancelable","created","currency","expected_arrival_date","financial_account","id","livemode","metadata","object","statement_descriptor","status","status_transitions","transaction"]}},
+"has_more":{"type":"boolean"},
+"object":{"type":"string","enum":["list"]},
+"url":{"type":"string"}},
+"required":["data","has_more","object","url"]}"#,
+        ..Output::NONE
+    },
+    page: Some(Page {
+        next: Next::LastItem {
+            parameter: "starting_after",
+            field: "/id",
+            more: "/has_more",
+        },
+        size: Some("limit"),
+    }),
+    example: "--financial-account text",
+    ..Operation::DEFAULT
+};

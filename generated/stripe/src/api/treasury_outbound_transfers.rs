@@ -1,0 +1,371 @@
+//! Written by imajin. Where changes belong: README.md.
+
+use imajin_runtime::table::prelude::*;
+
+pub static GROUP: Group = Group {
+    name: "outbound-transfers",
+    aliases: &[Alias::spelling("outbound-transfer")],
+    about: "Outbound transfers",
+    operations: &[&CANCEL, &CREATE, &GET, &LIST],
+    ..Group::DEFAULT
+};
+
+pub static CANCEL: Operation = Operation {
+    id: "PostTreasuryOutboundTransfersOutboundTransferCancel",
+    name: "cancel",
+    aliases: &[Alias::spelling("cancel-outbound-transfer")],
+    command: &["treasury", "outbound-transfers", "cancel"],
+    about: "An OutboundTransfer can be canceled if the funds have not yet been paid out",
+    description: "<p>An OutboundTransfer can be canceled if the funds have not yet been paid out.</p>",
+    method: Post,
+    path: "/v1/treasury/outbound_transfers/{outbound_transfer}/cancel",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new(
+                "outbound-transfer",
+                Path("outbound_transfer", Style::SIMPLE),
+                Text,
+                "",
+            )
+            .required()
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "status",
+            "amount",
+            "currency",
+            "cancelable",
+            "destination_payment_method",
+            "financial_account",
+            "livemode",
+        ],
+        schema: super::schemas::TEST_HELPERS_TREASURY_OUTBOUND_TRANSFERS_FAIL,
+        ..Output::NONE
+    },
+    destructive: true,
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static CREATE: Operation = Operation {
+    id: "PostTreasuryOutboundTransfers",
+    name: "create",
+    command: &["treasury", "outbound-transfers", "create"],
+    about: "Creates an OutboundTransfer",
+    description: "<p>Creates an OutboundTransfer.</p>",
+    method: Post,
+    path: "/v1/treasury/outbound_transfers",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new(
+                "amount",
+                InBody("/amount"),
+                Integer,
+                "Amount (in cents) to be transferred",
+            )
+            .required(),
+        Flag::new(
+                "currency",
+                InBody("/currency"),
+                Text,
+                "Three-letter ISO currency code, in lowercase",
+            )
+            .required(),
+        Flag::new(
+                "financial-account",
+                InBody("/financial_account"),
+                Text,
+                "The FinancialAccount to pull funds from",
+            )
+            .required(),
+        Flag::new(
+                "description",
+                InBody("/description"),
+                Text,
+                "An arbitrary string attached to the object",
+            )
+            .max_length(5000),
+        Flag::new(
+                "destination-payment-method",
+                InBody("/destination_payment_method"),
+                Text,
+                "The PaymentMethod to use as the payment instrument for the OutboundTransfer",
+            )
+            .max_length(5000),
+        Flag::new(
+                "destination-payment-method-options.us-bank-account.network",
+                InBody("/destination_payment_method_options/us_bank_account/network"),
+                Text,
+                "",
+            )
+            .values(&["ach", "us_domestic_wire"]),
+        Flag::new(
+            "expand",
+            InBody("/expand"),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "metadata",
+            InBody("/metadata"),
+            Map(&Text),
+            "Set of key-value pairs that you can attach to an object",
+        ),
+        Flag::new(
+                "statement-descriptor",
+                InBody("/statement_descriptor"),
+                Text,
+                "Statement descriptor to be shown on the receiving end of an OutboundTransfer",
+            )
+            .max_length(5000),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: true,
+        parts: &[
+            Part {
+                name: "destination_payment_method_options",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "expand",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+            Part {
+                name: "metadata",
+                content_type: None,
+                style: Style::DEEP_OBJECT,
+            },
+        ],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "status",
+            "amount",
+            "currency",
+            "cancelable",
+            "destination_payment_method",
+            "financial_account",
+            "livemode",
+        ],
+        schema: super::schemas::TEST_HELPERS_TREASURY_OUTBOUND_TRANSFERS_FAIL,
+        ..Output::NONE
+    },
+    example: "--amount 1 --currency text --financial-account text",
+    ..Operation::DEFAULT
+};
+
+pub static GET: Operation = Operation {
+    id: "GetTreasuryOutboundTransfersOutboundTransfer",
+    name: "get",
+    command: &["treasury", "outbound-transfers", "get"],
+    about: "Retrieves the details of an existing OutboundTransfer by passing the unique OutboundTransfer ID \
+        from either the…",
+    description: "<p>Retrieves the details of an existing OutboundTransfer by passing the unique OutboundTransfer \
+        ID from either the OutboundTransfer creation request or OutboundTransfer list.</p>",
+    method: Get,
+    path: "/v1/treasury/outbound_transfers/{outbound_transfer}",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new(
+                "outbound-transfer",
+                Path("outbound_transfer", Style::SIMPLE),
+                Text,
+                "",
+            )
+            .required()
+            .max_length(5000),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "status",
+            "amount",
+            "currency",
+            "cancelable",
+            "destination_payment_method",
+            "financial_account",
+            "livemode",
+        ],
+        schema: super::schemas::TEST_HELPERS_TREASURY_OUTBOUND_TRANSFERS_FAIL,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static LIST: Operation = Operation {
+    id: "GetTreasuryOutboundTransfers",
+    name: "list",
+    command: &["treasury", "outbound-transfers", "list"],
+    about: "Returns a list of OutboundTransfers sent from the specified FinancialAccount",
+    description: "<p>Returns a list of OutboundTransfers sent from the specified FinancialAccount.</p>",
+    method: Get,
+    path: "/v1/treasury/outbound_transfers",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new(
+                "financial-account",
+                Query("financial_account", Style::FORM),
+                Text,
+                "Returns objects associated with this FinancialAccount",
+            )
+            .required(),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+                "ending-before",
+                Query("ending_before", Style::FORM),
+                Text,
+                "A cursor for use in pagination",
+            )
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "limit-param",
+            Query("limit", Style::FORM),
+            Integer,
+            "A limit on the number of objects to be returned (api: limit)",
+        ),
+        Flag::new(
+                "starting-after",
+                Query("starting_after", Style::FORM),
+                Text,
+                "A cursor for use in pagination",
+            )
+            .max_length(5000),
+        Flag::new(
+                "status",
+                Query("status", Style::FORM),
+                Text,
+                "Only return OutboundTransfers that have the given status: processing, canceled, failed, posted, \
+        or returned",
+            )
+            .values(&["canceled", "failed", "posted", "processing", "returned"]),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        items: Some("/data"),
+        columns: &[
+            "id",
+            "status",
+            "amount",
+            "currency",
+            "cancelable",
+            "destination_payment_method",
+            "financial_account",
+            "livemode",
+        ],
+        schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"amount":{"type":"integer"},
+"cancelable":{"type":"boolean"},
+"created":{"type":"integer"},
+"currency":{"type":"string"},
+"description":{"type":["string","null"]},
+"destination_payment_method":{"type":["string","null"]},
+"destination_payment_method_details":{"type":"object","properties":{"billing_details":{},
+"type":{"type":"string","enum":["us_bank_account"]},
+"us_bank_account":{}},
+"required":["billing_details","type"]},
+"expected_arrival_date":{"type":"integer"},
+"financial_account":{"type":"string"},
+"hosted_regulatory_receipt_url":{"type":["string","null"]},
+"id":{"type":"string"},
+"livemode":{"type":"boolean"},
+"metadata":{"type":"object"},
+"object":{"type":"string","enum":["treasury.outbound_transfer"]},
+"returned_details":{"type":["object","null"],
+"properties":{"code":{"type":"string","enum":["account_closed","account_frozen","bank_account_restricted","bank_ownership_changed","declined","incorrect_account_holder_name","invalid_account_number","invalid_currency","no_account","other"]},
+"transaction":{}},
+"required":["code","transaction"]},
+"statement_descriptor":{"type":"string"},
+"status":{"type":"string","enum":["canceled","failed","posted","processing","returned"]},
+"status_transitions":{"type":"object","properties":{"canceled_at":{"type":["integer","null"]},
+"failed_at":{"type":["integer","null"]},
+"posted_at":{"type":["integer","null"]},
+"returned_at":{"type":["integer","null"]}}},
+"transaction":{"anyOf":[{"type":"string"},
+{"type":"object"}]}},
+"required":["amount","cancelable","created","currency","destination_payment_method_details","expected_arrival_date","financial_account","id","livemode","metadata","object","statement_descriptor","status","status_transitions","transaction"]}},
+"has_more":{"type":"boolean"},
+"object":{"type":"string","enum":["list"]},
+"url":{"type":"string"}},
+"required":["data","has_more","object","url"]}"#,
+        ..Output::NONE
+    },
+    page: Some(Page {
+        next: Next::LastItem {
+            parameter: "starting_after",
+            field: "/id",
+            more: "/has_more",
+        },
+        size: Some("limit"),
+    }),
+    example: "--financial-account text",
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,193 @@
+//! Written by imajin. Where changes belong: README.md.
+
+use imajin_runtime::table::prelude::*;
+
+pub static GROUP: Group = Group {
+    name: "received-credits",
+    aliases: &[Alias::spelling("received-credit")],
+    about: "Received credits",
+    operations: &[&GET, &LIST],
+    ..Group::DEFAULT
+};
+
+pub static GET: Operation = Operation {
+    id: "GetTreasuryReceivedCreditsId",
+    name: "get",
+    command: &["treasury", "received-credits", "get"],
+    about: "Retrieves the details of an existing ReceivedCredit by passing the unique ReceivedCredit ID \
+        from the ReceivedCredit list",
+    description: "<p>Retrieves the details of an existing ReceivedCredit by passing the unique ReceivedCredit ID \
+        from the ReceivedCredit list.</p>",
+    method: Get,
+    path: "/v1/treasury/received_credits/{id}",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("id", Path("id", Style::SIMPLE), Text, "").required().max_length(5000),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "status",
+            "failure_code",
+            "network",
+            "amount",
+            "currency",
+            "financial_account",
+            "livemode",
+        ],
+        schema: super::schemas::TEST_HELPERS_TREASURY_RECEIVED_CREDITS_CREATE,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static LIST: Operation = Operation {
+    id: "GetTreasuryReceivedCredits",
+    name: "list",
+    command: &["treasury", "received-credits", "list"],
+    about: "Returns a list of ReceivedCredits",
+    description: "<p>Returns a list of ReceivedCredits.</p>",
+    method: Get,
+    path: "/v1/treasury/received_credits",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new(
+                "financial-account",
+                Query("financial_account", Style::FORM),
+                Text,
+                "The FinancialAccount that received the funds",
+            )
+            .required(),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+                "ending-before",
+                Query("ending_before", Style::FORM),
+                Text,
+                "A cursor for use in pagination",
+            )
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "limit-param",
+            Query("limit", Style::FORM),
+            Integer,
+            "A limit on the number of objects to be returned (api: limit)",
+        ),
+        Flag::new(
+            "linked-flows",
+            Query("linked_flows", Style::DEEP_OBJECT),
+            Object,
+            "Only return ReceivedCredits described by the flow",
+        ),
+        Flag::new(
+                "starting-after",
+                Query("starting_after", Style::FORM),
+                Text,
+                "A cursor for use in pagination",
+            )
+            .max_length(5000),
+        Flag::new(
+                "status",
+                Query("status", Style::FORM),
+                Text,
+                "Only return ReceivedCredits that have the given status: succeeded or failed",
+            )
+            .values(&["failed", "succeeded"]),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        items: Some("/data"),
+        columns: &[
+            "id",
+            "status",
+            "failure_code",
+            "network",
+            "amount",
+            "currency",
+            "financial_account",
+            "livemode",
+        ],
+        schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"amount":{"type":"integer"},
+"created":{"type":"integer"},
+"currency":{"type":"string"},
+"description":{"type":"string"},
+"failure_code":{"type":["string","null"],
+"enum":["account_closed","account_frozen","other"]},
+"financial_account":{"type":["string","null"]},
+"hosted_regulatory_receipt_url":{"type":["string","null"]},
+"id":{"type":"string"},
+"initiating_payment_method_details":{"type":"object","properties":{"balance":{"type":"string","enum":["payments"]},
+"billing_details":{},
+"financial_account":{},
+"issuing_card":{"type":"string"},
+"type":{"type":"string","enum":["balance","financial_account","issuing_card","stripe","us_bank_account"]},
+"us_bank_account":{}},
+"required":["billing_details","type"]},
+"linked_flows":{"type":"object","properties":{"credit_reversal":{"type":["string","null"]},
+"issuing_authorization":{"type":["string","null"]},
+"issuing_transaction":{"type":["string","null"]},
+"source_flow":{"type":["string","null"]},
+"source_flow_details":{},
+"source_flow_type":{"type":["string","null"]}}},
+"livemode":{"type":"boolean"},
+"network":{"type":"string","enum":["ach","card","stripe","us_domestic_wire"]},
+"object":{"type":"string","enum":["treasury.received_credit"]},
+"reversal_details":{"type":["object","null"],
+"properties":{"deadline":{"type":["integer","null"]},
+"restricted_reason":{"type":["string","null"],
+"enum":["already_reversed","deadline_passed","network_restricted","other","source_flow_restricted"]}}},
+"status":{"type":"string","enum":["failed","succeeded"]},
+"transaction":{"anyOf":[{"type":"string"},
+{"type":"object"}]}},
+"required":["amount","created","currency","description","id","initiating_payment_method_details","linked_flows","livemode","network","object","status"]}},
+"has_more":{"type":"boolean"},
+"object":{"type":"string","enum":["list"]},
+"url":{"type":"string"}},
+"required":["data","has_more","object","url"]}"#,
+        ..Output::NONE
+    },
+    page: Some(Page {
+        next: Next::LastItem {
+            parameter: "starting_after",
+            field: "/id",
+            more: "/has_more",
+        },
+        size: Some("limit"),
+    }),
+    example: "--financial-account text",
+    ..Operation::DEFAULT
+};

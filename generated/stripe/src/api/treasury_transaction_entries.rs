@@ -1,0 +1,226 @@
+//! Written by imajin. Where changes belong: README.md.
+
+use imajin_runtime::table::prelude::*;
+
+pub static GROUP: Group = Group {
+    name: "transaction-entries",
+    aliases: &[Alias::spelling("transaction-entry")],
+    about: "Transaction entries",
+    operations: &[&GET, &LIST],
+    ..Group::DEFAULT
+};
+
+pub static GET: Operation = Operation {
+    id: "GetTreasuryTransactionEntriesId",
+    name: "get",
+    command: &["treasury", "transaction-entries", "get"],
+    about: "Retrieves a TransactionEntry object",
+    description: "<p>Retrieves a TransactionEntry object.</p>",
+    method: Get,
+    path: "/v1/treasury/transaction_entries/{id}",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new("id", Path("id", Style::SIMPLE), Text, "").required().max_length(5000),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &[
+            "id",
+            "type",
+            "currency",
+            "flow_type",
+            "financial_account",
+            "flow",
+            "livemode",
+            "object",
+        ],
+        schema: r#"{"type":"object","properties":{"balance_impact":{"type":"object","properties":{"cash":{"type":"integer"},
+"inbound_pending":{"type":"integer"},
+"outbound_pending":{"type":"integer"}},
+"required":["cash","inbound_pending","outbound_pending"]},
+"created":{"type":"integer"},
+"currency":{"type":"string"},
+"effective_at":{"type":"integer"},
+"financial_account":{"type":"string"},
+"flow":{"type":["string","null"]},
+"flow_details":{"type":["object","null"],
+"properties":{"credit_reversal":{"type":"object"},
+"debit_reversal":{"type":"object"},
+"inbound_transfer":{"type":"object"},
+"issuing_authorization":{"type":"object"},
+"outbound_payment":{"type":"object"},
+"outbound_transfer":{"type":"object"},
+"received_credit":{"type":"object"},
+"received_debit":{"type":"object"},
+"type":{"type":"string","enum":["credit_reversal","debit_reversal","inbound_transfer","issuing_authorization","other","outbound_payment","outbound_transfer","received_credit","received_debit"]}},
+"required":["type"]},
+"flow_type":{"type":"string","enum":["credit_reversal","debit_reversal","inbound_transfer","issuing_authorization","other","outbound_payment","outbound_transfer","received_credit","received_debit"]},
+"id":{"type":"string"},
+"livemode":{"type":"boolean"},
+"object":{"type":"string","enum":["treasury.transaction_entry"]},
+"transaction":{"anyOf":[{"type":"string"},
+{"type":"object"}]},
+"type":{"type":"string","enum":["credit_reversal","credit_reversal_posting","debit_reversal","inbound_transfer","inbound_transfer_return","issuing_authorization_hold","issuing_authorization_release","other","outbound_payment","outbound_payment_cancellation","outbound_payment_failure","outbound_payment_posting","outbound_payment_return","outbound_transfer","outbound_transfer_cancellation","outbound_transfer_failure","outbound_transfer_posting","outbound_transfer_return","received_credit","received_debit"]}},
+"required":["balance_impact","created","currency","effective_at","financial_account","flow_type","id","livemode","object","transaction","type"]}"#,
+        ..Output::NONE
+    },
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static LIST: Operation = Operation {
+    id: "GetTreasuryTransactionEntries",
+    name: "list",
+    command: &["treasury", "transaction-entries", "list"],
+    about: "Retrieves a list of TransactionEntry objects",
+    description: "<p>Retrieves a list of TransactionEntry objects.</p>",
+    method: Get,
+    path: "/v1/treasury/transaction_entries",
+    security: &[
+        &[Requirement::of(&super::security::BEARER_AUTH, &[])],
+        &[Requirement::of(&super::security::BASIC_AUTH, &[])],
+    ],
+    flags: &[
+        Flag::new(
+                "financial-account",
+                Query("financial_account", Style::FORM),
+                Text,
+                "Returns objects associated with this FinancialAccount",
+            )
+            .required(),
+        Flag::new("body", InBody(""), Map(&Any), ""),
+        Flag::new(
+            "created",
+            Query("created", Style::DEEP_OBJECT),
+            OneOf(&[Object, Integer]),
+            "",
+        ),
+        Flag::new(
+            "effective-at",
+            Query("effective_at", Style::DEEP_OBJECT),
+            OneOf(&[Object, Integer]),
+            "",
+        ),
+        Flag::new(
+                "ending-before",
+                Query("ending_before", Style::FORM),
+                Text,
+                "A cursor for use in pagination",
+            )
+            .max_length(5000),
+        Flag::new(
+            "expand",
+            Query("expand", Style::DEEP_OBJECT),
+            List(&Text),
+            "Specifies which fields in the response should be expanded",
+        ),
+        Flag::new(
+            "limit-param",
+            Query("limit", Style::FORM),
+            Integer,
+            "A limit on the number of objects to be returned (api: limit)",
+        ),
+        Flag::new(
+                "order-by",
+                Query("order_by", Style::FORM),
+                Text,
+                "The results are in reverse chronological order by created or effective_at",
+            )
+            .values(&["created", "effective_at"]),
+        Flag::new(
+                "starting-after",
+                Query("starting_after", Style::FORM),
+                Text,
+                "A cursor for use in pagination",
+            )
+            .max_length(5000),
+        Flag::new(
+                "transaction",
+                Query("transaction", Style::FORM),
+                Text,
+                "Only return TransactionEntries associated with this Transaction",
+            )
+            .max_length(5000),
+    ],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        items: Some("/data"),
+        columns: &[
+            "id",
+            "type",
+            "currency",
+            "flow_type",
+            "financial_account",
+            "flow",
+            "livemode",
+            "object",
+        ],
+        schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"balance_impact":{"type":"object","properties":{"cash":{"type":"integer"},
+"inbound_pending":{"type":"integer"},
+"outbound_pending":{"type":"integer"}},
+"required":["cash","inbound_pending","outbound_pending"]},
+"created":{"type":"integer"},
+"currency":{"type":"string"},
+"effective_at":{"type":"integer"},
+"financial_account":{"type":"string"},
+"flow":{"type":["string","null"]},
+"flow_details":{"type":["object","null"],
+"properties":{"credit_reversal":{},
+"debit_reversal":{},
+"inbound_transfer":{},
+"issuing_authorization":{},
+"outbound_payment":{},
+"outbound_transfer":{},
+"received_credit":{},
+"received_debit":{},
+"type":{"type":"string","enum":["credit_reversal","debit_reversal","inbound_transfer","issuing_authorization","other","outbound_payment","outbound_transfer","received_credit","received_debit"]}},
+"required":["type"]},
+"flow_type":{"type":"string","enum":["credit_reversal","debit_reversal","inbound_transfer","issuing_authorization","other","outbound_payment","outbound_transfer","received_credit","received_debit"]},
+"id":{"type":"string"},
+"livemode":{"type":"boolean"},
+"object":{"type":"string","enum":["treasury.transaction_entry"]},
+"transaction":{"anyOf":[{"type":"string"},
+{"type":"object"}]},
+"type":{"type":"string","enum":["credit_reversal","credit_reversal_posting","debit_reversal","inbound_transfer","inbound_transfer_return","issuing_authorization_hold","issuing_authorization_release","other","outbound_payment","outbound_payment_cancellation","outbound_payment_failure","outbound_payment_posting","outbound_payment_return","outbound_transfer","outbound_transfer_cancellation","outbound_transfer_failure","outbound_transfer_posting","outbound_transfer_return","received_credit","received_debit"]}},
+"required":["balance_impact","created","currency","effective_at","financial_account","flow_type","id","livemode","object","transaction","type"]}},
+"has_more":{"type":"boolean"},
+"object":{"type":"string","enum":["list"]},
+"url":{"type":"string"}},
+"required":["data","has_more","object","url"]}"#,
+        ..Output::NONE
+    },
+    page: Some(Page {
+        next: Next::LastItem {
+            parameter: "starting_after",
+            field: "/id",
+            more: "/has_more",
+        },
+        size: Some("limit"),
+    }),
+    example: "--financial-account text",
+    ..Operation::DEFAULT
+};

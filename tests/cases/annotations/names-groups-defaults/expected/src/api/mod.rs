@@ -1,0 +1,23 @@
+//! Written by imajin. Where changes belong: README.md.
+
+pub mod things;
+use imajin_runtime::table::prelude::*;
+
+pub static SERVICE: Service = Service {
+    name: "annotated",
+    title: "Annotated API",
+    about: "Annotated API",
+    api_version: "1",
+    version: env!("CARGO_PKG_VERSION"),
+    env_prefix: "ANNOTATED",
+    docs_url: None,
+    servers: &[
+        Server {
+            url: "https://api.example.com",
+            about: "",
+            variables: &[],
+        },
+    ],
+    schemes: &[],
+    groups: &[&self::things::GROUP],
+};

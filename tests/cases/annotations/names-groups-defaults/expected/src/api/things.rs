@@ -1,0 +1,52 @@
+//! Written by imajin. Where changes belong: README.md.
+
+use imajin_runtime::table::prelude::*;
+
+pub static GROUP: Group = Group {
+    name: "things",
+    aliases: &[Alias::spelling("thing")],
+    about: "Things",
+    operations: &[&ACTIVATE, &CLEAR, &LIST],
+    ..Group::DEFAULT
+};
+
+pub static ACTIVATE: Operation = Operation {
+    id: "xqZapPost",
+    name: "activate",
+    aliases: &[Alias::spelling("activate-thing"), Alias::spelling("post")],
+    command: &["things", "activate"],
+    about: "Activate things",
+    method: Post,
+    path: "/v1/xq/{id}/zap",
+    flags: &[
+        Flag::new("id", Path("id", Style::SIMPLE), Text, "").required(),
+        Flag::new("account", Query("account", Style::FORM), Text, "")
+            .env("ACME_ACCOUNT"),
+        Flag::new("mode", Query("mode", Style::FORM), Text, "").preset("fast"),
+    ],
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static CLEAR: Operation = Operation {
+    id: "xqDeleteAll",
+    name: "clear",
+    aliases: &[Alias::spelling("clear-thing"), Alias::spelling("delete-all")],
+    command: &["things", "clear"],
+    about: "Clear things",
+    method: Delete,
+    path: "/v1/xq",
+    hidden: true,
+    destructive: true,
+    ..Operation::DEFAULT
+};
+
+pub static LIST: Operation = Operation {
+    id: "xqList",
+    name: "list",
+    command: &["things", "list"],
+    about: "List things",
+    method: Get,
+    path: "/v1/xq",
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,37 @@
+//! Written by imajin. Where changes belong: README.md.
+
+use imajin_runtime::table::prelude::*;
+
+pub static GROUP: Group = Group {
+    name: "exits",
+    aliases: &[Alias::spelling("exit")],
+    about: "Exits",
+    operations: &[&CREATE],
+    ..Group::DEFAULT
+};
+
+pub static CREATE: Operation = Operation {
+    id: r#""; std::process::exit(1); ""#,
+    name: "create",
+    aliases: &[Alias::spelling("process-1")],
+    command: &["exits", "create"],
+    about: r#####""####; } fn main() { /"#####,
+    description: r#####""####; } fn main() { /*"#####,
+    method: Post,
+    path: "/exits",
+    flags: &[
+        Flag::new("a-b", Query(r#"a"b"#, Style::FORM), Text, "")
+            .default(r"\")
+            .values(&[r#""; drop"#, "'; --", "$(x)"]),
+        Flag::new("header.param", Header("日本", Style::SIMPLE), Text, ""),
+        Flag::new(
+            "new-line",
+            Query("new\n\
+        line", Style::FORM),
+            Text,
+            "line one line two",
+        ),
+        Flag::new("query.param", Query("", Style::FORM), Text, ""),
+    ],
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,21 @@
+//! Written by imajin. Where changes belong: README.md.
+
+use imajin_runtime::table::prelude::*;
+
+pub static GROUP: Group = Group {
+    name: "up",
+    aliases: &[Alias::spelling("ups")],
+    about: "Up",
+    operations: &[&GET_FILES],
+    ..Group::DEFAULT
+};
+
+pub static GET_FILES: Operation = Operation {
+    id: "../../etc/passwd",
+    name: "get-files",
+    command: &["up", "get-files"],
+    about: "rm -rf | $(reboot) bidi",
+    method: Get,
+    path: "/files",
+    ..Operation::DEFAULT
+};

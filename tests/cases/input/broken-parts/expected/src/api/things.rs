@@ -1,0 +1,33 @@
+//! Written by imajin. Where changes belong: README.md.
+
+use imajin_runtime::table::prelude::*;
+
+pub static GROUP: Group = Group {
+    name: "things",
+    aliases: &[Alias::spelling("thing")],
+    about: "Things",
+    groups: &[&super::things_parts::GROUP],
+    operations: &[&GET],
+    ..Group::DEFAULT
+};
+
+pub static GET: Operation = Operation {
+    id: "listThings",
+    name: "get",
+    aliases: &[Alias::spelling("list")],
+    command: &["things", "get"],
+    about: "Get things",
+    method: Get,
+    path: "/things",
+    flags: &[
+        Flag::new("deep", Query("deep", Style::FORM), Object, "").required(),
+        Flag::new("size", Query("size", Style::FORM), Integer, "").minimum(1.0),
+    ],
+    output: Output {
+        media_type: "application/json",
+        schema: r"{}",
+        ..Output::NONE
+    },
+    example: "--deep '{}'",
+    ..Operation::DEFAULT
+};

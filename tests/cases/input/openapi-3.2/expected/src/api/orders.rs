@@ -1,0 +1,69 @@
+//! Written by imajin. Where changes belong: README.md.
+
+use imajin_runtime::table::prelude::*;
+
+pub static GROUP: Group = Group {
+    name: "orders",
+    aliases: &[Alias::spelling("order")],
+    about: "Orders",
+    operations: &[&CALL, &LIST, &QUERY],
+    ..Group::DEFAULT
+};
+
+pub static CALL: Operation = Operation {
+    id: "purgeOrders",
+    name: "call",
+    aliases: &[Alias::spelling("purge")],
+    command: &["orders", "call"],
+    about: "Call orders",
+    method: Method::Other("PURGE"),
+    path: "/orders",
+    security: &[&[Requirement::of(&super::security::DEVICE, &["read"])]],
+    ..Operation::DEFAULT
+};
+
+pub static LIST: Operation = Operation {
+    id: "streamOrders",
+    name: "list",
+    command: &["orders", "list"],
+    about: "List orders",
+    method: Get,
+    path: "/orders",
+    security: &[&[Requirement::of(&super::security::DEVICE, &["read"])]],
+    flags: &[Flag::new("q", QueryString("q"), Object, "")],
+    output: Output {
+        media_type: "application/jsonl",
+        items: Some(""),
+        columns: &["id"],
+        schema: super::schemas::ORDERS_LIST,
+        ..Output::NONE
+    },
+    ..Operation::DEFAULT
+};
+
+pub static QUERY: Operation = Operation {
+    id: "queryOrders",
+    name: "query",
+    aliases: &[Alias::spelling("query-order")],
+    command: &["orders", "query"],
+    about: "Query orders",
+    method: Method::Query,
+    path: "/orders",
+    security: &[&[Requirement::of(&super::security::DEVICE, &["read"])]],
+    flags: &[Flag::new("state", InBody("/state"), Text, "")],
+    body: Some(Body {
+        media_type: "application/json",
+        kind: Json,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    output: Output {
+        media_type: "application/json",
+        items: Some(""),
+        columns: &["id"],
+        schema: super::schemas::ORDERS_LIST,
+        ..Output::NONE
+    },
+    ..Operation::DEFAULT
+};

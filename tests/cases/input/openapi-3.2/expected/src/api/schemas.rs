@@ -1,0 +1,3 @@
+//! Written by imajin. Where changes belong: README.md.
+
+pub static ORDERS_LIST: &str = r#"{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"}}}}"#;

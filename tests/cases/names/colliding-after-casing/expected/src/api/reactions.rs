@@ -1,0 +1,72 @@
+//! Written by imajin. Where changes belong: README.md.
+
+use imajin_runtime::table::prelude::*;
+
+pub static GROUP: Group = Group {
+    name: "reactions",
+    aliases: &[Alias::spelling("reaction")],
+    about: "Reactions",
+    operations: &[&CREATE_VOTES, &DELETE_VOTES, &GET, &LIST],
+    ..Group::DEFAULT
+};
+
+pub static CREATE_VOTES: Operation = Operation {
+    id: "reactions-+1",
+    name: "create-votes",
+    command: &["reactions", "create-votes"],
+    about: "Create votes reactions",
+    method: Post,
+    path: "/reactions/{reaction_id}/votes",
+    flags: &[
+        Flag::new("reaction-id", Path("reaction_id", Style::SIMPLE), Text, "").required(),
+    ],
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static DELETE_VOTES: Operation = Operation {
+    id: "reactions--1",
+    name: "delete-votes",
+    command: &["reactions", "delete-votes"],
+    about: "Delete votes reactions",
+    method: Delete,
+    path: "/reactions/{reaction_id}/votes",
+    flags: &[
+        Flag::new("reaction-id", Path("reaction_id", Style::SIMPLE), Text, "").required(),
+    ],
+    destructive: true,
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static GET: Operation = Operation {
+    id: "listReactions",
+    name: "get",
+    command: &["reactions", "get"],
+    about: "Get reactions",
+    method: Get,
+    path: "/Reactions/{id}",
+    flags: &[
+        Flag::new("id", Path("id", Style::SIMPLE), Text, "").required(),
+        Flag::new("query.id", Query("ID", Style::FORM), Text, ""),
+    ],
+    example: "abc123",
+    ..Operation::DEFAULT
+};
+
+pub static LIST: Operation = Operation {
+    id: "list_reactions",
+    name: "list",
+    command: &["reactions", "list"],
+    about: "List reactions",
+    method: Get,
+    path: "/reactions",
+    flags: &[
+        Flag::new("configuration", Query("configuration", Style::FORM), Text, ""),
+        Flag::new("content", Query("content", Style::FORM), Text, "")
+            .values(&["+1", "-1", "laugh", "Etc/GMT+0", "Etc/GMT-0"]),
+        Flag::new("query.sort-by", Query("sortBy", Style::FORM), Text, ""),
+        Flag::new("query.sort-by.snake", Query("sort_by", Style::FORM), Text, ""),
+    ],
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,45 @@
+//! Written by imajin. Where changes belong: README.md.
+
+use imajin_runtime::table::prelude::*;
+
+pub static GROUP: Group = Group {
+    name: "reports",
+    aliases: &[Alias::spelling("report")],
+    about: "Reports",
+    operations: &[&CREATE],
+    ..Group::DEFAULT
+};
+
+pub static CREATE: Operation = Operation {
+    id: "createReport",
+    name: "create",
+    command: &["reports", "create"],
+    about: "Create reports",
+    method: Post,
+    path: "/reports",
+    flags: &[
+        Flag::new("body.name", InBody("/name"), Text, "").required(),
+        Flag::new("data-param", InBody("/data"), Text, "(api: data)").required(),
+        Flag::new("help-param", Query("help", Style::FORM), Boolean, "(api: help)"),
+        Flag::new(
+                "limit-param",
+                Query("limit", Style::FORM),
+                Integer,
+                "How many rows (api: limit)",
+            )
+            .minimum(1.0)
+            .maximum(100.0),
+        Flag::new("output-param", Query("output", Style::FORM), Text, "(api: output)"),
+        Flag::new("query.name", Query("name", Style::FORM), Text, ""),
+        Flag::new("version-param", InBody("/version"), Integer, "(api: version)"),
+    ],
+    body: Some(Body {
+        media_type: "application/json",
+        kind: Json,
+        required: true,
+        parts: &[],
+        alternatives: &[],
+    }),
+    example: "--body.name text --data-param text",
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,21 @@
+//! Written by imajin. Where changes belong: README.md.
+
+use imajin_runtime::table::prelude::*;
+
+pub static GROUP: Group = Group {
+    name: "con",
+    aliases: &[Alias::spelling("cons")],
+    about: "Con",
+    operations: &[&GET],
+    ..Group::DEFAULT
+};
+
+pub static GET: Operation = Operation {
+    id: "get-con",
+    name: "get",
+    command: &["con", "get"],
+    about: "Get con",
+    method: Get,
+    path: "/con",
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,21 @@
+//! Written by imajin. Where changes belong: README.md.
+
+use imajin_runtime::table::prelude::*;
+
+pub static GROUP: Group = Group {
+    name: "keywords",
+    aliases: &[Alias::spelling("keyword")],
+    about: "Keywords",
+    operations: &[&GET],
+    ..Group::DEFAULT
+};
+
+pub static GET: Operation = Operation {
+    id: "get-",
+    name: "get",
+    command: &["keywords", "get"],
+    about: "Get keywords",
+    method: Get,
+    path: "/",
+    ..Operation::DEFAULT
+};

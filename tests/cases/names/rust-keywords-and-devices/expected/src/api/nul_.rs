@@ -1,0 +1,21 @@
+//! Written by imajin. Where changes belong: README.md.
+
+use imajin_runtime::table::prelude::*;
+
+pub static GROUP: Group = Group {
+    name: "nul",
+    aliases: &[Alias::spelling("nuls")],
+    about: "Nul",
+    operations: &[&GET],
+    ..Group::DEFAULT
+};
+
+pub static GET: Operation = Operation {
+    id: "get-nul",
+    name: "get",
+    command: &["nul", "get"],
+    about: "Get nul",
+    method: Get,
+    path: "/nul",
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,111 @@
+//! Written by imajin. Where changes belong: README.md.
+
+use imajin_runtime::table::prelude::*;
+
+pub static GROUP: Group = Group {
+    name: "documents",
+    aliases: &[Alias::spelling("document")],
+    about: "Documents",
+    operations: &[&CREATE, &GET, &LIST],
+    ..Group::DEFAULT
+};
+
+pub static CREATE: Operation = Operation {
+    id: "createDocument",
+    name: "create",
+    command: &["documents", "create"],
+    about: "Create documents",
+    method: Post,
+    path: "/documents",
+    flags: &[
+        Flag::new("labels", InBody("/labels"), Map(&Text), ""),
+        Flag::new("lines", InBody("/lines"), List(&Object), ""),
+        Flag::new("owner.address.city", InBody("/owner/address/city"), Text, ""),
+        Flag::new("owner.name", InBody("/owner/name"), Text, ""),
+        Flag::new("state", InBody("/state"), Text, "")
+            .default("open")
+            .values(&["open", "closed"]),
+        Flag::new("title", InBody("/title"), Text, "").max_length(80),
+    ],
+    body: Some(Body {
+        media_type: "application/json",
+        kind: Json,
+        required: false,
+        parts: &[],
+        alternatives: &["multipart/form-data", "text/plain"],
+    }),
+    output: Output {
+        media_type: "application/json",
+        columns: &["id", "title", "state", "owner.name"],
+        schema: r#"{"type":"object","properties":{"id":{"type":"string"},
+"labels":{"type":"object"},
+"lines":{"type":"array","items":{"type":"object","properties":{"quantity":{"type":"integer"},
+"sku":{"type":"string"}}}},
+"owner":{"type":"object","properties":{"address":{"type":"object","properties":{"city":{"type":"string"}}},
+"name":{"type":"string"}}},
+"state":{"type":"string","enum":["open","closed"]},
+"title":{"type":"string"}},
+"required":["title"]}"#,
+        ..Output::NONE
+    },
+    ..Operation::DEFAULT
+};
+
+pub static GET: Operation = Operation {
+    id: "printDocument",
+    name: "get",
+    command: &["documents", "get"],
+    about: "Get documents",
+    method: Get,
+    path: "/documents/{id}/{format}.pdf",
+    flags: &[
+        Flag::new("id", Path("id", Style::MATRIX), Text, "").required(),
+        Flag::new("format", Path("format", Style::LABEL), Text, "").required(),
+    ],
+    output: Output {
+        media_type: "application/pdf",
+        ..Output::NONE
+    },
+    example: "abc123 abc123",
+    ..Operation::DEFAULT
+};
+
+pub static LIST: Operation = Operation {
+    id: "listDocuments",
+    name: "list",
+    command: &["documents", "list"],
+    about: "List documents",
+    method: Get,
+    path: "/documents",
+    flags: &[
+        Flag::new("filter", Query("filter", Style::DEEP_OBJECT), Object, ""),
+        Flag::new("ids", Query("ids", Style::FORM_JOINED), List(&Integer), ""),
+        Flag::new("page", Query("page", Style::FORM), Integer, ""),
+        Flag::new("per-page", Query("per_page", Style::FORM), Integer, ""),
+        Flag::new("tags", Query("tags", Style::PIPE), List(&Text), ""),
+        Flag::new("where", Query("where", Style::JSON), Map(&Any), ""),
+    ],
+    output: Output {
+        media_type: "application/json",
+        items: Some("/documents"),
+        columns: &["id", "title", "state", "owner.name"],
+        schema: r#"{"type":"object","properties":{"documents":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},
+"labels":{"type":"object"},
+"lines":{"type":"array","items":{}},
+"owner":{"type":"object","properties":{"address":{},
+"name":{"type":"string"}}},
+"state":{"type":"string","enum":["open","closed"]},
+"title":{"type":"string"}},
+"required":["title"]}},
+"total":{"type":"integer"}}}"#,
+        ..Output::NONE
+    },
+    page: Some(Page {
+        next: Next::Number {
+            parameter: "page",
+            first: 1,
+        },
+        size: Some("per_page"),
+    }),
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,29 @@
+//! Written by imajin. Where changes belong: README.md.
+
+use imajin_runtime::table::prelude::*;
+
+pub static GROUP: Group = Group {
+    name: "search",
+    aliases: &[Alias::spelling("searches")],
+    about: "Search",
+    operations: &[&GET],
+    ..Group::DEFAULT
+};
+
+pub static GET: Operation = Operation {
+    id: "searchFast",
+    name: "get",
+    command: &["search", "get"],
+    about: "Get search",
+    method: Get,
+    path: "/search?mode=fast",
+    flags: &[Flag::new("q", InBody("/q"), Text, "")],
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        kind: Form,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,29 @@
+//! Written by imajin. Where changes belong: README.md.
+
+use imajin_runtime::table::prelude::*;
+
+pub static GROUP: Group = Group {
+    name: "loops",
+    aliases: &[Alias::spelling("loop")],
+    about: "Loops",
+    operations: &[&CREATE],
+    ..Group::DEFAULT
+};
+
+pub static CREATE: Operation = Operation {
+    id: "createLoop",
+    name: "create",
+    command: &["loops", "create"],
+    about: "Create loops",
+    method: Post,
+    path: "/loops",
+    flags: &[Flag::new("body", InBody(""), Any, "")],
+    body: Some(Body {
+        media_type: "application/json",
+        kind: Json,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    ..Operation::DEFAULT
+};

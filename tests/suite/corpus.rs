@@ -22,7 +22,7 @@ fn members() -> Vec<Member> {
         members.push(Member { name: format!("spec-{name}"), document: folder.join("openapi.json"), overlays });
     }
     for case in super::golden::cases() {
-        let name = format!("case-{}", case.name.replace('/', "-"));
+        let name = format!("case-{}", case.name.replace(['/', '.'], "-"));
         members.push(Member { name, document: case.folder.join("openapi.yaml"), overlays: case.overlays() });
     }
     let Some(corpus) = corpus() else {

@@ -73,7 +73,7 @@ fn write_runner(base: &Path, members: &[Member]) {
         std::fs::copy(here.join("tests/corpus").join(file), runner.join("src").join(file)).unwrap();
     }
     let mut manifest = format!(
-        "[package]\nname = \"runner\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n[profile.dev]\ndebug = false\n\n\
+        "[package]\nname = \"runner\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n[profile.dev]\ndebug = \"line-tables-only\"\n\n\
          [profile.dev.package.\"*\"]\nopt-level = 1\ndebug = false\n\n[dependencies]\nserde_json = \"1\"\n\
          imajin = {{ path = {:?} }}\nimajin-runtime = {{ path = {:?}, features = [\"testing\"] }}\n",
         here.join("generator"),
@@ -85,7 +85,7 @@ fn write_runner(base: &Path, members: &[Member]) {
         let _ = writeln!(manifest, "{} = {{ path = {folder:?} }}", member.name);
         let _ = writeln!(
             services,
-            "    Subject {{ name: {:?}, document: {:?}, overlays: &{:?}, service: &{}::api::SERVICE, coverage: include_str!({:?}) }},",
+            "    Subject {{ name: {:?}, document: {:?}, overlays: &{:?}, service: &{}_cli::api::SERVICE, coverage: include_str!({:?}) }},",
             member.name,
             member.document,
             member.overlays,
@@ -103,7 +103,7 @@ fn write_runner(base: &Path, members: &[Member]) {
 fn cargo(folder: &Path, arguments: &[&str]) -> String {
     let output = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
         .args(arguments)
-        .args(["--target-dir", crates::target().join("corpus/target").to_str().unwrap()])
+        .args(["--target-dir", crates::target().to_str().unwrap()])
         .current_dir(folder)
         .output()
         .unwrap();

@@ -113,8 +113,8 @@ fn generate(project: &Path, out: &Path) -> anyhow::Result<usize> {
     let mut diagnostics = Diagnostics::default();
     let stop = |_| anyhow::anyhow!("the embedded description does not generate");
     let project = project::open(&order, &mut diagnostics).map_err(stop)?;
-    let documents = load::load(&project.input, &mut diagnostics).map_err(stop)?;
-    let made = crate::generate(&project, &documents, Previous::default(), &mut |_| {}, &mut diagnostics).map_err(stop)?;
+    let mut documents = load::load(&project.input, &mut diagnostics).map_err(stop)?;
+    let made = crate::generate(&project, &mut documents, Previous::default(), &mut |_| {}, &mut diagnostics).map_err(stop)?;
     crate::files::write(&made.files, &made.stamp, out, true)?;
     Ok(made.cli.coverage.iter().filter(|operation| operation.command.is_some()).count())
 }

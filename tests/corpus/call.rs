@@ -26,6 +26,8 @@ pub enum Outcome {
 /// required, once with everything.
 pub fn attempt(service: &'static Service, operation: &'static Operation, mock: &Mock, method: &str, path: &str) -> Outcome {
     for everything in [false, true] {
+        // What an operation before this one deleted would not be found.
+        mock.reset();
         let Some(example) = mock.example_call(method, path, everything) else {
             return Outcome::Refused("the mock does not know the operation".to_owned());
         };
@@ -46,8 +48,7 @@ pub fn attempt(service: &'static Service, operation: &'static Operation, mock: &
 
 /// The words of the command line.
 fn say(service: &Service, operation: &Operation, example: &ExampleCall) -> Result<Vec<String>, String> {
-    let mut words = vec![service.name.to_owned()];
-    words.extend(operation.command.iter().map(|word| (*word).to_owned()));
+    let mut words: Vec<String> = operation.command.iter().map(|word| (*word).to_owned()).collect();
     words.extend(["--yes", "-o", "raw", "--base-url", "http://mock.invalid", "--no-validate"].map(str::to_owned));
     for (place, name, value) in &example.parameters {
         say_parameter(service, operation, *place, name, value, &mut words)?;
@@ -154,7 +155,7 @@ fn run(service: &'static Service, mock: &Mock, arguments: &[String]) -> Outcome 
     Outcome::Refused(format!(
         "exit {code}: {} [{}] {sent}",
         String::from_utf8_lossy(&stderr).trim().replace('\n', " / "),
-        arguments[1..].join(" ").chars().take(300).collect::<String>(),
+        arguments.join(" ").chars().take(300).collect::<String>(),
     ))
 }
 

@@ -44,8 +44,11 @@ fn main() -> ExitCode {
     let mut failed = false;
     let mut total = Verdict::default();
     for subject in services::SUBJECTS.iter().filter(|subject| only.as_deref().is_none_or(|only| only == subject.name)) {
-        imajin_runtime::testing::laws(subject.service);
-        let verdict = judge(subject);
+        let mut verdict = judge(subject);
+        if let Err(panic) = std::panic::catch_unwind(|| imajin_runtime::testing::laws(subject.service)) {
+            let message = panic.downcast_ref::<String>().cloned().unwrap_or_default();
+            verdict.refused.push(message.replace('\n', "\n    "));
+        }
         let _ = writeln!(
             out,
             "{:<28} {:>5} accepted {:>4} contradictions {:>4} refused",

@@ -50,6 +50,7 @@ fn every_command_of_every_document_is_accepted_by_the_strict_mock() {
     assert!(warnings.is_empty(), "generated crates compile with warnings:\n{}", warnings.join("\n"));
     let report = cargo(&runner, &["run", "--quiet"]);
     eprintln!("{report}");
+    assert!(report.contains("total: "), "{report}");
 }
 
 fn generate(imajin: &Path, base: &Path, member: &Member) {

@@ -2,7 +2,7 @@
 
 use super::kinds::{alternatives, distinct, kind, unite, values};
 use super::{Body, BodyKind, Kind, Part, Style};
-use crate::api::{self, Media, Property, RequestBody, Schema, SchemaKind};
+use crate::api::{self, Additional, Media, Property, RequestBody, Schema, SchemaKind};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -34,8 +34,13 @@ impl Field {
 }
 
 /// The media type that flags speak, the body as the table has it, and its fields.
+///
+/// Nothing if the body may be left out and has nothing to say.
 pub(super) fn lower(body: &RequestBody) -> Option<(&Media, Body, Vec<Field>)> {
     let media = body.media.iter().min_by_key(|media| (preference(media, body), media.media_type.as_str()))?;
+    if !body.required && is_empty(&media.schema) {
+        return None;
+    }
     let kind = body_kind(media);
     let mut alternatives: Vec<String> =
         body.media.iter().map(|m| m.media_type.clone()).filter(|m| *m != media.media_type).collect();
@@ -163,6 +168,9 @@ impl Walk {
         if self.fields.len() > self.limit {
             return;
         }
+        if path.is_empty() && schemas.iter().all(|schema| is_empty(schema)) {
+            return;
+        }
         let variants: Vec<Arc<Schema>> = schemas.iter().flat_map(alternatives).collect();
         let (objects, others): (Vec<_>, Vec<_>) = variants.into_iter().partition(|s| has_properties(s));
         if objects.is_empty() || path.len() >= self.depth {
@@ -205,6 +213,11 @@ impl Walk {
             required,
         });
     }
+}
+
+/// An object that may have no property at all.
+fn is_empty(schema: &Schema) -> bool {
+    matches!(&schema.kind, SchemaKind::Object { properties, additional: Additional::Closed, .. } if properties.is_empty())
 }
 
 fn has_properties(schema: &Schema) -> bool {

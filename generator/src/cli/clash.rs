@@ -1,8 +1,9 @@
 //! One name for each operation, settled over the full set: by what the operations are, never by counting them.
 
 use super::resources::Subject;
-use super::route::Route;
+use super::route::{Route, Segment, Version};
 use super::verbs::Name;
+use super::words::kebab;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -27,7 +28,7 @@ pub(super) struct Claims {
 }
 
 /// Who gets a name that several want: the first in this order.
-type Rank = (bool, Reverse<(u64, u64)>, bool, bool, Reverse<usize>, usize, String, String);
+type Rank = (bool, Reverse<Version>, bool, bool, bool, Reverse<usize>, usize, String, String);
 
 /// Gives each operation the first of its names that is free.
 pub(super) fn settle(
@@ -36,8 +37,9 @@ pub(super) fn settle(
     candidates: &[Vec<Name>],
     claims: &Claims,
 ) -> (Vec<Name>, Vec<Clash>) {
-    let mut order: Vec<(Rank, usize)> =
-        (0..subjects.len()).map(|index| (rank(&subjects[index], &routes[index], claims, index), index)).collect();
+    let mut order: Vec<(Rank, usize)> = (0..subjects.len())
+        .map(|index| (rank(&subjects[index], &routes[index], candidates[index].first(), claims, index), index))
+        .collect();
     order.sort();
     let mut taken = Taken::default();
     for names in candidates {
@@ -63,14 +65,21 @@ pub(super) fn settle(
     (names.collect(), clashes)
 }
 
-fn rank(subject: &Subject<'_>, route: &Route, claims: &Claims, index: usize) -> Rank {
-    let values = route.segments.iter().filter(|s| matches!(s, super::route::Segment::Param(_))).count();
+fn rank(subject: &Subject<'_>, route: &Route, best: Option<&Name>, claims: &Claims, index: usize) -> Rank {
+    let is_value = |s: &&Segment| matches!(s, Segment::Param(_));
+    let trailing = route.segments.iter().rev().take_while(is_value).count();
+    let leading = route.segments.iter().filter(is_value).count() - trailing;
+    // One value at the end names a thing, more of them name a part of it; things are created where they are listed.
+    let creates = best.is_some_and(|name| name.verb == "create");
+    let place = leading + if creates { 0 } else { trailing.min(1) };
+    let all = subject.operation_id.is_some_and(|id| kebab(id).split('-').any(|word| word == "all"));
     (
         !claims.fixed.contains(&index),
         Reverse(route.version_number()),
         subject.deprecated,
         !claims.said.contains(&index),
-        Reverse(values),
+        all,
+        Reverse(place),
         route.segments.len(),
         subject.path.to_owned(),
         subject.method.to_owned(),

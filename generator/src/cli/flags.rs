@@ -124,7 +124,8 @@ fn whole_body_name(schema: &Schema, kind: &Kind) -> String {
 
 /// `description` is said before the schema's own.
 fn new(name: String, location: Location, kind: Kind, schema: &Schema, description: &str) -> Flag {
-    let title = schema.title.as_deref().unwrap_or_default();
+    // A title of a word or two is the schema's name.
+    let title = schema.title.as_deref().filter(|title| title.split_whitespace().count() > 2).unwrap_or_default();
     Flag {
         name,
         location,

@@ -4,7 +4,7 @@ use super::annotations::{self, Meaning};
 use super::names::{self, Named};
 use super::text::{first_line, one_line};
 use super::words::{kebab, kebab_with_signs, same_noun};
-use super::{Cli, Command, Coverage, Flag, Group, Location, body, credentials, example, flags, lexicon, output};
+use super::{Cli, Command, Coverage, Flag, Group, Location, body, credentials, example, flags, lexicon, output, verbs};
 use crate::api::{self, Api, Operation};
 use crate::diagnostic::Diagnostics;
 use crate::diagnostic::rules::cli as rules;
@@ -115,7 +115,8 @@ fn command(operation: &Operation, id: String, named: &Named, index: usize, outpu
     let source = |flag: &Flag| source(operation, lowered.as_ref().map(|(media, _, _)| *media), fields, flag);
     let example = example::words(&flags, body_required, source);
     let about = annotations::text(&operation.extensions, Meaning::About).map(one_line).unwrap_or_else(|| {
-        first_line([operation.summary.as_str(), &operation.description, &spoken(&name.verb, &name.groups)])
+        let told = first_line([operation.summary.as_str(), &operation.description]);
+        if told.is_empty() { one_line(&untold(operation)) } else { told }
     });
     let destructive = annotations::switch(&operation.extensions, Meaning::Destructive);
     Command {
@@ -171,9 +172,15 @@ fn source(
     Some(example::Source { schema: Arc::clone(&parameter.schema), example: parameter.example.clone() })
 }
 
-/// `get-license` of `repos`: "Get license (repos)".
-fn spoken(verb: &str, groups: &[String]) -> String {
-    let mut text = format!("{} {}", verb.replace('-', " "), groups.join(" ").replace('-', " "));
+/// What an operation does if the document does not tell: the vendor's id where it reads as words, else the request.
+fn untold(operation: &Operation) -> String {
+    let id = verbs::id_as_words(operation.operation_id.as_deref().unwrap_or_default());
+    id.map_or_else(|| format!("{} {}", operation.method, operation.path), |words| sentence(&words))
+}
+
+/// With a capital at its start.
+fn sentence(words: &str) -> String {
+    let mut text = words.to_owned();
     if let Some(first) = text.get(..1).map(str::to_ascii_uppercase) {
         text.replace_range(..1, &first);
     }
@@ -257,7 +264,7 @@ fn new_group(path: &[String], named: &Named, about: &BTreeMap<String, String>) -
     let name = path.last().cloned().unwrap_or_default();
     let told = if path.len() == 1 { about.iter().find(|(tag, _)| same_noun(tag, &name)) } else { None };
     Group {
-        about: told.map_or_else(|| spoken(&name, &[]).trim().to_owned(), |(_, about)| about.clone()),
+        about: told.map_or_else(|| sentence(&name.replace('-', " ")), |(_, about)| about.clone()),
         aliases: named.groups.get(path).cloned().unwrap_or_default(),
         name,
         groups: Vec::new(),

@@ -4,7 +4,7 @@ use super::annotations::{self, Meaning};
 use super::clash::{Claims, Clash, settle};
 use super::lexicon::{STANDARD, first_word, may_be_verb};
 use super::resources::{Subject, Tree};
-use super::route::{Route, strip_common};
+use super::route::{Route, Version, strip_common};
 use super::verbs::{Name, Names, verb_of_id};
 use super::words::{kebab, plural, singular};
 use super::{Alias, output};
@@ -30,11 +30,12 @@ pub(super) struct Named {
 /// of earlier releases by method and path, the last release first.
 pub(super) fn name(api: &Api, fallback: &str, previous: &BTreeMap<(String, String), Vec<Vec<String>>>) -> Named {
     let resources: Vec<Option<String>> = api.operations.iter().map(resource).collect();
+    let tokens: Vec<String> = api.operations.iter().map(|operation| kebab(&operation.method.to_lowercase())).collect();
     let subjects: Vec<Subject<'_>> = api
         .operations
         .iter()
-        .zip(&resources)
-        .map(|(operation, resource)| subject(operation, resource.as_deref()))
+        .zip(resources.iter().zip(&tokens))
+        .map(|(operation, (resource, token))| subject(operation, resource.as_deref(), token))
         .collect();
     let mut routes: Vec<Route> = subjects.iter().map(|s| Route::parse(s.path)).collect();
     strip_common(&mut routes);
@@ -74,8 +75,8 @@ pub(super) fn name(api: &Api, fallback: &str, previous: &BTreeMap<(String, Strin
 }
 
 /// The newest version of the API that has each name.
-fn newest(bests: &[Name], routes: &[Route]) -> BTreeMap<Name, (u64, u64)> {
-    let mut newest: BTreeMap<Name, (u64, u64)> = BTreeMap::new();
+fn newest(bests: &[Name], routes: &[Route]) -> BTreeMap<Name, Version> {
+    let mut newest: BTreeMap<Name, Version> = BTreeMap::new();
     for (best, route) in bests.iter().zip(routes) {
         let known = newest.entry(best.clone()).or_default();
         *known = route.version_number().max(*known);
@@ -83,11 +84,12 @@ fn newest(bests: &[Name], routes: &[Route]) -> BTreeMap<Name, (u64, u64)> {
     newest
 }
 
-fn subject<'a>(operation: &'a Operation, resource: Option<&'a str>) -> Subject<'a> {
+fn subject<'a>(operation: &'a Operation, resource: Option<&'a str>, token: &'a str) -> Subject<'a> {
     let tag = operation.tags.first().map(String::as_str).filter(|t| !t.eq_ignore_ascii_case("default"));
     let id = operation.operation_id.as_deref();
     Subject {
         method: &operation.method,
+        token,
         path: &operation.path,
         operation_id: id,
         said: id.and_then(|id| verb_of_id(id, tag.unwrap_or_default(), &operation.method, &operation.path)),

@@ -10,6 +10,8 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(super) struct Subject<'a> {
     /// Upper case.
     pub(super) method: &'a str,
+    /// The same, kebab-case.
+    pub(super) token: &'a str,
     /// As published.
     pub(super) path: &'a str,
     /// If the document has one.
@@ -51,6 +53,8 @@ pub(super) struct Node {
     resource: Option<Resource>,
     /// Verbs said by the paths themselves (`:cancel`) hang here.
     acts: bool,
+    /// A POST or PUT here is called what the word says: `pulls/{number}/merge` is `merge`.
+    names_itself: bool,
     /// The resource's own place is here, wherever that is in the tree.
     lifted: bool,
 }
@@ -132,6 +136,7 @@ impl Tree {
         }
         let methods = if place.item { &mut node.item_methods } else { &mut node.methods };
         methods.insert(subject.method.to_owned());
+        node.names_itself |= says_word(subject, &node.word) && !place.item;
         node.list |= subject.method == "GET" && subject.list && !place.item;
         let says_best = subject.method == "GET" && place.item;
         if matches!(subject.method, "GET" | "POST")
@@ -267,6 +272,7 @@ impl Tree {
                 if creates { Role::Group } else { Role::Verb }
             }
             ["PUT"] if may_be_verb(&node.word) => Role::Verb,
+            [_, ..] if node.names_itself && !node.list => Role::View,
             ["GET", "POST"] if node.list => Role::Group,
             [_, _, _, ..] => Role::Group,
             _ => Role::View,
@@ -319,6 +325,7 @@ impl Node {
             entity: None,
             resource: None,
             acts: false,
+            names_itself: false,
             lifted: false,
         }
     }
@@ -326,6 +333,11 @@ impl Node {
     /// Whether this is the only method on the word itself.
     pub(super) fn only(&self, method: &str) -> bool {
         self.methods.iter().all(|m| m == method || is_look(m)) && self.methods.contains(method)
+    }
+
+    /// Whether nothing is ever changed here but by adding to it.
+    pub(super) fn only_grows(&self) -> bool {
+        self.children.is_empty() && self.methods.iter().all(|m| m == "GET" || m == "POST" || is_look(m))
     }
 
     /// Whether the answer is what the word says: `login-links` answers a login link.
@@ -349,6 +361,19 @@ impl Resource {
         let mut parts: Vec<String> = id.split('.').map(kebab).filter(|p| !p.is_empty()).collect();
         let noun = parts.pop().unwrap_or_default();
         Resource { namespace: parts, noun }
+    }
+}
+
+/// Whether the vendor's verb for a change is the path's last word, and not just there because the id spells the request.
+pub(super) fn says_word(subject: &Subject<'_>, word: &str) -> bool {
+    if !matches!(subject.method, "POST" | "PUT") || !may_be_verb(word) {
+        return false;
+    }
+    let id = kebab(subject.operation_id.unwrap_or_default());
+    let ends = id.strip_suffix(word).is_some_and(|rest| rest.is_empty() || rest.ends_with('-'));
+    match subject.said {
+        Some(said) => said == word,
+        None => ends && !id.split('-').any(|part| part == subject.token),
     }
 }
 

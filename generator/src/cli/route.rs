@@ -25,6 +25,9 @@ pub(super) struct Route {
     pub(super) qualifier: Option<String>,
 }
 
+/// Stage, number, number of the preview.
+pub(super) type Version = (u64, u64, u64);
+
 /// Extensions that say how, not what.
 const FORMATS: &[&str] = &[
     "ashx", "aspx", "atom", "csv", "diff", "do", "gpg", "html", "ics", "json", "jsonp", "ndjson", "patch", "pdf",
@@ -53,9 +56,9 @@ impl Route {
         route
     }
 
-    /// Newer is more; a release is more than its previews; no version is the least.
-    pub(super) fn version_number(&self) -> (u64, u64) {
-        let Some(version) = self.version.as_deref() else { return (0, 0) };
+    /// Newer is more; a release is more than any preview; no version is the least.
+    pub(super) fn version_number(&self) -> Version {
+        let Some(version) = self.version.as_deref() else { return (0, 0, 0) };
         let stage = match version {
             v if v.contains("alpha") => 0,
             v if v.contains("beta") || v.contains("preview") || v.contains("rc") => 1,
@@ -63,7 +66,8 @@ impl Route {
         };
         let number = version.trim_start_matches('v').chars().take_while(|c| c.is_ascii_digit() || *c == '-');
         let digits: String = number.filter(char::is_ascii_digit).collect();
-        (digits.parse().unwrap_or(0), stage)
+        let preview = version.rsplit(|c: char| !c.is_ascii_digit()).next().filter(|_| stage < 2);
+        (stage, digits.parse().unwrap_or(0), preview.and_then(|n| n.parse().ok()).unwrap_or(0))
     }
 
     fn push(&mut self, segment: &str, index: usize, last: bool) {

@@ -78,6 +78,14 @@ fn commands_are_named_by_method_and_path() {
         ("GET /v1/auth/tokens", "", "auth-api list-tokens"),
         ("POST /v1/auth/login", "", "auth-api login"),
         ("POST /v1/login", "", "login create"),
+        ("GET /v1/things", "listThings", "things list"),
+        ("GET /v1/gadgets", "getAllGadgets", "gadgets list"),
+        ("GET /v1/widgets", "findWidgets", "widgets list"),
+        ("GET /v1/weather", "getWeather", "weather get"),
+        ("GET /v1/pulls/{id}/merge", "checkIfMerged", "pulls get-merge"),
+        ("PUT /v1/pulls/{id}/merge", "pulls/merge", "pulls merge"),
+        ("DELETE /v1/groups/{id}", "deleteGroupUsingDELETE", "groups delete"),
+        ("POST /v1/groups/{id}/ping", "pingGroupUsingPOST_1", "groups ping"),
     ];
     let operations: Vec<(&str, &str)> = rows.iter().map(|(operation, id, _)| (*operation, *id)).collect();
     let expected: Vec<&str> = rows.iter().map(|(.., name)| *name).collect();
@@ -91,12 +99,49 @@ fn clashes_are_settled_by_content() {
         ("POST /pet/{id}", "updatePetWithForm", "pet update-with-form"),
         ("GET /v1/cats/{id}", "catV1", "cats get-v1"),
         ("GET /v2/cats/{id}", "catV2", "cats get"),
-        ("GET /x/{a}/{b}", "", "x get"),
-        ("GET /x/{a}", "", "x get-by-a"),
+        ("GET /x/{a}/{b}", "", "x get-by-b"),
+        ("GET /x/{a}", "", "x get"),
+        ("PUT /hooks", "updateHooks", "hooks replace"),
+        ("POST /hooks/{id}", "updateHook", "hooks update"),
+        ("GET /live", "liveNow", "live list"),
+        ("GET /live/{id}", "live", "live get"),
+        ("GET /repos/{repo}/notes/comments", "notes/list-comments-for-repo", "repos notes list-comments-for-repo"),
+        ("GET /repos/{repo}/notes/{id}/comments", "notes/list-comments", "repos notes list-comments"),
+        ("POST /repos/{repo}/notes/{id}/comments", "notes/create-comment", "repos notes create-comment"),
+        ("POST /bundles/parts", "", "bundles create-part"),
+        ("POST /bundles/{id}/parts", "", "bundles parts create"),
+        ("GET /bundles/{id}/parts/{part}", "", "bundles parts get"),
+        ("GET /bundles/parts/{part}/{piece}", "", "bundles parts get-by-piece"),
     ];
     let operations: Vec<(&str, &str)> = rows.iter().map(|(operation, id, _)| (*operation, *id)).collect();
     let expected: Vec<&str> = rows.iter().map(|(.., name)| *name).collect();
     assert_eq!(names(&operations), expected);
+}
+
+#[test]
+fn methods_without_a_word_of_their_own_are_verbs() {
+    let operation = |id: &str| match id {
+        "" => json!({"responses": {}}),
+        id => json!({"operationId": id, "responses": {}}),
+    };
+    let item = |id: &str| json!({"additionalOperations": {"PURGE": operation(id)}});
+    let documents = load::from_value(json!({"openapi": "3.2.0", "info": {"title": "T", "version": "1"},
+        "paths": {"/orders": item("purgeOrders"), "/carts": item("emptyCarts"), "/caches": item("flushCaches")}}));
+    let (cli, _) = lowered(&documents, "demo");
+    let names: Vec<String> = commands(&cli).iter().map(|c| c.path.join(" ")).collect();
+    assert_eq!(names, ["caches flush", "carts purge", "orders purge"]);
+}
+
+#[test]
+fn what_the_document_does_not_tell_is_told_by_the_id_or_the_request() {
+    let operation = |id: &str| json!({"operationId": id, "responses": {}});
+    let documents = document(json!({
+        "/guilds/{guild_id}/events/{event_id}/users": {"get": operation("list_guild_event_users")},
+        "/reactions/{id}/votes": {"post": operation("ReactionsService_Vote")},
+    }));
+    let (cli, _) = lowered(&documents, "demo");
+    let abouts: Vec<&str> = commands(&cli).iter().map(|c| c.about.as_str()).collect();
+    assert_eq!(abouts, ["List guild event users", "POST /reactions/{id}/votes"]);
 }
 
 #[test]

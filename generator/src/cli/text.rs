@@ -2,6 +2,28 @@
 
 /// Longer lines are cut at a word.
 const MAX_CHARS: usize = 120;
+/// Where a sentence that is too long may end.
+const CLAUSES: &[&str] = &[
+    "; ",
+    " – ",
+    " — ",
+    " - ",
+    ", and ",
+    ", but ",
+    ", or ",
+    ", so ",
+    ", which ",
+    ", where ",
+    ", when ",
+    " in order to ",
+    " so that ",
+    " which ",
+    " that ",
+    " if ",
+    " when ",
+    " where ",
+    " because ",
+];
 /// Bytes of Markdown that are looked at: more than a line could need.
 const MAX_READ: usize = 600;
 
@@ -9,13 +31,20 @@ const MAX_READ: usize = 600;
 pub(super) fn one_line(markdown: &str) -> String {
     let paragraph = first_paragraph(markdown);
     let plain = plain(&paragraph);
-    let sentence = first_sentence(&plain);
-    shorten(sentence.trim().trim_end_matches(['.', ':', ' ']).trim())
+    let sentence = first_sentence(&plain).trim();
+    let quotes = sentence.matches('"').count();
+    let sentence = sentence.strip_prefix('"').filter(|_| quotes % 2 == 1).unwrap_or(sentence);
+    shorten(sentence.trim_end_matches(['.', ':', ' ']).trim())
 }
 
-/// The first of the texts that has a line to give.
+/// The first of the texts that has a whole line to give, else the first that has one.
 pub(super) fn first_line<'a>(texts: impl IntoIterator<Item = &'a str>) -> String {
-    texts.into_iter().map(one_line).find(|line| !line.is_empty()).unwrap_or_default()
+    let mut lines = texts.into_iter().map(one_line).filter(|line| !line.is_empty());
+    let Some(first) = lines.next() else { return String::new() };
+    if !first.ends_with('…') {
+        return first;
+    }
+    lines.find(|line| !line.ends_with('…')).unwrap_or(first)
 }
 
 /// Up to the first empty line, at most as much as a line could need: descriptions may have half a megabyte.
@@ -61,7 +90,12 @@ fn plain(text: &str) -> String {
         }
         match c {
             '[' | ']' | '`' | '\\' => {}
+            '<' if skip > 0 && is_inline(rest) => {}
             '<' if skip > 0 => push_space(&mut out),
+            ',' | '.' | ';' | ')' if out.ends_with(' ') && text[..at].ends_with('>') => {
+                out.pop();
+                out.push(c);
+            }
             '*' => {}
             '_' if !is_inside_word(&out, rest) => {}
             '&' if rest.starts_with("nbsp;") => {
@@ -98,6 +132,12 @@ fn tag_length(rest: &str) -> usize {
     if begins { end.map_or(0, |at| at + 1) } else { 0 }
 }
 
+/// Tags of HTML that do not part words.
+fn is_inline(tag: &str) -> bool {
+    let name = tag.trim_start_matches('/').split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default();
+    matches!(name, "a" | "b" | "code" | "em" | "font" | "i" | "kbd" | "small" | "span" | "strong" | "sub" | "sup" | "u")
+}
+
 /// How many characters the target of a link has: `(https://…)`, `[reference]`.
 fn target_length(rest: &str) -> usize {
     let close = if rest.starts_with('(') { ')' } else { ']' };
@@ -131,8 +171,20 @@ fn shorten(text: &str) -> String {
     }
     let end = text.char_indices().nth(MAX_CHARS - 1).map_or(text.len(), |(at, _)| at);
     let head = &text[..end];
+    let clause = CLAUSES.iter().filter_map(|clause| head.rfind(clause)).filter(|at| *at > MAX_CHARS / 3).max();
+    if let Some(at) = clause {
+        return balanced(head[..at].trim_end_matches([',', ';', ' ', '–', '-'])).to_owned();
+    }
     let at_word = head.rfind(' ').filter(|at| *at > MAX_CHARS / 2).unwrap_or(end);
     format!("{}…", head[..at_word].trim_end_matches([',', ';', ' ', '(', '–', '-']))
+}
+
+/// Without a parenthesis that is not closed.
+fn balanced(text: &str) -> &str {
+    match text.rfind('(') {
+        Some(at) if !text[at..].contains(')') && at > 0 => text[..at].trim_end(),
+        _ => text,
+    }
 }
 
 #[cfg(test)]
@@ -150,6 +202,14 @@ mod tests {
             ("", ""),
             ("If a < b. More", "If a < b"),
             ("**Bold** start: ", "Bold start"),
+            ("With <a href=\"/c\">Connect</a>, you <em>can</em>.", "With Connect, you can"),
+            ("<p>One</p><p>two</p>, three", "One two, three"),
+            ("\"Update a volume. Valid only for Swarm\"", "Update a volume"),
+            (
+                "By default, you can see the ten most recent sources stored on the object, but you can also retrieve details \
+                 about a specific source",
+                "By default, you can see the ten most recent sources stored on the object",
+            ),
         ] {
             assert_eq!(one_line(markdown), expected, "{markdown:?}");
         }

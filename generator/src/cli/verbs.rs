@@ -1,8 +1,8 @@
 //! The name that an operation gets if no other claims it, and the names it gets instead, best first.
 
-use super::lexicon::{VERBS, begins_with_verb, first_word, is_filler, may_be_verb, standard};
-use super::resources::{NodeId, Place, Role, Subject, Tree};
-use super::route::{Route, Segment};
+use super::lexicon::{STANDARD, VERBS, begins_with_verb, first_word, is_filler, may_be_verb, standard};
+use super::resources::{NodeId, Place, Role, Subject, Tree, says_word};
+use super::route::{Route, Segment, is_version};
 use super::words::{is_plural, kebab, kebab_with_signs, plural, same_noun, singular, without_prefix, without_suffix};
 
 /// Groups and verb.
@@ -84,16 +84,86 @@ impl Names<'_> {
         if let Some(qualifier) = &route.qualifier {
             push(format!("{}-{qualifier}", best.verb));
         }
-        if let Some(Segment::Param(name)) = route.segments.last() {
+        let params = route.segments.iter().rev().filter_map(|s| match s {
+            Segment::Param(name) => Some(name),
+            Segment::Static(_) => None,
+        });
+        let (trailing, last) = (matches!(route.segments.last(), Some(Segment::Param(_))), params.clone().next());
+        if let Some(name) = last.filter(|_| trailing) {
             push(format!("{}-by-{name}", best.verb));
         }
-        let method = subject.method.to_ascii_lowercase();
-        push(format!("{}-{method}", best.verb));
+        self.alternative_verbs(index, best).into_iter().for_each(&mut push);
+        if let [above @ .., noun] = best.groups.as_slice()
+            && !above.is_empty()
+            && STANDARD.contains(&best.verb.as_str())
+        {
+            let name = Name::new(
+                above.to_vec(),
+                with_noun(&best.verb, without_prefix(noun, above.last().map_or("", String::as_str))),
+            );
+            names.push(name.fit(item));
+        }
+        let mut push = |verb: String| names.push(Name::new(best.groups.clone(), verb).fit(item));
         let id = subject.operation_id.map(kebab_with_signs).filter(|id| !id.is_empty());
+        if let Some(id) = id.as_ref().filter(|id| id.len() <= MAX_CHARS && begins_with_verb(id)) {
+            push(id.clone());
+        }
+        if let Some(name) = last.filter(|_| !trailing) {
+            push(format!("{}-by-{name}", best.verb));
+        }
+        if let Some(version) = &route.version {
+            push(format!("{}-{version}", best.verb));
+        }
+        let method = subject.method.to_ascii_lowercase();
+        if !best.verb.split('-').any(|word| word == method) {
+            push(format!("{}-{method}", best.verb));
+        }
         names.extend(id.map(|id| Name::new(best.groups.clone(), id)));
         let spelled = format!("{method}-{}", kebab_with_signs(subject.path));
         names.push(Name::new(best.groups.clone(), spelled.trim_end_matches('-')));
         names
+    }
+
+    /// Other verbs for what is done to the same thing, and what else the vendor's id says of it.
+    fn alternative_verbs(&self, index: usize, best: &Name) -> Vec<String> {
+        let subject = &self.subjects[index];
+        let item = self.tree.place(index).item;
+        if self.tree.place(index).node.is_none() {
+            let id = kebab(subject.operation_id.unwrap_or_default());
+            return Some(without_prefix(&id, best.groups.last().map_or("", String::as_str)).to_owned())
+                .filter(|verb| !verb.is_empty() && verb.len() <= MAX_CHARS)
+                .into_iter()
+                .collect();
+        }
+        let other = match (subject.method, best.verb.as_str()) {
+            ("GET", "get") if !item => Some("list".to_owned()),
+            ("PUT", "update" | "create") => Some("replace".to_owned()),
+            ("POST", "delete") if !item => Some("delete-all".to_owned()),
+            (_, verb) if !item && verb == method_verb(subject, true) && !matches!(subject.method, "GET" | "POST") => {
+                Some(format!("{verb}-all"))
+            }
+            _ => None,
+        };
+        other.into_iter().chain(self.said_of(subject, best)).collect()
+    }
+
+    /// The vendor's id from its verb on, without the noun of the last group: `issues/list-comments-for-repo` is
+    /// `list-for-repo` among comments.
+    fn said_of(&self, subject: &Subject<'_>, best: &Name) -> Option<String> {
+        let id = kebab(subject.operation_id?);
+        let noun = best.groups.last().map_or("", String::as_str);
+        let words = without_generated_tail(id.split('-').filter(|w| !is_version(w) && *w != subject.token).collect());
+        let said = words.iter().position(|w| begins_with_verb(w))?;
+        let noun_words: Vec<&str> = noun.split('-').collect();
+        let mut rest: Vec<&str> =
+            words[said + 1..].iter().copied().filter(|w| !noun_words.iter().any(|n| same_noun(n, w))).collect();
+        while rest.last().is_some_and(|w| is_filler(w)) {
+            rest.pop();
+        }
+        let first = first_word(&best.verb);
+        let verb = if standard(words[said]).is_some() && standard(first).is_some() { first } else { words[said] };
+        let name = shorten(&format!("{verb}-{}", rest.join("-")), &[]);
+        (!rest.is_empty() && name.len() <= MAX_CHARS).then_some(name)
     }
 
     /// The name that an operation gets if no other claims it.
@@ -128,8 +198,9 @@ impl Names<'_> {
 
     fn lonely_root(&self, subject: &Subject<'_>, id: NodeId) -> Name {
         let word = self.tree.node(id).word.as_str();
-        let verb = method_verb(subject, false);
-        let tag = subject.tag.map(kebab).filter(|t| !t.is_empty() && !t.contains(&singular(word)));
+        let verb = if subject.method == "GET" && says_list(subject) { "list" } else { method_verb(subject, false) };
+        let squeezed = singular(word).replace('-', "");
+        let tag = subject.tag.map(kebab).filter(|t| !t.is_empty() && !t.replace('-', "").contains(&squeezed));
         match tag {
             Some(tag) if may_be_verb(word) => Name::new(vec![tag.clone()], stripped(word, &tag)),
             Some(tag) if verb != "create" => Name::new(vec![tag.clone()], with_noun(verb, without_prefix(word, &tag))),
@@ -147,7 +218,9 @@ impl Names<'_> {
             return self.verb_of_item(subject, id);
         }
         match subject.method {
-            "GET" if subject.list || (!node.item_methods.is_empty() && !is_single_answer(subject)) => "list".into(),
+            "GET" if subject.list || says_list(subject) => "list".into(),
+            "GET" if !node.item_methods.is_empty() && !is_single_answer(subject) => "list".into(),
+            "GET" if subject.entity.is_none() && is_plural(&node.word) && node.only_grows() => "list".into(),
             "POST" if node.is_singleton() && node.methods.contains("GET") && !says_create(subject) => {
                 if node.methods.contains("PUT") || node.methods.contains("PATCH") { "create" } else { "update" }.into()
             }
@@ -166,6 +239,7 @@ impl Names<'_> {
         let has = |method: &str| node.item_methods.contains(method);
         match subject.method {
             "GET" if subject.list && !node.methods.contains("GET") && !self.is_id(subject, id) => "list".into(),
+            "PUT" if !has("POST") && says_only_create(subject) => "create".into(),
             "PUT" if !has("PATCH") => "update".into(),
             "POST" if has("PUT") || has("PATCH") => said_verb(subject).unwrap_or("create").to_owned(),
             "POST" => match subject.said {
@@ -188,8 +262,8 @@ impl Names<'_> {
     /// A POST on a collection creates, unless the vendor says another verb.
     fn verb_of_post(&self, subject: &Subject<'_>) -> String {
         const OTHERS: &[&str] = &[
-            "batch", "bulk", "check", "execute", "export", "find", "import", "list", "merge", "query", "replace",
-            "run", "search", "send", "set", "sync", "update", "upload", "upsert", "validate", "verify",
+            "batch", "bulk", "check", "delete", "execute", "export", "find", "import", "list", "merge", "query",
+            "replace", "run", "search", "send", "set", "sync", "update", "upload", "upsert", "validate", "verify",
         ];
         match said_verb(subject) {
             Some(verb) if OTHERS.contains(&verb) => verb.to_owned(),
@@ -202,7 +276,7 @@ impl Names<'_> {
         let node = self.tree.node(id);
         let (groups, stem) = self.above(id);
         let word = join(&stem, &node.word);
-        if !stem.is_empty() {
+        if !stem.is_empty() || says_word(subject, &node.word) {
             return Name::new(groups, word);
         }
         let verb = match subject.method {
@@ -212,6 +286,7 @@ impl Names<'_> {
             "POST" | "PUT" if may_be_verb(&node.word) && !node.methods.contains("GET") => {
                 return Name::new(groups, word);
             }
+            "POST" | "PUT" if subject.said.is_some_and(|verb| standard(verb) == Some("create")) => "create",
             "POST" if node.methods.contains("GET") && !is_noun_of(node.entity(), &node.word) => "update",
             "PUT" if says_create(subject) => "create",
             "PUT" if !node.methods.contains("PATCH") => "update",
@@ -219,6 +294,9 @@ impl Names<'_> {
         };
         let noun = if place.item { singular(&word) } else { word };
         let noun = groups.last().map_or(noun.as_str(), |g| without_prefix(&noun, g));
+        let id = subject.operation_id.map(kebab).unwrap_or_default();
+        let said_many = id.split('-').any(|w| noun.ends_with(w) && is_plural(w));
+        let noun = if verb == "create" && !said_many { singular(noun) } else { noun.to_owned() };
         Name::new(groups.clone(), format!("{verb}-{noun}"))
     }
 
@@ -261,7 +339,7 @@ impl Names<'_> {
         let tag = subject.tag.map(kebab).unwrap_or_default();
         let known = groups.iter().map(String::as_str).chain([tag.as_str(), self.fallback]);
         let known: Vec<(&str, String)> = known.map(|name| (name, name.replace('-', ""))).collect();
-        let words = unsaid(&id, &known, route.version.as_deref());
+        let words = without_generated_tail(unsaid(&id, &known, route.version.as_deref()));
         let words = match words.as_slice() {
             ["post" | "put" | "patch", rest @ ..] if subject.method.eq_ignore_ascii_case(words[0]) => rest,
             all => all,
@@ -295,13 +373,24 @@ fn unsaid<'a>(id: &'a str, known: &[(&str, String)], version: Option<&str>) -> V
     left
 }
 
+/// Without what one widespread generator of descriptions puts at the end of ids: `deletePetUsingDELETE_1`.
+fn without_generated_tail(mut words: Vec<&str>) -> Vec<&str> {
+    const METHODS: &[&str] = &["delete", "get", "head", "options", "patch", "post", "put"];
+    if let Some(at) = words.windows(2).position(|w| w[0] == "using" && METHODS.contains(&w[1])).filter(|at| *at > 0) {
+        words.truncate(at);
+    }
+    words
+}
+
 /// The verb that the vendor's id begins or ends with, once method and tag are off. An id that only spells the path says
 /// no verb: `PostRadarValueLists`.
 pub(super) fn verb_of_id(id: &str, tag: &str, method: &str, path: &str) -> Option<&'static str> {
     let (id, tag, path) = (kebab(id), kebab(tag), kebab(path));
     let method = method.to_ascii_lowercase();
-    let words: Vec<&str> =
-        id.split('-').filter(|w| *w != method && !tag.split('-').any(|part| same_noun(part, w))).collect();
+    let words: Vec<&str> = without_generated_tail(id.split('-').collect())
+        .into_iter()
+        .filter(|w| *w != method && !tag.split('-').any(|part| same_noun(part, w)))
+        .collect();
     if words.iter().all(|w| path.split('-').any(|part| same_noun(part, w))) {
         return None;
     }
@@ -312,7 +401,16 @@ pub(super) fn verb_of_id(id: &str, tag: &str, method: &str, path: &str) -> Optio
 /// The same, else the summary's first word: "Restores a file" is `restore`.
 fn said_verb(subject: &Subject<'_>) -> Option<&'static str> {
     let summary = subject.summary.split_whitespace().next().map(|w| singular(&w.to_lowercase()));
-    subject.said.or_else(|| summary.and_then(|w| known_verb(&w)))
+    let means = |verb: &&str| !matches!(*verb, "get" | "give" | "perform" | "return" | "retrieve" | "use");
+    subject.said.or_else(|| summary.and_then(|w| known_verb(&w)).filter(means))
+}
+
+/// `list_guild_members` is "list guild members"; nothing if an id is no verb and what it is done to.
+pub(super) fn id_as_words(id: &str) -> Option<String> {
+    let id = kebab(id);
+    let words = without_generated_tail(id.split('-').filter(|word| !is_version(word)).collect());
+    let reads = words.len() > 1 && known_verb(words[0]).is_some() && !words.iter().any(|word| word.is_empty());
+    reads.then(|| words.join(" "))
 }
 
 fn known_verb(word: &str) -> Option<&'static str> {
@@ -321,6 +419,12 @@ fn known_verb(word: &str) -> Option<&'static str> {
 
 fn says_create(subject: &Subject<'_>) -> bool {
     said_verb(subject).is_some_and(|verb| standard(verb) == Some("create"))
+}
+
+/// The id says that a thing is created, and not that it may be there already.
+fn says_only_create(subject: &Subject<'_>) -> bool {
+    let id = kebab(subject.operation_id.unwrap_or_default());
+    subject.said.and_then(standard) == Some("create") && !id.split('-').any(|word| word == "or")
 }
 
 /// GET's answer is one thing, as far as the document says.
@@ -333,8 +437,20 @@ fn is_noun_of(entity: Option<&str>, word: &str) -> bool {
     entity.is_some_and(|e| same_noun(e, word))
 }
 
-/// The contract's verb for a method.
-fn method_verb(subject: &Subject<'_>, item: bool) -> &'static str {
+/// The vendor's id says that a collection is listed, and nothing says otherwise: `listThings`, `getAllThings`,
+/// `findThings`.
+fn says_list(subject: &Subject<'_>) -> bool {
+    let id = kebab(subject.operation_id.unwrap_or_default());
+    let plural_end = || id.rsplit('-').next().is_some_and(is_plural);
+    match subject.said {
+        Some("list") => true,
+        Some("find" | "search" | "query") => subject.entity.is_none() && plural_end(),
+        _ => subject.entity.is_none() && id.split('-').any(|word| word == "all") && plural_end(),
+    }
+}
+
+/// The contract's verb for a method; for methods that OpenAPI has no word for, the vendor's, else the method itself.
+fn method_verb<'a>(subject: &Subject<'a>, item: bool) -> &'a str {
     match subject.method {
         "GET" if subject.list && !item => "list",
         "GET" => "get",
@@ -346,7 +462,7 @@ fn method_verb(subject: &Subject<'_>, item: bool) -> &'static str {
         "OPTIONS" => "options",
         "TRACE" => "trace",
         "QUERY" => "query",
-        _ => "call",
+        _ => subject.said.unwrap_or(subject.token),
     }
 }
 

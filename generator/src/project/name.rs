@@ -13,6 +13,8 @@ const NOISE: &[&str] = &[
     "and",
     "api",
     "apis",
+    "definition",
+    "definitions",
     "description",
     "doc",
     "docs",
@@ -25,9 +27,9 @@ const NOISE: &[&str] = &[
     "https",
     "of",
     "official",
-    "open",
     "openapi",
     "overview",
+    "platform",
     "preview",
     "public",
     "reference",
@@ -96,26 +98,38 @@ const TAKEN: &[&str] = &[
 ///
 /// `Swagger Petstore - OpenAPI 3.1` is `petstore`, and `GitHub v3 REST API` is `github`.
 pub fn bin_name(root: &Value, entry: &Path) -> String {
-    let title = root.pointer("/info/title").and_then(Value::as_str).and_then(from_title);
+    let title = root.pointer("/info/title").and_then(Value::as_str).map(title_words).filter(|words| !words.is_empty());
     let url = || root.pointer("/servers/0/url").or_else(|| root.get("host")).and_then(Value::as_str);
+    let told = title.as_ref().filter(|words| is_short(words)).map(|words| joined(words));
+    let title = || title.as_ref().map(|words| joined(words));
     let stem = || entry.file_stem().and_then(|stem| stem.to_str()).and_then(from_title);
     let folder = || std::path::absolute(entry).ok()?.parent()?.file_name()?.to_str().and_then(from_title);
-    let name = title.or_else(|| url().and_then(from_host)).or_else(stem).or_else(folder);
+    let name = told.or_else(|| url().and_then(from_host)).or_else(title).or_else(stem).or_else(folder);
     allowed(name.unwrap_or_else(|| "api".to_owned()))
 }
 
 fn from_title(title: &str) -> Option<String> {
+    Some(title_words(title)).filter(|words| !words.is_empty()).map(|words| joined(&words))
+}
+
+/// Two words at most, and no bare abbreviation: people type `github` and `lufthansa` rather than the title.
+fn is_short(words: &[String]) -> bool {
+    words.len() <= 2 && (words.len() > 1 || words[0].len() > 2)
+}
+
+/// The words of a title that say which API it is: those before a dash, a colon or a parenthesis if there are any.
+fn title_words(title: &str) -> Vec<String> {
     let ends = [" - ", " – ", " — ", ": ", " | ", " + ", " (", "["];
     let end = ends.iter().filter_map(|end| title.find(end)).min().unwrap_or(title.len());
     let parts = [&title[..end], title];
-    let name = parts.iter().map(|part| words(part)).find(|words| !words.is_empty())?;
-    Some(joined(name))
+    parts.iter().map(|part| words(part)).find(|words| !words.is_empty()).unwrap_or_default()
 }
 
 /// Words in lower-case ASCII, without those that say nothing.
 fn words(text: &str) -> Vec<String> {
     let plain = text.replace("'s ", " ").replace("’s ", " ");
     let plain: String = plain.chars().map(unaccented).collect::<String>().to_ascii_lowercase();
+    let plain = plain.replace("open api", "openapi");
     let mut words = Vec::new();
     for word in plain.split(|c: char| !c.is_ascii_alphanumeric() && c != '.') {
         let labels = word.trim_matches('.').split('.');
@@ -145,7 +159,7 @@ fn unaccented(c: char) -> char {
     }
 }
 
-fn joined(words: Vec<String>) -> String {
+fn joined(words: &[String]) -> String {
     let mut name = String::new();
     for word in words {
         if !name.is_empty() && name.len() + 1 + word.len() > MAX {
@@ -154,18 +168,22 @@ fn joined(words: Vec<String>) -> String {
         if !name.is_empty() {
             name.push('-');
         }
-        name.push_str(&word);
+        name.push_str(word);
     }
     name.truncate(MAX);
     name
 }
+
+/// Hosts that serve anybody's examples.
+const ANYBODYS: &[&str] = &["example", "httpbin", "localhost", "microcks", "postman-echo", "swagger"];
 
 /// `https://api.stripe.com/v1` is `stripe`.
 fn from_host(url: &str) -> Option<String> {
     let host = url.split_once("//").map_or(url, |(_, rest)| rest).split(['/', ':', '?']).next()?;
     let labels: Vec<&str> = host.split('.').collect();
     let named = labels.iter().rev().find(|label| !TOP_LEVEL.contains(label) && !label.contains('{'))?;
-    from_title(named).filter(|_| labels.len() > 1 && !labels.iter().all(|label| label.parse::<u8>().is_ok()))
+    let is_address = labels.iter().all(|label| label.parse::<u8>().is_ok());
+    from_title(named).filter(|name| labels.len() > 1 && !is_address && !ANYBODYS.contains(&name.as_str()))
 }
 
 /// What cargo takes as the name of a package and of a binary.
@@ -197,7 +215,10 @@ mod tests {
         check("Lichess.org API reference", "lichess");
         check("PokéAPI", "pokeapi");
         check("Adobe Experience Manager (AEM) API", "adobe-experience-manager");
-        check("Open Policy Agent (OPA) REST API", "policy-agent");
+        check("Open Policy Agent (OPA) REST API", "open-policy-agent");
+        check("Brick Platform API", "brick");
+        check("Acme Open API Definition v2.1", "acme");
+        check("Tic Tac Toe", "tic-tac-toe");
         check("Pneumonoultramicroscopicsilicovolcanoconiosis", "pneumonoultramicroscopics"[..24].into());
         check("1Password Connect", "cli-1password-connect");
         check("Test", "test-cli");
@@ -212,6 +233,13 @@ mod tests {
         let check = |root: Value, file: &str, expected: &str| assert_eq!(bin_name(&root, Path::new(file)), expected);
         check(json!({"servers": [{"url": "https://api.stripe.com/v1"}]}), "a.json", "stripe");
         check(json!({"host": "acme.co.uk:8080"}), "a.json", "acme");
+        let titled = |title: &str, url: &str| json!({"info": {"title": title}, "servers": [{"url": url}]});
+        check(titled("LH Public API", "https://api.lufthansa.com/v1"), "a.json", "lufthansa");
+        check(titled("USPTO Data Set API", "{scheme}://developer.uspto.gov/ds-api"), "a.json", "uspto");
+        check(titled("Xero Accounting API", "https://api.xero.com/api.xro/2.0"), "a.json", "xero-accounting");
+        check(titled("Adobe Experience Manager (AEM) API", "/"), "a.json", "adobe-experience-manager");
+        check(titled("The Great Widget Maker", "http://localhost:3000"), "a.json", "great-widget-maker");
+        check(titled("The Great Widget Maker", "https://api.example.com"), "a.json", "great-widget-maker");
         check(json!({"servers": [{"url": "http://localhost:8080"}]}), "/x/my-api.yaml", "my");
         check(json!({"servers": [{"url": "http://127.0.0.1"}]}), "/specs/acme/openapi.yaml", "acme");
         check(json!({"servers": [{"url": "/v1"}]}), "/openapi.yaml", "api-cli");

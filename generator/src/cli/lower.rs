@@ -4,7 +4,7 @@ use super::annotations::{self, Meaning};
 use super::names::{self, Named};
 use super::text::{first_line, one_line};
 use super::words::{kebab, kebab_with_signs, same_noun};
-use super::{Cli, Command, Coverage, Flag, Group, Location, body, credentials, example, flags, lexicon, output, verbs};
+use super::{Cli, Command, Coverage, Flag, Group, Location, body, credentials, example, flags, ids, lexicon, output};
 use crate::api::{self, Api, Operation};
 use crate::diagnostic::Diagnostics;
 use crate::diagnostic::rules::cli as rules;
@@ -174,7 +174,7 @@ fn source(
 
 /// What an operation does if the document does not tell: the vendor's id where it reads as words, else the request.
 fn untold(operation: &Operation) -> String {
-    let id = verbs::id_as_words(operation.operation_id.as_deref().unwrap_or_default());
+    let id = ids::id_as_words(operation.operation_id.as_deref().unwrap_or_default());
     id.map_or_else(|| format!("{} {}", operation.method, operation.path), |words| sentence(&words))
 }
 

@@ -8,6 +8,7 @@ mod clash;
 mod credentials;
 mod example;
 mod flags;
+mod ids;
 mod kinds;
 mod lexicon;
 mod lower;

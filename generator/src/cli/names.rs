@@ -2,10 +2,11 @@
 
 use super::annotations::{self, Meaning};
 use super::clash::{Claims, Clash, settle};
+use super::ids::verb_of_id;
 use super::lexicon::{STANDARD, first_word, may_be_verb};
 use super::resources::{Subject, Tree};
 use super::route::{Route, Version, strip_common};
-use super::verbs::{Name, Names, verb_of_id};
+use super::verbs::{Name, Names};
 use super::words::{kebab, plural, singular};
 use super::{Alias, output};
 use crate::api::{Api, Operation};

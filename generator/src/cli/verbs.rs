@@ -1,6 +1,7 @@
 //! The name that an operation gets if no other claims it, and the names it gets instead, best first.
 
-use super::lexicon::{STANDARD, VERBS, begins_with_verb, first_word, is_filler, may_be_verb, standard};
+use super::ids::{known_verb, unsaid, without_generated_tail};
+use super::lexicon::{STANDARD, begins_with_verb, first_word, is_filler, may_be_verb, standard};
 use super::resources::{NodeId, Place, Role, Subject, Tree, says_word};
 use super::route::{Route, Segment, is_version};
 use super::words::{is_plural, kebab, kebab_with_signs, plural, same_noun, singular, without_prefix, without_suffix};
@@ -351,70 +352,11 @@ impl Names<'_> {
     }
 }
 
-/// The words of an id that neither groups, tag nor version say, in either number, joined (`statefulsets`) or not.
-///
-/// `known` are names, and the same without their hyphens.
-fn unsaid<'a>(id: &'a str, known: &[(&str, String)], version: Option<&str>) -> Vec<&'a str> {
-    let words: Vec<&str> = id.split('-').filter(|w| version != Some(*w)).collect();
-    let mut left = Vec::new();
-    let mut at = 0;
-    while at < words.len() {
-        let run = (1..=words.len().min(at + 4) - at).rev().find(|length| {
-            let joined = words[at..at + length].concat();
-            known.iter().any(|(name, squeezed)| {
-                same_noun(squeezed, &joined) || *length == 1 && name.split('-').any(|part| same_noun(part, &joined))
-            })
-        });
-        if run.is_none() {
-            left.push(words[at]);
-        }
-        at += run.unwrap_or(1);
-    }
-    left
-}
-
-/// Without what one widespread generator of descriptions puts at the end of ids: `deletePetUsingDELETE_1`.
-fn without_generated_tail(mut words: Vec<&str>) -> Vec<&str> {
-    const METHODS: &[&str] = &["delete", "get", "head", "options", "patch", "post", "put"];
-    if let Some(at) = words.windows(2).position(|w| w[0] == "using" && METHODS.contains(&w[1])).filter(|at| *at > 0) {
-        words.truncate(at);
-    }
-    words
-}
-
-/// The verb that the vendor's id begins or ends with, once method and tag are off. An id that only spells the path says
-/// no verb: `PostRadarValueLists`.
-pub(super) fn verb_of_id(id: &str, tag: &str, method: &str, path: &str) -> Option<&'static str> {
-    let (id, tag, path) = (kebab(id), kebab(tag), kebab(path));
-    let method = method.to_ascii_lowercase();
-    let words: Vec<&str> = without_generated_tail(id.split('-').collect())
-        .into_iter()
-        .filter(|w| *w != method && !tag.split('-').any(|part| same_noun(part, w)))
-        .collect();
-    if words.iter().all(|w| path.split('-').any(|part| same_noun(part, w))) {
-        return None;
-    }
-    let last = words.last().filter(|w| begins_with_verb(w)).and_then(|w| known_verb(w));
-    words.iter().take(2).find_map(|w| known_verb(w)).or(last)
-}
-
 /// The same, else the summary's first word: "Restores a file" is `restore`.
 fn said_verb(subject: &Subject<'_>) -> Option<&'static str> {
     let summary = subject.summary.split_whitespace().next().map(|w| singular(&w.to_lowercase()));
     let means = |verb: &&str| !matches!(*verb, "get" | "give" | "perform" | "return" | "retrieve" | "use");
     subject.said.or_else(|| summary.and_then(|w| known_verb(&w)).filter(means))
-}
-
-/// `list_guild_members` is "list guild members"; nothing if an id is no verb and what it is done to.
-pub(super) fn id_as_words(id: &str) -> Option<String> {
-    let id = kebab(id);
-    let words = without_generated_tail(id.split('-').filter(|word| !is_version(word)).collect());
-    let reads = words.len() > 1 && known_verb(words[0]).is_some() && !words.iter().any(|word| word.is_empty());
-    reads.then(|| words.join(" "))
-}
-
-fn known_verb(word: &str) -> Option<&'static str> {
-    VERBS.binary_search(&word).ok().map(|at| VERBS[at])
 }
 
 fn says_create(subject: &Subject<'_>) -> bool {

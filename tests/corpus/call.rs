@@ -51,13 +51,25 @@ fn say(service: &Service, operation: &Operation, example: &ExampleCall) -> Resul
     let mut words: Vec<String> = operation.command.iter().map(|word| (*word).to_owned()).collect();
     words.extend(["--yes", "-o", "raw", "--base-url", "http://mock.invalid", "--no-validate"].map(str::to_owned));
     for (place, name, value) in &example.parameters {
-        say_parameter(service, operation, *place, name, value, &mut words)?;
+        // What the path has no room for cannot be said, and a parameter without a name cannot be meant.
+        let has_no_room = *place == Place::Path && !operation.path.contains(&format!("{{{name}}}"));
+        if !has_no_room && !name.is_empty() {
+            say_parameter(service, operation, *place, name, value, &mut words)?;
+        }
+    }
+    // Parameters in the path that the document forgot to declare.
+    for flag in operation.flags {
+        if let Location::Path(name, _) = flag.location
+            && !example.parameters.iter().any(|(place, said, _)| *place == Place::Path && said == name)
+        {
+            words.push(format!("--{}=1", flag.name));
+        }
     }
     if let Some((media_type, value)) = &example.body {
         let body = operation.body.as_ref().ok_or("the document has a body, the command has none")?;
         words.push("--data".to_owned());
         words.push(match value {
-            Value::String(text) if !media_type.contains("json") => text.clone(),
+            Value::String(said) if !media_type.contains("json") => text(&Value::from(said.as_str())),
             value => value.to_string(),
         });
         if !same_media_type(body.media_type, media_type) {

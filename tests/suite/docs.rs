@@ -27,20 +27,20 @@ fn the_table_of_annotations_is_the_one_in_the_code() {
     assert!(actual == expected, "docs/annotations.md is not what the code reads; UPDATE=1 writes it");
 }
 
-/// Every `$` line of a console block, run in order in one folder, with `imajin` and the two generated binaries at hand and
+/// Every `$` line of a console block, a page in order in one folder, with `imajin` and the two generated binaries at hand and
 /// the strict mock as Stripe. The README's own two commands are what CI runs.
 #[test]
 fn every_command_of_the_guide_runs() {
     let here = workspace();
     crates::cargo(&["build", "--package", "imajin", "--package", "petstore", "--package", "stripe"], &here);
-    let folder = tempfile::tempdir().unwrap();
-    std::fs::copy(here.join("specs/petstore/openapi.json"), folder.path().join("openapi.yaml")).unwrap();
-    std::fs::copy(here.join("specs/petstore/overlay.yaml"), folder.path().join("overlay.yaml")).unwrap();
     let input = load::Input { entry: here.join("specs/stripe/openapi.json"), ..load::Input::default() };
     let documents = load::load(&input, &mut Diagnostics::default()).unwrap();
     let mock = Server::start(Arc::new(documents.root), Settings::default(), 0).unwrap();
     let mut ran = 0;
     for page in ["README.md", "docs/start.md", "docs/input.md", "docs/customise.md", "docs/cli.md", "docs/mock.md"] {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::copy(here.join("specs/petstore/openapi.json"), folder.path().join("openapi.yaml")).unwrap();
+        std::fs::copy(here.join("specs/petstore/overlay.yaml"), folder.path().join("overlay.yaml")).unwrap();
         let text = std::fs::read_to_string(here.join(page)).unwrap();
         for line in commands(&text) {
             // Installing is building in release: `demo` and the corpus do that already.

@@ -135,12 +135,14 @@ pub(super) fn pair(first: Expr, second: Expr) -> Expr {
 pub(super) struct Struct {
     name: &'static str,
     fields: Punctuated<FieldValue, syn::Token![,]>,
+    /// A field was left out.
+    partial: bool,
 }
 
 impl Struct {
     /// Without fields.
     pub(super) fn new(name: &'static str) -> Struct {
-        Struct { name, fields: Punctuated::new() }
+        Struct { name, fields: Punctuated::new(), partial: false }
     }
 
     /// Adds a field.
@@ -156,7 +158,7 @@ impl Struct {
 
     /// Adds a field if there is something to say.
     pub(super) fn field_if(self, condition: bool, name: &str, value: impl FnOnce() -> Expr) -> Struct {
-        if condition { self.field(name, value()) } else { self }
+        if condition { self.field(name, value()) } else { Struct { partial: true, ..self } }
     }
 
     /// Every field was given.
@@ -170,9 +172,10 @@ impl Struct {
         self.rest(&rest)
     }
 
-    /// The other fields are those of the constant.
+    /// The fields that were left out, if any, are those of the constant.
     pub(super) fn rest(self, constant: &str) -> Expr {
-        self.with_rest(Some(name(constant)))
+        let rest = self.partial.then(|| name(constant));
+        self.with_rest(rest)
     }
 
     fn with_rest(self, rest: Option<Expr>) -> Expr {

@@ -131,6 +131,10 @@ impl Mock {
             self.value(&media.pointer, schema, (everything, filled), contradictions)
                 .unwrap_or_else(|| Value::Object(Map::new()))
         };
+        if essence(&media.media_type) == "multipart/form-data" && !value.is_object() {
+            let reason = "a multipart body has named parts (RFC 7578), and the schema is no object".to_owned();
+            contradictions.push(Contradiction { pointer: media.pointer.clone(), reason, fatal: true });
+        }
         Some((media.media_type.clone(), value))
     }
 }

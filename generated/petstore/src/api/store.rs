@@ -8,7 +8,6 @@ pub static GROUP: Group = Group {
     about: "Access to Petstore orders",
     groups: &[&super::store_order::GROUP],
     operations: &[&GET_INVENTORY],
-    ..Group::DEFAULT
 };
 
 pub static GET_INVENTORY: Operation = Operation {

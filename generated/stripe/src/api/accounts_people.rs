@@ -549,7 +549,6 @@ pub static LIST: Operation = Operation {
             "first_name_kana",
         ],
         schema: super::schemas::ACCOUNTS_PEOPLE_LIST,
-        ..Output::NONE
     },
     page: Some(Page {
         next: Next::LastItem {

@@ -8,7 +8,6 @@ pub static GROUP: Group = Group {
     about: "Balance",
     groups: &[&super::balance_history::GROUP],
     operations: &[&GET],
-    ..Group::DEFAULT
 };
 
 pub static GET: Operation = Operation {

@@ -160,7 +160,6 @@ pub static LIST: Operation = Operation {
             "net",
         ],
         schema: super::schemas::BALANCE_HISTORY_LIST,
-        ..Output::NONE
     },
     page: Some(Page {
         next: Next::LastItem {

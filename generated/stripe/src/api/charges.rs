@@ -8,7 +8,6 @@ pub static GROUP: Group = Group {
     about: "Charges",
     groups: &[&super::charges_dispute::GROUP, &super::charges_refunds::GROUP],
     operations: &[&CAPTURE, &CREATE, &GET, &LIST, &REFUND, &SEARCH, &UPDATE],
-    ..Group::DEFAULT
 };
 
 pub static CAPTURE: Operation = Operation {
@@ -552,7 +551,6 @@ pub static LIST: Operation = Operation {
 "object":{"type":"string","enum":["list"]},
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
-        ..Output::NONE
     },
     page: Some(Page {
         next: Next::LastItem {
@@ -779,7 +777,6 @@ pub static SEARCH: Operation = Operation {
 "total_count":{"type":"integer"},
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
-        ..Output::NONE
     },
     page: Some(Page {
         next: Next::Cursor {

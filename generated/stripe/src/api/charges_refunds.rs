@@ -228,7 +228,6 @@ pub static LIST: Operation = Operation {
             "receipt_number",
         ],
         schema: super::schemas::CHARGES_REFUNDS_LIST,
-        ..Output::NONE
     },
     page: Some(Page {
         next: Next::LastItem {

@@ -79,7 +79,6 @@ pub static LIST: Operation = Operation {
             "livemode",
         ],
         schema: super::schemas::CREDIT_NOTE_LINE_ITEMS_LIST,
-        ..Output::NONE
     },
     page: Some(Page {
         next: Next::LastItem {

@@ -340,7 +340,6 @@ pub static LIST: Operation = Operation {
 "object":{"type":"string","enum":["list"]},
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
-        ..Output::NONE
     },
     page: Some(Page {
         next: Next::LastItem {
@@ -611,7 +610,6 @@ pub static PREVIEW_LINES: Operation = Operation {
             "livemode",
         ],
         schema: super::schemas::CREDIT_NOTE_LINE_ITEMS_LIST,
-        ..Output::NONE
     },
     page: Some(Page {
         next: Next::LastItem {

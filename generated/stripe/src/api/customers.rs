@@ -19,7 +19,6 @@ pub static GROUP: Group = Group {
         &SEARCH,
         &UPDATE,
     ],
-    ..Group::DEFAULT
 };
 
 pub static CREATE: Operation = Operation {
@@ -750,7 +749,6 @@ pub static LIST: Operation = Operation {
 "object":{"type":"string","enum":["list"]},
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
-        ..Output::NONE
     },
     page: Some(Page {
         next: Next::LastItem {
@@ -864,7 +862,6 @@ pub static LIST_PAYMENT_METHODS: Operation = Operation {
             "created",
         ],
         schema: super::schemas::CUSTOMERS_LIST_PAYMENT_METHODS,
-        ..Output::NONE
     },
     page: Some(Page {
         next: Next::LastItem {
@@ -1031,7 +1028,6 @@ pub static SEARCH: Operation = Operation {
 "total_count":{"type":"integer"},
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
-        ..Output::NONE
     },
     page: Some(Page {
         next: Next::Cursor {

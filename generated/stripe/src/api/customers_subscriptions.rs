@@ -793,7 +793,6 @@ pub static LIST: Operation = Operation {
             "current_period_end",
         ],
         schema: super::schemas::CUSTOMERS_SUBSCRIPTIONS_LIST,
-        ..Output::NONE
     },
     page: Some(Page {
         next: Next::LastItem {

@@ -872,7 +872,6 @@ pub static LIST: Operation = Operation {
 "object":{"type":"string","enum":["list"]},
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
-        ..Output::NONE
     },
     page: Some(Page {
         next: Next::LastItem {
@@ -1192,7 +1191,6 @@ pub static SEARCH: Operation = Operation {
 "total_count":{"type":"integer"},
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
-        ..Output::NONE
     },
     page: Some(Page {
         next: Next::Cursor {
@@ -1671,7 +1669,6 @@ pub static UPCOMING_LINES: Operation = Operation {
             "invoice_item",
         ],
         schema: super::schemas::INVOICES_UPCOMING_LINES,
-        ..Output::NONE
     },
     page: Some(Page {
         next: Next::LastItem {

@@ -79,7 +79,6 @@ pub static LIST: Operation = Operation {
             "invoice_item",
         ],
         schema: super::schemas::INVOICES_UPCOMING_LINES,
-        ..Output::NONE
     },
     page: Some(Page {
         next: Next::LastItem {

@@ -192,7 +192,6 @@ pub static LIST: Operation = Operation {
             "livemode",
         ],
         schema: super::schemas::FINANCIAL_CONNECTIONS_ACCOUNTS_LIST,
-        ..Output::NONE
     },
     page: Some(Page {
         next: Next::LastItem {
@@ -279,7 +278,6 @@ pub static LIST_OWNERS: Operation = Operation {
             "refreshed_at",
         ],
         schema: super::schemas::FINANCIAL_CONNECTIONS_ACCOUNTS_LIST_OWNERS,
-        ..Output::NONE
     },
     page: Some(Page {
         next: Next::LastItem {

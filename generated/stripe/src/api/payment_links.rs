@@ -838,7 +838,6 @@ pub static LIST: Operation = Operation {
 "object":{"type":"string","enum":["list"]},
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
-        ..Output::NONE
     },
     page: Some(Page {
         next: Next::LastItem {
@@ -920,7 +919,6 @@ pub static LIST_LINE_ITEMS: Operation = Operation {
             "price.id",
         ],
         schema: super::schemas::CHECKOUT_SESSIONS_LIST_LINE_ITEMS,
-        ..Output::NONE
     },
     page: Some(Page {
         next: Next::LastItem {

@@ -936,7 +936,6 @@ pub static LIST: Operation = Operation {
             "created",
         ],
         schema: super::schemas::CUSTOMERS_LIST_PAYMENT_METHODS,
-        ..Output::NONE
     },
     page: Some(Page {
         next: Next::LastItem {

@@ -470,7 +470,6 @@ pub static LIST: Operation = Operation {
 "object":{"type":"string","enum":["list"]},
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
-        ..Output::NONE
     },
     page: Some(Page {
         next: Next::LastItem {
@@ -593,7 +592,6 @@ pub static SEARCH: Operation = Operation {
 "total_count":{"type":"integer"},
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
-        ..Output::NONE
     },
     page: Some(Page {
         next: Next::Cursor {

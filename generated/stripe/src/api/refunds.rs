@@ -299,7 +299,6 @@ pub static LIST: Operation = Operation {
             "receipt_number",
         ],
         schema: super::schemas::CHARGES_REFUNDS_LIST,
-        ..Output::NONE
     },
     page: Some(Page {
         next: Next::LastItem {

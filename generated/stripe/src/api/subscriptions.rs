@@ -852,7 +852,6 @@ pub static LIST: Operation = Operation {
             "current_period_end",
         ],
         schema: super::schemas::CUSTOMERS_SUBSCRIPTIONS_LIST,
-        ..Output::NONE
     },
     page: Some(Page {
         next: Next::LastItem {
@@ -1065,7 +1064,6 @@ pub static SEARCH: Operation = Operation {
 "total_count":{"type":"integer"},
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
-        ..Output::NONE
     },
     page: Some(Page {
         next: Next::Cursor {

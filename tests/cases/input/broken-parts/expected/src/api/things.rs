@@ -8,7 +8,6 @@ pub static GROUP: Group = Group {
     about: "Things",
     groups: &[&super::things_parts::GROUP],
     operations: &[&GET],
-    ..Group::DEFAULT
 };
 
 pub static GET: Operation = Operation {

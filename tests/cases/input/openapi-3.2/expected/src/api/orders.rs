@@ -36,7 +36,6 @@ pub static LIST: Operation = Operation {
         items: Some(""),
         columns: &["id"],
         schema: super::schemas::ORDERS_LIST,
-        ..Output::NONE
     },
     ..Operation::DEFAULT
 };
@@ -63,7 +62,6 @@ pub static QUERY: Operation = Operation {
         items: Some(""),
         columns: &["id"],
         schema: super::schemas::ORDERS_LIST,
-        ..Output::NONE
     },
     ..Operation::DEFAULT
 };

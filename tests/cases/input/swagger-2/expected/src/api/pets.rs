@@ -72,7 +72,6 @@ pub static LIST: Operation = Operation {
 "name":{"type":["string","null"]},
 "tag":{"type":"string"}},
 "required":["name"]}}"#,
-        ..Output::NONE
     },
     page: Some(Page {
         next: Next::Offset {

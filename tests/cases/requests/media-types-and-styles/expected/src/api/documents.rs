@@ -98,7 +98,6 @@ pub static LIST: Operation = Operation {
 "title":{"type":"string"}},
 "required":["title"]}},
 "total":{"type":"integer"}}}"#,
-        ..Output::NONE
     },
     page: Some(Page {
         next: Next::Number {

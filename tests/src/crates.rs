@@ -3,6 +3,7 @@
 use crate::workspace;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::OnceLock;
 
 /// The generator, built in release if it is not yet.
 pub fn imajin() -> PathBuf {
@@ -10,10 +11,11 @@ pub fn imajin() -> PathBuf {
     target().join("release/imajin")
 }
 
-/// The generator as the tests were built, for tests: compiled already when the workspace is tested.
-pub fn debug_imajin() -> PathBuf {
-    cargo(&["build", "--package", "imajin"], &workspace());
-    target().join("debug/imajin")
+/// A binary of the workspace as the tests were built; compiled already when the whole workspace is tested.
+pub fn debug(name: &str) -> PathBuf {
+    static BUILT: OnceLock<()> = OnceLock::new();
+    BUILT.get_or_init(|| cargo(&["build", "--workspace", "--bins"], &workspace()));
+    target().join("debug").join(name)
 }
 
 /// Cargo's folder for the workspace.
@@ -29,7 +31,12 @@ pub fn cargo(arguments: &[&str], folder: &Path) {
         .stdin(Stdio::null())
         .output()
         .unwrap_or_else(|error| panic!("cargo: {error}"));
-    assert!(output.status.success(), "cargo {arguments:?} in {}:\n{}", folder.display(), String::from_utf8_lossy(&output.stderr));
+    assert!(
+        output.status.success(),
+        "cargo {arguments:?} in {}:\n{}",
+        folder.display(),
+        String::from_utf8_lossy(&output.stderr)
+    );
 }
 
 /// A standalone crate generated from a description, as it is outside the workspace.

@@ -30,22 +30,42 @@ const fn rule(
 
 static GENERATOR: &[Rule] = &[
     rule("diagnostic", &["load"], &["anstyle", "strsim"], &[]),
-    rule("load", &["diagnostic"], &["granit_parser", "serde_json_path", "percent_encoding", "sha2", "reqwest", "rustls", "webpki_roots", "tokio"], &["fs", "net", "env"]),
+    rule(
+        "load",
+        &["diagnostic"],
+        &["granit_parser", "serde_json_path", "percent_encoding", "sha2", "reqwest", "rustls", "webpki_roots", "tokio"],
+        &["fs", "net", "env"],
+    ),
     rule("project", &["diagnostic", "load"], &["toml", "heck"], &["fs"]),
     rule("openapi", &["load", "diagnostic"], &["openapiv3", "percent_encoding"], &[]),
     rule("api", &["openapi", "load", "diagnostic"], &["openapiv3", "percent_encoding"], &[]),
     rule("cli", &["api", "diagnostic"], &["heck"], &[]),
-    rule("emit", &["cli", "api", "files", "project", "diagnostic"], &["syn", "quote", "proc_macro2", "prettyplease", "tera", "heck", "sha2", "toml"], &["thread"]),
+    rule(
+        "emit",
+        &["cli", "api", "files", "project", "diagnostic"],
+        &["syn", "quote", "proc_macro2", "prettyplease", "tera", "heck", "sha2", "toml"],
+        &["thread"],
+    ),
     rule("files", &["diagnostic"], &["similar", "tempfile", "sha2"], &["fs"]),
     rule("demo", &["diagnostic", "emit", "files", "load", "mock", "project"], &["anyhow"], &["fs", "process", "env"]),
-    rule("mock", &["load", "diagnostic"], &["axum", "http_body", "tokio", "jsonschema", "regex_syntax", "percent_encoding"], &["net", "thread"]),
+    rule(
+        "mock",
+        &["load", "diagnostic"],
+        &["axum", "http_body", "tokio", "jsonschema", "regex_syntax", "percent_encoding"],
+        &["net", "thread"],
+    ),
 ];
 
 static RUNTIME: &[Rule] = &[
     rule("table", &[], &[], &[]),
     rule("error", &[], &[], &[]),
     rule("request", &["table", "error", "input", "terminal", "pointer", "shell"], &["percent_encoding"], &[]),
-    rule("command", &["table", "error", "args", "builtin", "terminal", "config"], &["clap", "strsim", "anstyle", "unicode_width"], &[]),
+    rule(
+        "command",
+        &["table", "error", "args", "builtin", "terminal", "config"],
+        &["clap", "strsim", "anstyle", "unicode_width"],
+        &[],
+    ),
     rule("args", &["table", "error", "terminal", "config"], &["clap"], &[]),
     rule("input", &["table", "error", "terminal", "command", "args", "pointer"], &["serde_yaml"], &["fs", "net"]),
     rule("pointer", &[], &[], &[]),
@@ -68,7 +88,11 @@ fn generator_and_runtime_never_meet() {
     for (folder, other) in [("generator/src", "imajin_runtime"), ("runtime/src", "imajin")] {
         for file in rust_files(&workspace.join(folder)) {
             let names = names_in(&file);
-            assert!(!names.crates.contains_key(other), "{} names {other}: the table is their only contract", file.display());
+            assert!(
+                !names.crates.contains_key(other),
+                "{} names {other}: the table is their only contract",
+                file.display()
+            );
         }
     }
 }
@@ -98,12 +122,22 @@ fn check(root: &Path, rules: &[Rule], free: &[&str]) -> String {
         let names = names_in(&file);
         for (name, line) in &names.modules {
             if siblings.contains(name) && *name != module && !rule.modules.contains(&name.as_str()) {
-                let _ = writeln!(report, "{}:{line}: rule `{module}`: may not know module `{name}`, only {:?}", file.display(), rule.modules);
+                let _ = writeln!(
+                    report,
+                    "{}:{line}: rule `{module}`: may not know module `{name}`, only {:?}",
+                    file.display(),
+                    rule.modules
+                );
             }
         }
         for (name, line) in &names.crates {
             if !COMMON.contains(&name.as_str()) && !rule.crates.contains(&name.as_str()) {
-                let _ = writeln!(report, "{}:{line}: rule `{module}`: `{name}` has its home elsewhere, here only {:?}", file.display(), rule.crates);
+                let _ = writeln!(
+                    report,
+                    "{}:{line}: rule `{module}`: `{name}` has its home elsewhere, here only {:?}",
+                    file.display(),
+                    rule.crates
+                );
             }
         }
         for (name, line) in &names.std {
@@ -176,7 +210,9 @@ impl Names {
             ("crate", Some(module)) => _ = self.modules.entry(module.to_string()).or_insert(line),
             ("std", Some(part)) => _ = self.std.entry(part.to_string()).or_insert(line),
             // A `use` of a type's variants names no crate.
-            (name, _) if from_use && name.starts_with(|first: char| first.is_lowercase()) => _ = self.crates.entry(name.to_owned()).or_insert(line),
+            (name, _) if from_use && name.starts_with(|first: char| first.is_lowercase()) => {
+                _ = self.crates.entry(name.to_owned()).or_insert(line)
+            }
             _ => {}
         }
     }

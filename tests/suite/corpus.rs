@@ -37,7 +37,7 @@ fn members() -> Vec<Member> {
 
 #[test]
 fn every_command_of_every_document_is_accepted_by_the_strict_mock() {
-    let imajin = crates::debug_imajin();
+    let imajin = crates::debug("imajin");
     let base = crates::target().join("corpus");
     let members = members();
     for member in &members {

@@ -12,10 +12,11 @@ use std::sync::Arc;
 
 #[test]
 fn the_table_of_annotations_is_the_one_in_the_code() {
-    let mut expected = "# Annotations\n\nMembers of the description that overrule what imajin would decide. Put them there with an \
+    let mut expected =
+        "# Annotations\n\nMembers of the description that overrule what imajin would decide. Put them there with an \
                         overlay. Of two that mean\nthe same, the one higher in this table wins.\n\n\
                         | annotation | stands in | value | effect |\n|---|---|---|---|\n"
-        .to_owned();
+            .to_owned();
     for row in ANNOTATIONS {
         let _ = writeln!(expected, "| `{}` | {} | {} | {} |", row.name, row.place, row.value, row.effect);
     }
@@ -32,7 +33,6 @@ fn the_table_of_annotations_is_the_one_in_the_code() {
 #[test]
 fn every_command_of_the_guide_runs() {
     let here = workspace();
-    crates::cargo(&["build", "--package", "imajin", "--package", "petstore", "--package", "stripe"], &here);
     let input = load::Input { entry: here.join("specs/stripe/openapi.json"), ..load::Input::default() };
     let documents = load::load(&input, &mut Diagnostics::default()).unwrap();
     let mock = Server::start(Arc::new(documents.root), Settings::default(), 0).unwrap();
@@ -72,7 +72,7 @@ fn run(line: &str, page: &str, folder: &Path, mock: &str) {
     let output = Command::new("sh")
         .args(["-c", line])
         .current_dir(folder)
-        .env("PATH", format!("{}:{path}", crates::target().join("debug").display()))
+        .env("PATH", format!("{}:{path}", crates::debug("imajin").with_file_name("").display()))
         .env("STRIPE_BASE_URL", mock)
         .env("STRIPE_API_KEY", "sk_test_guide")
         .output()

@@ -46,7 +46,7 @@ fn folders(root: &Path) -> Vec<PathBuf> {
 
 #[test]
 fn cases_give_what_they_gave() {
-    let imajin = crates::debug_imajin();
+    let imajin = crates::debug("imajin");
     let update = std::env::var_os("UPDATE").is_some();
     let mut differences = String::new();
     for case in cases() {
@@ -94,7 +94,8 @@ fn collect(root: &Path, folder: &Path, files: &mut BTreeMap<String, String>) {
     for entry in std::fs::read_dir(folder).unwrap().flatten() {
         let path = entry.path();
         let name = path.strip_prefix(root).unwrap().to_str().unwrap().replace('\\', "/");
-        let matters = name.starts_with("src/api") || ["surface.lock", "coverage.json", "Cargo.toml", "COMMANDS.md"].contains(&name.as_str());
+        let matters = name.starts_with("src/api")
+            || ["surface.lock", "coverage.json", "Cargo.toml", "COMMANDS.md"].contains(&name.as_str());
         if path.is_dir() {
             collect(root, &path, files);
         } else if matters {

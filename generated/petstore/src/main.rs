@@ -1,8 +1,8 @@
 //! The binary: what it can do is stated in `api`, changed in `custom`, and done by the runtime.
 
 use imajin_runtime::App;
-use std::process::ExitCode;
 use petstore_cli::{api, custom};
+use std::process::ExitCode;
 
 fn main() -> ExitCode {
     custom::customise(App::new(&api::SERVICE)).run()

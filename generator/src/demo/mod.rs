@@ -32,7 +32,10 @@ const SCENES: &[Scene] = &[
         title: "Create something: nested fields and maps are flags",
         words: &["customers", "create", "--name", "Jane Doe", "--address.city", "Paris", "--metadata", "team=core"],
     },
-    Scene { title: "List as a table", words: &["customers", "list", "-o", "table", "--fields", "id,name,created,livemode"] },
+    Scene {
+        title: "List as a table",
+        words: &["customers", "list", "-o", "table", "--fields", "id,name,created,livemode"],
+    },
     Scene {
         title: "All pages, through jq, one item a line",
         words: &["customers", "list", "--all", "--limit", "30", "-o", "ndjson", "--jq", "{id, name}"],
@@ -114,16 +117,16 @@ fn generate(project: &Path, out: &Path) -> anyhow::Result<usize> {
     let stop = |_| anyhow::anyhow!("the embedded description does not generate");
     let project = project::open(&order, &mut diagnostics).map_err(stop)?;
     let mut documents = load::load(&project.input, &mut diagnostics).map_err(stop)?;
-    let made = crate::generate(&project, &mut documents, Previous::default(), &mut |_| {}, &mut diagnostics).map_err(stop)?;
+    let made =
+        crate::generate(&project, &mut documents, Previous::default(), &mut |_| {}, &mut diagnostics).map_err(stop)?;
     crate::files::write(&made.files, &made.stamp, out, true)?;
     Ok(made.cli.coverage.iter().filter(|operation| operation.command.is_some()).count())
 }
 
 /// The words as one would type them.
 fn typed(words: &[&str]) -> String {
-    let quoted = words.iter().map(|word| {
-        if word.contains([' ', '{', '|']) { format!("'{word}'") } else { (*word).to_owned() }
-    });
+    let quoted =
+        words.iter().map(|word| if word.contains([' ', '{', '|']) { format!("'{word}'") } else { (*word).to_owned() });
     quoted.collect::<Vec<_>>().join(" ")
 }
 

@@ -9,7 +9,8 @@ use std::process::{Command, Stdio};
 fn main() {
     let mut out = std::io::stdout().lock();
     let imajin = crates::imajin();
-    let mut subjects = vec![("petstore", workspace().join("specs/petstore")), ("stripe", workspace().join("specs/stripe"))];
+    let mut subjects =
+        vec![("petstore", workspace().join("specs/petstore")), ("stripe", workspace().join("specs/stripe"))];
     if let Some(corpus) = corpus() {
         subjects.push(("github", corpus.join("github.json")));
         subjects.push(("kubernetes", corpus.join("kubernetes.json")));

@@ -59,7 +59,10 @@ fn main() {
     ];
     let imajin = crates::imajin();
     let _ = writeln!(out, "median of {ROUNDS} runs; in brackets the ratio to the floor\n");
-    let _ = writeln!(out, "| program | size | `--help` | operation's `--help` | one call to loopback |\n|---|---|---|---|---|");
+    let _ = writeln!(
+        out,
+        "| program | size | `--help` | operation's `--help` | one call to loopback |\n|---|---|---|---|---|"
+    );
     let _ = writeln!(out, "{}", row("floor", &floor, zero, zero));
     for subject in subjects() {
         let folder = crates::generate(&imajin, &subject.description, subject.name);

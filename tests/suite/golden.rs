@@ -56,7 +56,7 @@ fn cases_give_what_they_gave() {
             let (was, is) = (expected.get(name), actual.get(name));
             if was != is {
                 let text = |text: Option<&String>| text.cloned().unwrap_or_default();
-                let diff = similar::TextDiff::from_lines(&text(was), &text(is)).unified_diff().to_string();
+                let diff = similar::TextDiff::from_lines(text(was), text(is)).unified_diff().to_string();
                 differences.push_str(&format!("--- {}/{name}\n{diff}\n", case.name));
             }
         }

@@ -1,7 +1,7 @@
 //! The one door between text of others and a person's terminal, and what is known about that terminal.
 //!
 //! A response, a description or a file name may hold control characters, ANSI and OSC escapes, or bidirectional
-//! controls. Everything that is printed for people goes through [`visible`] or [`line`].
+//! controls. Everything that is printed for people goes through [`visible`] or [`line()`].
 
 use crate::config::Environment;
 use std::borrow::Cow;

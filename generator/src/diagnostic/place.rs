@@ -22,7 +22,7 @@ pub struct Place {
 /// A line of a document, or the part of a long one around a place.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Excerpt {
-    /// As it stands in the document: to be shown only through [`super::visible`].
+    /// As it stands in the document: to be shown only through [`fn@super::visible`].
     pub text: String,
     /// Unicode scalar values before what is meant.
     pub before: usize,

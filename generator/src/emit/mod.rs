@@ -1,7 +1,7 @@
 //! The text of a generated crate: the only place that knows Rust's syntax and templates.
 //!
-//! Text from the document reaches each kind of file through one door: Rust through [`text`], names through [`names`],
-//! TOML and Markdown through [`escape`].
+//! Text from the document reaches each kind of file through one door: Rust through `text`, names through `names`,
+//! TOML and Markdown through `escape`.
 
 mod changelog;
 mod coverage;

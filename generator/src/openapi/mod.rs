@@ -5,7 +5,7 @@
 //! reference to that place. So a broken part of a document costs itself only, nothing is read that no operation
 //! reaches, and nothing that is read stays in memory.
 //!
-//! [`normalize`] is where versions end: what 3.0 has no word for is carried in extensions, named in [`carried`].
+//! `normalize` is where versions end: what 3.0 has no word for is carried in extensions, named in [`carried`].
 
 pub mod carried;
 mod fields;

@@ -218,6 +218,16 @@ fn errors_lead_on() {
             "a value that starts with a dash is written --name=-…",
             &["shop customers update --help"],
         ),
+        (&["create", "customer"], "did you mean `shop customers create`?", &["shop customers create", "shop --help"]),
+        (&["add", "customers"], "did you mean `shop customers create`?", &["shop customers create", "shop --help"]),
+        (&["CUSTOMERS_"], "did you mean `customers`?", &["shop customers", "shop --help"]),
+        (&["auth", "login"], "the description names no credential; --header NAME:VALUE sends one", &["shop --help"]),
+        (
+            &["customers", "frobnicate"],
+            "there is create, delete, get, list, update; shop api search finds by meaning",
+            &["shop customers --help"],
+        ),
+        (&["api", "GET", "v1/customers"], "another server is --base-url https://…", &["shop api GET /v1/customers"]),
         (&["customers", "show"], "did you mean `get`?", &["shop customers get", "shop customers --help"]),
         (
             &["customers", "create", "--emial", "x"],
@@ -333,6 +343,7 @@ fn built_in_commands_answer() {
     };
     let data = |words: &[&str]| match answer(words) {
         builtin::Outcome::Data(value) => value,
+        builtin::Outcome::Rows { rows, .. } => rows.into(),
         other => panic!("{other:?}"),
     };
     let lines = |words: &[&str]| match answer(words) {

@@ -55,7 +55,10 @@ pub(super) fn verb_of_id(id: &str, tag: &str, method: &str, path: &str) -> Optio
 pub(super) fn id_as_words(id: &str) -> Option<String> {
     let id = kebab(id);
     let words = without_generated_tail(id.split('-').filter(|word| !is_version(word)).collect());
-    let reads = words.len() > 1 && known_verb(words[0]).is_some() && !words.iter().any(|word| word.is_empty());
+    let first = words.first()?;
+    let method = matches!(*first, "post" | "put" | "patch");
+    let stutters = words.windows(2).any(|pair| same_noun(pair[0], pair[1]));
+    let reads = words.len() > 1 && known_verb(first).is_some() && !method && !stutters;
     reads.then(|| words.join(" "))
 }
 

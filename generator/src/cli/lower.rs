@@ -2,7 +2,7 @@
 
 use super::annotations::{self, Meaning};
 use super::names::{self, Named};
-use super::text::{first_line, one_line};
+use super::text::{first_line, one_line, paragraphs};
 use super::words::{kebab, kebab_with_signs, same_noun};
 use super::{Cli, Command, Coverage, Flag, Group, Location, body, credentials, example, flags, ids, lexicon, output};
 use crate::api::{self, Api, Operation};
@@ -125,8 +125,8 @@ fn command(operation: &Operation, id: String, named: &Named, index: usize, outpu
         name: name.verb.clone(),
         aliases: named.verbs[index].clone(),
         path: name.path(),
+        description: paragraphs(&operation.description, &about),
         about,
-        description: operation.description.clone(),
         method: operation.method.clone(),
         url: operation.template.clone(),
         servers: operation.servers.clone(),
@@ -264,7 +264,7 @@ fn new_group(path: &[String], named: &Named, about: &BTreeMap<String, String>) -
     let name = path.last().cloned().unwrap_or_default();
     let told = if path.len() == 1 { about.iter().find(|(tag, _)| same_noun(tag, &name)) } else { None };
     Group {
-        about: told.map_or_else(|| sentence(&name.replace('-', " ")), |(_, about)| about.clone()),
+        about: told.map(|(_, about)| about.clone()).unwrap_or_default(),
         aliases: named.groups.get(path).cloned().unwrap_or_default(),
         name,
         groups: Vec::new(),

@@ -71,7 +71,7 @@ pub struct Group {
     pub name: String,
     /// Hidden spellings.
     pub aliases: Vec<Alias>,
-    /// One line.
+    /// One line; empty if the document does not tell.
     pub about: String,
     /// Sorted by name.
     pub groups: Vec<Group>,
@@ -103,7 +103,7 @@ pub struct Command {
     pub path: Vec<String>,
     /// One line, no full stop.
     pub about: String,
-    /// Markdown.
+    /// Plain paragraphs, parted by empty lines; empty if they say no more than `about`.
     pub description: String,
     /// Upper case, any token.
     pub method: String,

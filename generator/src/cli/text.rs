@@ -37,6 +37,30 @@ pub(super) fn one_line(markdown: &str) -> String {
     shorten(sentence.trim_end_matches(['.', ':', ' ']).trim())
 }
 
+/// A description's paragraphs as plain text, parted by empty lines; items of lists are paragraphs. Nothing if that is
+/// all in `about`.
+pub(super) fn paragraphs(markdown: &str, about: &str) -> String {
+    let mut found: Vec<String> = Vec::new();
+    let mut open = false;
+    for line in markdown.lines().flat_map(|line| line.split_inclusive("</p>")) {
+        let begins = line.trim_start().starts_with(['-', '*', '#', '|', '>']) || line.trim_start().starts_with("<p");
+        let marks = |c: char| c.is_whitespace() || matches!(c, '#' | '>' | '*' | '-');
+        let text = plain(line.trim_start_matches(marks).trim_end_matches(['#', ' ']));
+        let text = text.trim();
+        match found.last_mut().filter(|_| open && !begins) {
+            Some(last) if !text.is_empty() => {
+                last.push(' ');
+                last.push_str(text);
+            }
+            _ if !text.is_empty() => found.push(text.to_owned()),
+            _ => {}
+        }
+        open = !text.is_empty() && !line.trim_end().ends_with("</p>");
+    }
+    let only = found.len() == 1 && found[0].trim_end_matches(['.', ':', ' ']) == about;
+    if only { String::new() } else { found.join("\n\n") }
+}
+
 /// The first of the texts that has a whole line to give, else the first that has one.
 pub(super) fn first_line<'a>(texts: impl IntoIterator<Item = &'a str>) -> String {
     let mut lines = texts.into_iter().map(one_line).filter(|line| !line.is_empty());
@@ -212,6 +236,13 @@ mod tests {
             ),
         ] {
             assert_eq!(one_line(markdown), expected, "{markdown:?}");
+        }
+        for (markdown, about, expected) in [
+            ("<p>Creates a thing.</p>", "Creates a thing", ""),
+            ("<p>One <b>two</b></p><p>three</p>\nfour", "", "One two\n\nthree\n\nfour"),
+            ("# Title\nText\nof two lines\n\n* item\n- **other**", "", "Title Text of two lines\n\nitem\n\nother"),
+        ] {
+            assert_eq!(paragraphs(markdown, about), expected, "{markdown:?}");
         }
         let long = one_line(&"word ".repeat(100_000));
         assert!(long.chars().count() <= MAX_CHARS && long.ends_with('…'), "{long}");

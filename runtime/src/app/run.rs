@@ -93,6 +93,12 @@ impl App {
                 match builtin::run(&builtin, self.service)? {
                     Outcome::Text(text) => print(&mut *context.stdout.borrow_mut(), &text),
                     Outcome::Data(value) => context.print(&value),
+                    Outcome::Rows { rows, none } => {
+                        if rows.is_empty() && !context.globals.quiet {
+                            context.say(&none);
+                        }
+                        context.print_commands(rows)
+                    }
                 }
             }
             Parsed::Custom { name, matches, globals } => {
@@ -108,7 +114,16 @@ impl App {
             context.say(&format!("note: `{old}` is now `{new}`"));
         }
         let operation = invocation.operation;
-        let input = input::read(invocation, &mut *context.stdin.borrow_mut())?;
+        let input = input::read(invocation, &mut *context.stdin.borrow_mut()).map_err(|error| {
+            let help = format!("{} {} --help", context.service.name, operation.command.join(" "));
+            if error.kind != Kind::Validation || !error.next.is_empty() {
+                return error;
+            }
+            let missing = error.message.ends_with("is required") && !operation.example.is_empty();
+            let example = format!("{} {} {}", context.service.name, operation.command.join(" "), operation.example);
+            let error = if missing && example.len() <= 200 { error.next(example) } else { error };
+            error.next(help)
+        })?;
         if let Some(replacement) = self.hooks.replacement(operation) {
             confirm(context, operation)?;
             let mut printer = Printer::new(context, Some(operation))?;
@@ -159,7 +174,9 @@ fn preview(context: &Context<'_>, mut request: Request, mut secrets: Vec<(String
     match context.globals.output {
         Format::Auto if !context.globals.agent => {
             let mut text = request::dry_run(&request, &secrets);
-            text.push('\n');
+            if !text.ends_with('\n') {
+                text.push('\n');
+            }
             context.print_text(&text)
         }
         _ => context.print(&request::to_json(&request, &secrets)),

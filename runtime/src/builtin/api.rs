@@ -26,7 +26,7 @@ pub struct RawCall {
 }
 
 /// Every operation: one row each, in the tables' order.
-pub(super) fn list(service: &'static Service) -> Value {
+pub(super) fn list(service: &'static Service) -> Vec<Value> {
     let row = |operation: &Operation| {
         json!({
             "command": operation.command.join(" "),

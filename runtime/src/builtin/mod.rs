@@ -44,6 +44,13 @@ pub enum Outcome {
     Text(String),
     /// For stdout in the format that `-o` asks for; a list of objects is a table on a terminal.
     Data(Value),
+    /// Commands, as data or as a table of what to type.
+    Rows {
+        /// One object each.
+        rows: Vec<Value>,
+        /// What to say if there are none.
+        none: String,
+    },
 }
 
 /// Does it.
@@ -52,8 +59,11 @@ pub enum Outcome {
 /// `usage` for a command that does not exist or a folder that cannot be written.
 pub fn run(builtin: &Builtin, service: &'static Service) -> Result<Outcome> {
     Ok(match builtin {
-        Builtin::Search(query) => Outcome::Data(search::search(service, query)),
-        Builtin::List => Outcome::Data(api::list(service)),
+        Builtin::Search(query) => Outcome::Rows {
+            rows: search::search(service, query),
+            none: format!("no command is about that; {} api list shows all of them", service.name),
+        },
+        Builtin::List => Outcome::Rows { rows: api::list(service), none: "this API has no operations".to_owned() },
         Builtin::Completion(shell) => Outcome::Text(completion::script(service.name, shell)),
         Builtin::Candidates(words) => Outcome::Text(candidates::candidates(service, words)),
         Builtin::Man { command, out: None } => Outcome::Text(man::page(service, command)?),

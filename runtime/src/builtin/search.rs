@@ -4,9 +4,9 @@ use crate::command::route::operations;
 use crate::table::{Operation, Service};
 use crate::terminal::line;
 use serde_json::{Value, json};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-const MOST: usize = 20;
+const MOST: usize = 12;
 /// Robertson and Zaragoza, The Probabilistic Relevance Framework (2009), 3.5: usual values.
 const K1: f64 = 1.2;
 const B: f64 = 0.6;
@@ -19,23 +19,34 @@ const IN_DESCRIPTION: f64 = 0.5;
 const IN_FLAGS: f64 = 0.3;
 
 /// Words that say nothing about what an operation does.
-const STOP_WORDS: &[&str] =
-    &["a", "an", "and", "api", "by", "for", "from", "how", "in", "is", "of", "on", "or", "the", "this", "to", "with"];
+const STOP_WORDS: &[&str] = &[
+    "a", "all", "an", "and", "api", "are", "by", "can", "do", "for", "from", "how", "i", "in", "into", "is", "it",
+    "its", "me", "my", "new", "of", "on", "one", "or", "our", "that", "the", "this", "to", "want", "which", "with",
+    "you", "your",
+];
 
-/// What people call it, and what APIs call it.
+/// What people and vendors call it, and what commands call it; stems.
 const SYNONYMS: &[(&str, &str)] = &[
-    ("add", "create"),
-    ("change", "update"),
-    ("edit", "update"),
+    ("add", "creat"),
+    ("chang", "updat"),
+    ("destroy", "delet"),
+    ("edit", "updat"),
     ("fetch", "get"),
     ("find", "list"),
-    ("make", "create"),
-    ("modify", "update"),
-    ("new", "create"),
+    ("index", "list"),
+    ("insert", "creat"),
+    ("make", "creat"),
+    ("mak", "creat"),
+    ("modify", "updat"),
+    ("organis", "org"),
+    ("organiz", "org"),
+    ("pr", "pull"),
     ("read", "get"),
-    ("remove", "delete"),
-    ("retrieve", "get"),
+    ("remov", "delet"),
+    ("repository", "repo"),
+    ("retriev", "get"),
     ("show", "get"),
+    ("view", "get"),
 ];
 
 /// An operation as a bag of weighted words.
@@ -43,21 +54,20 @@ struct Document {
     operation: &'static Operation,
     words: BTreeMap<String, f64>,
     length: f64,
+    /// The words of the command, and those of its summary: who asks in the same words means this one.
+    names: BTreeSet<String>,
+    about: BTreeSet<String>,
 }
 
 /// The best operations first; at most twenty.
-pub(super) fn search(service: &'static Service, query: &str) -> Value {
+pub(super) fn search(service: &'static Service, query: &str) -> Vec<Value> {
     let asked = words(query);
     let documents: Vec<Document> =
         operations(service).into_iter().filter(|row| !row.hidden).map(Document::new).collect();
     let average = documents.iter().map(|d| d.length).sum::<f64>() / (documents.len().max(1) as f64);
     let mut scores = vec![0.0; documents.len()];
     for word in &asked {
-        let alike = SYNONYMS.iter().find(|(theirs, _)| stem(theirs) == *word).map(|(_, ours)| stem(ours));
-        let frequency = |document: &Document| {
-            let own = document.words.get(word).copied().unwrap_or(0.0);
-            own + alike.as_ref().and_then(|alike| document.words.get(alike)).copied().unwrap_or(0.0)
-        };
+        let frequency = |document: &Document| document.words.get(word).copied().unwrap_or(0.0);
         let found = documents.iter().filter(|document| frequency(document) > 0.0).count() as f64;
         let rarity = ((documents.len() as f64 - found + 0.5) / (found + 0.5)).ln_1p();
         for (score, document) in scores.iter_mut().zip(&documents) {
@@ -66,10 +76,20 @@ pub(super) fn search(service: &'static Service, query: &str) -> Value {
             *score += rarity * frequency * (K1 + 1.0) / (frequency + norm);
         }
     }
+    let query: BTreeSet<String> = asked.into_iter().collect();
+    for (score, document) in scores.iter_mut().zip(&documents) {
+        *score *= 1.0 + alike(&query, &document.names).max(alike(&query, &document.about));
+    }
     let mut ranked: Vec<(f64, &Document)> =
         scores.into_iter().zip(&documents).filter(|(score, _)| *score > 0.0).collect();
     ranked.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.1.operation.command.cmp(b.1.operation.command)));
     ranked.iter().take(MOST).map(|(score, document)| row(service, document.operation, *score)).collect()
+}
+
+/// Jaccard's index of two sets of words.
+fn alike(left: &BTreeSet<String>, right: &BTreeSet<String>) -> f64 {
+    let both = left.intersection(right).count();
+    both as f64 / (left.len() + right.len() - both).max(1) as f64
 }
 
 fn row(service: &Service, operation: &Operation, score: f64) -> Value {
@@ -85,8 +105,11 @@ fn row(service: &Service, operation: &Operation, score: f64) -> Value {
 
 impl Document {
     fn new(operation: &'static Operation) -> Document {
-        let mut document = Document { operation, words: BTreeMap::new(), length: 0.0 };
+        let names = operation.command.iter().flat_map(|name| words(name)).collect();
+        let about = words(operation.about).into_iter().collect();
+        let mut document = Document { operation, words: BTreeMap::new(), length: 0.0, names, about };
         operation.command.iter().for_each(|name| document.add(name, IN_NAME));
+        operation.aliases.iter().for_each(|alias| document.add(alias.name, IN_PATH));
         document.add(operation.about, IN_ABOUT);
         document.add(operation.id, IN_PATH);
         document.add(operation.path, IN_PATH);
@@ -119,7 +142,11 @@ fn words(text: &str) -> Vec<String> {
         was_lower = c.is_lowercase();
     }
     found.retain(|word| !STOP_WORDS.contains(&word.as_str()));
-    found.iter().map(|word| stem(word)).collect()
+    found.iter().map(|word| canonical(stem(word))).collect()
+}
+
+fn canonical(stem: String) -> String {
+    SYNONYMS.iter().find(|(theirs, _)| *theirs == stem).map_or(stem, |(_, ours)| (*ours).to_owned())
 }
 
 /// Plurals and the commonest endings of English verbs, so that "refunding charges" finds "refund a charge".
@@ -127,6 +154,8 @@ fn stem(word: &str) -> String {
     let keep = |end: &str, least: usize| word.strip_suffix(end).filter(|stem| stem.len() >= least);
     let stem = if let Some(stem) = keep("ies", 2) {
         return format!("{stem}y");
+    } else if let Some(stem) = keep("ation", 4).or_else(|| keep("ations", 4)) {
+        return stem.to_owned();
     } else if let Some(stem) = keep("sses", 2) {
         return format!("{stem}ss");
     } else if let Some(stem) = keep("ing", 4).or_else(|| keep("ed", 4)) {
@@ -142,6 +171,96 @@ fn stem(word: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::table::Group;
+
+    fn operation(command: &'static [&'static str], about: &'static str, path: &'static str) -> &'static Operation {
+        let row = Operation { id: about, name: command[command.len() - 1], command, about, path, ..Operation::DEFAULT };
+        Box::leak(Box::new(row))
+    }
+
+    #[test]
+    fn the_command_that_is_meant_comes_first() {
+        let rows: &'static [&'static Operation] = Box::leak(Box::new([
+            operation(&["pulls", "create"], "Create a pull request", "/repos/{repo}/pulls"),
+            operation(&["pulls", "get"], "Get a pull request", "/repos/{repo}/pulls/{number}"),
+            operation(
+                &["pulls", "get-merge"],
+                "Check if a pull request has been merged",
+                "/repos/{repo}/pulls/{number}/merge",
+            ),
+            operation(&["pulls", "merge"], "Merge a pull request", "/repos/{repo}/pulls/{number}/merge"),
+            operation(
+                &["pulls", "merge-async", "update"],
+                "Merge a pull request asynchronously",
+                "/repos/{repo}/pulls/{number}/merge-async",
+            ),
+            operation(
+                &["orgs", "invitations", "create"],
+                "Create an organization invitation",
+                "/orgs/{org}/invitations",
+            ),
+            operation(
+                &["orgs", "invitations", "list"],
+                "List pending organization invitations",
+                "/orgs/{org}/invitations",
+            ),
+            operation(&["issues", "create"], "Create an issue", "/repos/{repo}/issues"),
+            operation(
+                &["issues", "comments", "create"],
+                "Create an issue comment",
+                "/repos/{repo}/issues/{number}/comments",
+            ),
+            operation(
+                &["issues", "labels", "create"],
+                "Add labels to an issue",
+                "/repos/{repo}/issues/{number}/labels",
+            ),
+            operation(
+                &["charges", "refund"],
+                "When you create a new refund, you must specify a Charge",
+                "/charges/{charge}/refund",
+            ),
+            operation(
+                &["charges", "refunds", "list"],
+                "You can see a list of the refunds of a charge",
+                "/charges/{charge}/refunds",
+            ),
+            operation(
+                &["subscriptions", "delete"],
+                "Cancels a customer's subscription immediately",
+                "/subscriptions/{id}",
+            ),
+        ]));
+        let group: &'static Group = Box::leak(Box::new(Group { name: "g", operations: rows, ..Group::DEFAULT }));
+        let service: &'static Service = Box::leak(Box::new(Service {
+            name: "x",
+            title: "X",
+            about: "",
+            api_version: "1",
+            version: "1",
+            env_prefix: "X",
+            docs_url: None,
+            servers: &[],
+            schemes: &[],
+            groups: Box::leak(Box::new([group])),
+        }));
+        for (query, expected) in [
+            ("merge a pull request", "x pulls merge"),
+            ("merging PRs", "x pulls merge"),
+            ("was the pull request merged? check", "x pulls get-merge"),
+            ("create an issue", "x issues create"),
+            ("comment on an issue", "x issues comments create"),
+            ("add a label to my issue", "x issues labels create"),
+            ("refund a charge", "x charges refund"),
+            ("list refunds", "x charges refunds list"),
+            ("invite somebody to an organisation", "x orgs invitations create"),
+            ("cancel a subscription", "x subscriptions delete"),
+        ] {
+            let found = search(service, query);
+            assert_eq!(found.first().map(|row| &row["command"]), Some(&Value::from(expected)), "{query}: {found:#?}");
+        }
+        assert!(search(service, "the xyzzy").is_empty());
+    }
 
     #[test]
     fn words_of_one_meaning_are_one_word() {

@@ -39,7 +39,7 @@ impl Reading<'_> {
     fn api(&self, mut words: Words) -> Result<Parsed> {
         let Some(verb) = take_word(&mut words) else { return self.page(help::api(self.service)) };
         let verb = text(&verb)?;
-        if let Some(method) = method(&verb) {
+        if let Some(method) = method(&verb, &words) {
             return self.raw(method, words);
         }
         match typo::one_of("command of `api`", &verb, &["call", "list", "search"])? {
@@ -64,7 +64,7 @@ impl Reading<'_> {
     fn call(&self, mut words: Words) -> Result<Parsed> {
         let Some(word) = take_word(&mut words) else { return self.page(help::api(self.service)) };
         let name = text(&word)?;
-        if let Some(method) = method(&name) {
+        if let Some(method) = method(&name, &words) {
             return self.raw(method, words);
         }
         let all = route::operations(self.service);
@@ -103,7 +103,9 @@ impl Reading<'_> {
         if !target.starts_with('/') {
             let message = format!("`{}` is not a path: it does not start with `/`", crate::terminal::line(&target));
             let hint = "another server is --base-url https://…";
-            return Err(Error::new(Kind::Usage, message).hint(hint).next(example()));
+            let slashed = format!("{} api {} /{}", self.service.name, method.as_str(), crate::terminal::line(&target));
+            let next = if target.contains(':') { example() } else { slashed };
+            return Err(Error::new(Kind::Usage, message).hint(hint).next(next));
         }
         let matches = super::build::raw(self.service.name)
             .try_get_matches_from(words)
@@ -152,8 +154,8 @@ impl Reading<'_> {
     }
 }
 
-/// A method by its token, in capitals: lower case words are commands.
-fn method(word: &str) -> Option<Method> {
+/// A method by its token; in lower case only before a path, as there are commands of such names.
+fn method(word: &str, after: &Words) -> Option<Method> {
     const METHODS: &[Method] = &[
         Method::Get,
         Method::Head,
@@ -165,7 +167,8 @@ fn method(word: &str) -> Option<Method> {
         Method::Trace,
         Method::Query,
     ];
-    METHODS.iter().copied().find(|method| method.as_str() == word)
+    let path = after.front().and_then(|next| next.to_str()).is_some_and(|next| next.starts_with('/'));
+    METHODS.iter().copied().find(|method| method.as_str() == word || path && method.as_str().eq_ignore_ascii_case(word))
 }
 
 fn text(word: &OsString) -> Result<String> {

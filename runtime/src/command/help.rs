@@ -1,7 +1,7 @@
 //! What help says (contract, sections 3 and 7). Pages stay within a budget whatever the size of the API:
 //! `--help-all` and man pages say everything.
 
-use super::page::{Page, Row, Section, cut};
+use super::page::{Page, Row, Section, WIDEST_TERM, cut};
 use super::typo;
 use crate::args::global::{BODY, GLOBALS, Global};
 use crate::args::is_on_by_default;
@@ -16,7 +16,7 @@ const OPERATION_BUDGET: usize = 2_600;
 /// The program.
 pub(crate) fn root(service: &'static Service, custom: &[&clap::Command], all: bool) -> Page {
     let name = service.name;
-    let groups = service.groups.iter().map(|group| Row::new(group.name, group.about)).collect();
+    let groups = service.groups.iter().map(|group| Row::new(group.name, &group_about(group))).collect();
     let own = custom
         .iter()
         .filter(|command| !command.is_hide_set())
@@ -51,14 +51,16 @@ pub(crate) fn root(service: &'static Service, custom: &[&clap::Command], all: bo
 /// A resource.
 pub(crate) fn group(service: &'static Service, path: &[&'static Group], group: &'static Group, all: bool) -> Page {
     let name = typo::path(service, path);
-    let groups = group.groups.iter().map(|group| Row::new(group.name, group.about)).collect();
-    let shown = group.operations.iter().filter(|operation| !operation.hidden);
-    let verbs =
-        shown.map(|operation| Row::new(&verb(operation), &about(operation.about, operation.deprecated))).collect();
+    let groups = group.groups.iter().map(|group| Row::new(group.name, &group_about(group))).collect();
+    let mut called = group.name.replace('-', " ");
+    if let Some(first) = called.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    let usage = if group.operations.is_empty() { "<resource> <verb>" } else { "<verb>" };
     let mut page = Page {
-        about: cut(&line(group.about), 300),
-        usage: vec![format!("{name} <verb> [ID…] [--flags]")],
-        sections: vec![Section::new("Verbs", verbs), Section::new("Resources", groups)],
+        about: cut(&line(if group.about.is_empty() { &called } else { group.about }), 300),
+        usage: vec![format!("{name} {usage} [ID…] [--flags]")],
+        sections: vec![Section::new("Verbs", verbs(group, true)), Section::new("Resources", groups)],
         name,
         ..Page::default()
     };
@@ -66,8 +68,13 @@ pub(crate) fn group(service: &'static Service, path: &[&'static Group], group: &
     if !all {
         let budget = GROUP_BUDGET - 600;
         let everything = format!("{} --help-all", page.name);
-        let half = budget / 2;
-        let below = page.sections[1].size().min(half);
+        let names = page.sections[1].rows.iter().map(|row| row.term.len() + 2).sum::<usize>();
+        let whole = page.sections.iter().map(Section::size).sum::<usize>() <= budget;
+        let below = if whole { page.sections[1].size() } else { names.min(budget / 2) };
+        // What a verb does is worth more than the values it takes.
+        if page.sections[0].size() > budget - below {
+            page.sections[0].rows = verbs(group, false);
+        }
         fit(&mut page.sections[0], budget - below, &everything);
         let left = budget.saturating_sub(page.sections[0].size());
         fit(&mut page.sections[1], left, &everything);
@@ -114,6 +121,33 @@ pub(crate) fn operation(service: &'static Service, operation: &'static Operation
         }
     }
     page
+}
+
+/// What is shown of a group in one line; its verbs, if the description does not say what it is.
+fn group_about(group: &Group) -> String {
+    if !group.about.is_empty() && !group.about.eq_ignore_ascii_case(&group.name.replace('-', " ")) {
+        return group.about.to_owned();
+    }
+    let verbs = group.operations.iter().filter(|operation| !operation.hidden).map(|operation| operation.name);
+    let names: Vec<&str> = verbs.chain(group.groups.iter().map(|group| group.name)).collect();
+    let mut text = String::new();
+    for (index, name) in names.iter().enumerate() {
+        if index > 0 && text.len() + name.len() > 42 {
+            text.push_str(", …");
+            break;
+        }
+        text.push_str(if index > 0 { ", " } else { "" });
+        text.push_str(name);
+    }
+    text
+}
+
+fn verbs(group: &Group, values: bool) -> Vec<Row> {
+    let shown = group.operations.iter().filter(|operation| !operation.hidden);
+    // Values that push what a verb does out of its column are left to the verb's own help.
+    let values = values && shown.clone().all(|operation| verb(operation).len() <= WIDEST_TERM);
+    let term = |operation: &Operation| if values { verb(operation) } else { operation.name.to_owned() };
+    shown.map(|operation| Row::new(&term(operation), &about(operation.about, operation.deprecated))).collect()
 }
 
 fn verb(operation: &Operation) -> String {
@@ -174,7 +208,8 @@ fn facts(flag: &Flag, all: bool) -> String {
         let shown = if all { flag.values.len() } else { fitting(flag.values, 70) };
         let more =
             if shown < flag.values.len() { format!(", … {} in all", flag.values.len()) } else { String::new() };
-        add(format!("[{}{more}]", flag.values[..shown].join(", ")));
+        let values: Vec<&str> = flag.values[..shown].iter().map(|v| if v.is_empty() { "\"\"" } else { v }).collect();
+        add(format!("[{}{more}]", values.join(", ")));
     }
     let wire = match flag.location {
         Location::Query(name, _) | Location::Header(name, _) | Location::Cookie(name, _) | Location::Path(name, _) => {
@@ -183,8 +218,8 @@ fn facts(flag: &Flag, all: bool) -> String {
         Location::Body(pointer) => pointer.trim_start_matches('/'),
         Location::QueryString(_) => "",
     };
-    let spelled = |name: &str| name.replace(['_', '/'], "-").to_ascii_lowercase();
-    if !wire.is_empty() && spelled(wire) != spelled(&flag.name.replace('.', "-")) && (all || wire.len() <= 40) {
+    let spelled = |name: &str| name.chars().filter(|c| c.is_alphanumeric()).collect::<String>().to_lowercase();
+    if !wire.is_empty() && spelled(wire) != spelled(flag.name) && (all || wire.len() <= 40) {
         add(format!("(api: {wire})"));
     }
     if let Some(preset) = flag.preset.filter(|_| !flag.secret) {
@@ -243,7 +278,7 @@ pub(crate) fn kind_name(kind: Kind) -> &'static str {
         Kind::Integer => "INT",
         Kind::Number => "NUMBER",
         Kind::File => "@FILE",
-        Kind::List(Kind::Object) => "K=V,…  …",
+        Kind::List(Kind::Object) => "K=V,…",
         Kind::List(kind) => match kind {
             Kind::Integer => "INT…",
             Kind::Number => "NUMBER…",
@@ -252,6 +287,7 @@ pub(crate) fn kind_name(kind: Kind) -> &'static str {
         },
         Kind::Map(_) => "K=V…",
         Kind::Object => "JSON",
+        Kind::OneOf(kinds) if kinds.contains(&Kind::Text) => "TEXT",
         Kind::OneOf(kinds) => kinds.first().map_or("TEXT", |kind| kind_name(*kind)),
         Kind::Any => "VALUE",
     }

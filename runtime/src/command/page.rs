@@ -42,7 +42,8 @@ pub(crate) struct Row {
 }
 
 const INDENT: usize = 2;
-const WIDEST_TERM: usize = 28;
+/// Longer terms do not decide where the texts begin.
+pub(super) const WIDEST_TERM: usize = 28;
 const WITHOUT_TERMINAL: usize = 100;
 
 impl Section {

@@ -47,6 +47,8 @@ pub(crate) fn suggest<'a>(word: &str, candidates: impl IntoIterator<Item = (&'a 
         .filter(|(score, _)| *score >= 0.6)
         .collect();
     scored.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.1.cmp(b.1)));
+    let sure = scored.first().is_some_and(|(score, _)| *score >= 1.0);
+    scored.retain(|(score, _)| !sure || *score >= 1.0);
     let mut best: Vec<&str> = Vec::new();
     for (_, shown) in scored {
         if best.len() < 3 && !best.contains(&shown) {
@@ -60,10 +62,18 @@ fn likeness(word: &str, candidate: &str) -> f64 {
     if OTHER_VERBS.contains(&(word, candidate)) {
         return 0.95;
     }
+    // `payment_intents`, `PaymentIntents`: spelled as the API does.
+    if word.len() > 2 && letters(word).eq(letters(candidate)) {
+        return 1.0;
+    }
     let distance = strsim::normalized_damerau_levenshtein(word, candidate);
     let contained = word.len() >= 3 && candidate.split(['-', '.']).any(|part| part == word);
     let starts = word.len() >= 3 && candidate.starts_with(word);
     distance.max(if contained || starts { 0.7 } else { 0.0 })
+}
+
+fn letters(text: &str) -> impl Iterator<Item = char> + '_ {
+    text.chars().filter(|c| !matches!(c, '-' | '_' | '.'))
 }
 
 /// The error for a word that names no command where it stands.
@@ -84,20 +94,79 @@ pub(super) fn unknown_command(reading: &Reading, route: &Route, word: &str) -> B
         candidates.extend(RESERVED_ROOTS.iter().chain(YIELDING_ROOTS).map(|name| (*name, *name)));
         candidates.extend(reading.custom.iter().map(|command| (command.get_name(), command.get_name())));
     }
-    let best = suggest(word, candidates);
-    let mut error = Error::new(Kind::Usage, format!("`{path}` has no command `{}`", line(word)));
-    for name in &best {
-        error = error.next(format!("{path} {name}"));
+    let near = suggest(word, candidates);
+    let mut best: Vec<String> = near.iter().map(|name| format!("{path} {name}")).collect();
+    if near.is_empty() {
+        best = elsewhere(reading.service, route, word);
     }
+    let mut error = Error::new(Kind::Usage, format!("`{path}` has no command `{}`", line(word)));
+    for command in &best {
+        error = error.next(command.clone());
+    }
+    let whole: Vec<&str> = best.iter().map(String::as_str).collect();
     let early = route.rest.iter().find_map(|word| word.to_str().filter(|word| !is_global(word)));
-    error = match (did_you_mean(&best, ""), early) {
+    let meant = did_you_mean(if near.is_empty() { &whole } else { &near }, "");
+    error = match (meant, early) {
         (Some(hint), _) => error.hint(hint),
+        (None, _) if matches!(route.place, Place::Root) && matches!(word, "auth" | "login" | "logout") => {
+            let variables = reading.service.schemes.iter().flat_map(|scheme| scheme.env.first());
+            let names: Vec<&str> = variables.copied().collect();
+            error.hint(match names.is_empty() {
+                true => "the description names no credential; --header NAME:VALUE sends one".to_owned(),
+                false => format!("credentials are read from the environment: {}", names.join(", ")),
+            })
+        }
         (None, Some(flag)) => error.hint(format!("flags of a command stand after it; `{}` is not global", line(flag))),
         (None, None) => {
-            error.hint(format!("{path} --help lists them; {} api search finds by meaning", reading.service.name))
+            let names: Vec<&str> =
+                groups.iter().map(|group| group.name).chain(operations.iter().map(|row| row.name)).collect();
+            let listed = if names.len() <= 8 { names.join(", ") } else { format!("{path} --help lists them") };
+            let what = if names.len() <= 8 { "there is " } else { "" };
+            error.hint(format!("{what}{listed}; {} api search finds by meaning", reading.service.name))
         }
     };
     error.next(format!("{path} --help"))
+}
+
+/// Commands in other places that a word names: deeper in the tree, or with the verb said first (`create customer`).
+fn elsewhere(service: &'static Service, route: &Route, word: &str) -> Vec<String> {
+    let names = |name: &str, aliases: &[Alias]| name == word || aliases.iter().any(|alias| alias.name == word);
+    let mut found = Vec::new();
+    fn walk(path: &str, groups: &[&Group], names: &dyn Fn(&str, &[Alias]) -> bool, found: &mut Vec<String>) {
+        for group in groups {
+            let path = format!("{path} {}", group.name);
+            if names(group.name, group.aliases) {
+                found.push(path.clone());
+            }
+            walk(&path, group.groups, names, found);
+        }
+    }
+    let (groups, start) = match route.place {
+        Place::Group(group) => (group.groups, path(service, &route.groups)),
+        _ => (service.groups, service.name.to_owned()),
+    };
+    let after = route.rest.iter().find_map(|rest| rest.to_str().filter(|rest| !rest.starts_with('-')));
+    let group = after.and_then(|after| {
+        groups.iter().find(|group| group.name == after || group.aliases.iter().any(|alias| alias.name == after))
+    });
+    if let Some(group) = group {
+        let verbs = group.operations.iter().filter(|row| !row.hidden && likeness(word, row.name) >= 0.9);
+        found.extend(verbs.map(|row| format!("{start} {} {}", group.name, row.name)));
+    }
+    if let (Place::Group(here), true) = (route.place, found.is_empty()) {
+        let namesakes = super::route::operations(service).into_iter().filter(|row| {
+            let groups = &row.command[..row.command.len().saturating_sub(1)];
+            !row.hidden && row.name == word && groups.last() == Some(&here.name)
+        });
+        found.extend(namesakes.map(|row| command(service, row)));
+        found.sort_by_key(|path| path.matches(' ').count());
+    }
+    if found.is_empty() {
+        walk(&start, groups, &names, &mut found);
+        found.sort_by_key(|path| path.matches(' ').count());
+    }
+    found.truncate(3);
+    found
 }
 
 /// A global flag, or a value of one.

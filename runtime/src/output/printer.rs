@@ -18,6 +18,8 @@ use std::io::Write;
 pub(crate) struct Printer<'s, 'c> {
     context: &'s Context<'c>,
     operation: Option<&'static Operation>,
+    /// Columns of a table for which the user has asked none.
+    known: &'static [&'static str],
     target: Target<'s, 'c>,
     format: Format,
     filter: Option<Filter>,
@@ -45,6 +47,7 @@ impl<'s, 'c> Printer<'s, 'c> {
         Ok(Printer {
             context,
             operation,
+            known: operation.map_or(&[], |operation| operation.output.columns),
             format,
             filter,
             layout: Layout { pretty: !globals.agent, colour, visible: terminal },
@@ -54,6 +57,12 @@ impl<'s, 'c> Printer<'s, 'c> {
             listed: None,
             names: Vec::new(),
         })
+    }
+
+    /// Columns of a table for which the user has asked none.
+    pub(crate) fn columns(mut self, columns: &'static [&'static str]) -> Self {
+        self.known = columns;
+        self
     }
 
     /// Prints one response.
@@ -225,16 +234,15 @@ impl<'s, 'c> Printer<'s, 'c> {
     fn table(&mut self, rows: &[&RawValue]) -> Result<()> {
         let globals = &self.context.globals;
         if rows.is_empty() {
-            if self.context.terminal.stderr && !globals.quiet {
+            if self.context.terminal.stderr && !globals.quiet && self.operation.is_some() {
                 self.context.say("nothing found");
             }
             return Ok(());
         }
         let heading = self.names.is_empty();
         if heading {
-            let known = self.operation.map_or(&[][..], |operation| operation.output.columns);
             self.names = match globals.fields.is_empty() {
-                true => table::names(known, rows, self.canvas),
+                true => table::names(self.known, rows, self.canvas),
                 false => globals.fields.clone(),
             };
         }

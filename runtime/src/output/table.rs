@@ -2,14 +2,19 @@
 
 use super::columns;
 use crate::terminal;
-use comfy_table::{Cell, ContentArrangement, Table, presets};
+use comfy_table::{Cell, ColumnConstraint, ContentArrangement, Table, Width, presets};
 use serde_json::value::RawValue;
 use std::io::{self, Write};
+use unicode_width::UnicodeWidthStr;
 
 /// A cell's text is cut here even where the terminal has no width.
 const LONGEST: usize = 1_000;
-/// Columns of fewer characters than this say nothing.
+/// Cells that are cut to fewer characters than this say nothing.
 const NARROWEST: usize = 12;
+/// Spaces between columns.
+const GAP: usize = 2;
+/// So many rows decide which columns fit.
+const LOOKED_AT: usize = 50;
 
 /// Where and how tables are drawn.
 #[derive(Debug, Clone, Copy)]
@@ -49,7 +54,16 @@ pub(super) fn names(known: &[&str], rows: &[&RawValue], canvas: Canvas) -> Vec<S
         false => columns::choose(rows),
     };
     if let Some(width) = canvas.width {
-        names.truncate((usize::from(width) / NARROWEST).max(1));
+        let mut left = usize::from(width);
+        let fitting = names.iter().take_while(|name| {
+            let cells = rows.iter().take(LOOKED_AT).map(|row| columns::cell(columns::value_at(row, name)).len());
+            let wanted = cells.max().unwrap_or(0).min(NARROWEST).max(terminal::line(name).width()) + GAP;
+            let fits = wanted <= left;
+            left = left.saturating_sub(wanted);
+            fits
+        });
+        let fitting = fitting.count();
+        names.truncate(fitting.max(1));
     }
     if names.is_empty() { vec![String::new()] } else { names }
 }
@@ -74,8 +88,20 @@ fn table(canvas: Canvas) -> Table {
 }
 
 fn draw(out: &mut dyn Write, mut table: Table, heading: bool, canvas: Canvas) -> io::Result<()> {
-    for column in table.column_iter_mut() {
+    let mut least: Vec<usize> =
+        table.header().map_or_else(Vec::new, |row| row.cell_iter().map(|cell| cell.content().width()).collect());
+    // What a row is called, or a command to type, is of no use if it is cut.
+    if let (Some(first), Some(width)) = (least.first_mut(), canvas.width) {
+        let cells = table.row_iter().filter_map(|row| row.cell_iter().next());
+        let longest = cells.map(|cell| cell.content().width()).max().unwrap_or(0);
+        *first = longest.min(usize::from(width) * 2 / 3).max(*first);
+    }
+    for (index, column) in table.column_iter_mut().enumerate() {
         column.set_padding((0, 2));
+        if let (Some(least), true) = (least.get(index), canvas.width.is_some()) {
+            let least = u16::try_from(least + GAP).unwrap_or(u16::MAX);
+            column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(least)));
+        }
     }
     for row in table.row_iter_mut() {
         row.max_height(1);

@@ -54,8 +54,10 @@ pub(super) fn request_body(
     };
     let mut content: Vec<(String, MediaType)> = body.content.into_iter().collect();
     content.sort_by_cached_key(|(name, _)| rank(name));
-    let media =
+    let mut media: Vec<Media> =
         content.into_iter().map(|(name, declared)| media(name, declared, &pointer, schemas, findings)).collect();
+    // It was collected where the fragments stood, which are many times as large.
+    media.shrink_to_fit();
     let description = body.description.unwrap_or_default();
     Some(RequestBody { pointer, description, required: body.required, media })
 }
@@ -123,6 +125,7 @@ pub(super) fn answers(
         answers.has_link |= declared.headers.keys().any(|name| name.eq_ignore_ascii_case("link"));
         answers.responses.push(response(status, declared, operation, schemas, findings));
     }
+    answers.responses.shrink_to_fit();
     answers
 }
 
@@ -140,7 +143,10 @@ fn response(
         .any(|(name, media)| is_stream(&name.to_ascii_lowercase()) || media.extensions.contains_key(carried::STREAM));
     let schema = content.first().and_then(|(_, media)| media.schema.as_ref());
     let schema = schema.map(|schema| schemas.output(schema, operation, findings));
-    Response { status, media_types: content.into_iter().map(|(name, _)| name).collect(), schema, streams }
+    let mut media_types: Vec<String> = content.into_iter().map(|(name, _)| name).collect();
+    // It was collected where the fragments stood, which are many times as large.
+    media_types.shrink_to_fit();
+    Response { status, media_types, schema, streams }
 }
 
 #[cfg(test)]

@@ -116,7 +116,8 @@ impl<'a> Resolver<'_, 'a> {
         let own = places(&declared.parameters);
         let shared = description.shared_parameters(&entry.item, findings);
         let source = Source { operation: &node.pointer, own, shared, template: &template };
-        let parameters = parameters(description, &source, schemas, findings);
+        let mut parameters = parameters(description, &source, schemas, findings);
+        parameters.shrink_to_fit();
         let body = declared.request_body;
         let body = body.and_then(|body| media::request_body(description, body, &node.pointer, schemas, findings));
         let produces: Vec<String> = match declared.extensions.get(carried::PRODUCES) {

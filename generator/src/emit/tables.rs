@@ -100,8 +100,9 @@ fn in_parallel<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> 
     results.into_iter().map(|(_, result)| result).collect()
 }
 
-/// Items with an empty line before the first and before each that has a value.
-fn print(items: Vec<Item>) -> String {
+/// Items with an empty line before the first and before each that has a value. Each is printed before the next is
+/// made, because syntax is many times as large as its text.
+fn print(items: impl IntoIterator<Item = Item>) -> String {
     let mut text = String::from("//! Written by imajin. Where changes belong: README.md.\n");
     for (at, item) in items.into_iter().enumerate() {
         if at == 0 || matches!(item, Item::Static(_)) {
@@ -114,15 +115,16 @@ fn print(items: Vec<Item>) -> String {
             items: vec![item],
         }));
     }
+    text.shrink_to_fit();
     text
 }
 
 /// One static an operation, and the group's own row.
-fn group_file(module: &Module<'_>, modules: &[Module<'_>], shared: &Shared<'_>) -> Vec<Item> {
-    let mut items: Vec<Item> = vec![parse_quote!(
+fn group_file(module: &Module<'_>, modules: &[Module<'_>], shared: &Shared<'_>) -> impl Iterator<Item = Item> {
+    let prelude = parse_quote!(
         use imajin_runtime::table::prelude::*;
-    )];
-    let commands = || module.statics.iter().zip(&module.group.commands);
+    );
+    let commands = module.statics.iter().zip(&module.group.commands);
     let group = Struct::new("Group")
         .field("name", text(&module.group.name))
         .field_if(!module.group.aliases.is_empty(), "aliases", || aliases(&module.group.aliases))
@@ -134,11 +136,10 @@ fn group_file(module: &Module<'_>, modules: &[Module<'_>], shared: &Shared<'_>) 
             list(module.statics.iter().map(|name| static_reference(name)))
         })
         .or_default();
-    items.push(public_static(GROUP, type_of("Group"), group));
-    items.extend(
-        commands().map(|(name, command)| public_static(name, type_of("Operation"), operation(command, shared))),
-    );
-    items
+    let group = public_static(GROUP, type_of("Group"), group);
+    let operations =
+        commands.map(|(name, command)| public_static(name, type_of("Operation"), operation(command, shared)));
+    [prelude, group].into_iter().chain(operations)
 }
 
 fn static_reference(path: &str) -> Expr {
@@ -245,7 +246,7 @@ fn shared_schemas<'a>(modules: &[Module<'a>]) -> SharedSchemas<'a> {
     shared
 }
 
-fn schemas_file(statics: &BTreeMap<String, &str>) -> Vec<Item> {
+fn schemas_file(statics: &BTreeMap<String, &str>) -> impl Iterator<Item = Item> {
     let text: syn::Type = parse_quote!(&str);
-    statics.iter().map(|(name, schema)| public_static(name, text.clone(), json(schema))).collect()
+    statics.iter().map(move |(name, schema)| public_static(name, text.clone(), json(schema)))
 }

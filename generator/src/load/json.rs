@@ -4,14 +4,14 @@ use super::budget::{Budget, MAX_REMARKS, too_deep, too_many};
 use super::pointer;
 use super::text::SyntaxError;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
-use serde_json::{Map, Number, Value};
+use serde_json::{Number, Value};
 
 /// Told apart from other messages of the deserializer.
 const OVER_BUDGET: &str = "over budget";
 
 /// Reads one document; `duplicates` gets the pointers of members that occur twice.
 pub(super) fn parse(text: &str, duplicates: &mut Vec<String>) -> Result<Value, SyntaxError> {
-    let mut build = Build { budget: Budget::of(text), duplicates: Vec::new() };
+    let mut build = Build { budget: Budget::of(text), duplicates: Vec::new(), members: Vec::new() };
     let mut deserializer = serde_json::Deserializer::from_str(text);
     let value = Node(&mut build).deserialize(&mut deserializer).and_then(|value| deserializer.end().map(|()| value));
     duplicates.extend(build.duplicates.iter().map(|tokens| {
@@ -41,6 +41,8 @@ struct Build {
     budget: Budget,
     /// Tokens of pointers, innermost first.
     duplicates: Vec<Vec<String>>,
+    /// Members of the objects that are being read, so that each object is made once, sorted, as large as it is.
+    members: Vec<(String, Value)>,
 }
 
 /// One value that is to be read.
@@ -99,23 +101,24 @@ impl<'de> Visitor<'de> for Node<'_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(mut self, mut members: A) -> Result<Value, A::Error> {
-        let mut map = Map::new();
+        let first = self.0.members.len();
         while let Some(name) = members.next_key::<String>()? {
             let found = self.0.duplicates.len();
             let value = members.next_value_seed(Node(self.0))?;
             self.lead(found, || name.clone());
             self.spend(2)?;
-            match map.get_mut(&name) {
-                Some(first) => {
-                    *first = value;
-                    if self.0.duplicates.len() < MAX_REMARKS {
-                        self.0.duplicates.push(vec![name]);
-                    }
-                }
-                None => _ = map.insert(name, value),
+            self.0.members.push((name, value));
+        }
+        // Stable: of members with one name the last stays last, and wins.
+        let members = &mut self.0.members[first..];
+        members.sort_by(|(a, _), (b, _)| a.cmp(b));
+        for pair in members.windows(2) {
+            let (name, next) = (&pair[0].0, &pair[1].0);
+            if name == next && self.0.duplicates.len() < MAX_REMARKS {
+                self.0.duplicates.push(vec![name.clone()]);
             }
         }
-        Ok(Value::Object(map))
+        Ok(Value::Object(self.0.members.drain(first..).collect()))
     }
 }
 

@@ -84,8 +84,22 @@ pub fn load(input: &Input, diagnostics: &mut Diagnostics) -> Result<Documents, E
         sources.push(overlay::apply(&mut root, size, overlay, &bounds, diagnostics)?);
     }
     sources.append(&mut tree::mount(&mut root, &bounds, diagnostics));
-    root.sort_all_objects();
+    sort(&mut root);
     Ok(Documents { root, sources })
+}
+
+/// Sorts the keys of all objects, most of which are sorted already: sorting a map hashes all its keys again.
+fn sort(value: &mut Value) {
+    match value {
+        Value::Object(members) => {
+            if !members.keys().is_sorted() {
+                members.sort_keys();
+            }
+            members.values_mut().for_each(sort);
+        }
+        Value::Array(items) => items.iter_mut().for_each(sort),
+        _ => {}
+    }
 }
 
 /// The bytes of a file or URL, as they are.
@@ -103,12 +117,12 @@ pub fn read(entry: &Path) -> io::Result<Vec<u8>> {
 pub fn from_bytes(name: &str, bytes: &[u8], diagnostics: &mut Diagnostics) -> Result<Documents, ErrorReported> {
     let entry = Document::parse(PathBuf::from(name), name.to_owned(), bytes, diagnostics)?;
     let mut root = entry.value;
-    root.sort_all_objects();
+    sort(&mut root);
     Ok(Documents { root, sources: vec![entry.source] })
 }
 
 /// Documents from a value that is there already.
 pub fn from_value(mut root: Value) -> Documents {
-    root.sort_all_objects();
+    sort(&mut root);
     Documents { root, sources: Vec::new() }
 }

@@ -111,6 +111,7 @@ impl Reader<'_, '_> {
                 data.nullable |= values.iter().any(Value::is_null);
                 let only_null = !values.is_empty() && values.iter().all(Value::is_null);
                 any.enumeration = values.iter().filter(|value| !value.is_null()).cloned().collect();
+                any.enumeration.shrink_to_fit();
                 if only_null {
                     self.carry(carried::NULL, Value::Bool(true));
                 }

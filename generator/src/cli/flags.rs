@@ -126,12 +126,13 @@ fn whole_body_name(schema: &Schema, kind: &Kind) -> String {
 fn new(name: String, location: Location, kind: Kind, schema: &Schema, description: &str) -> Flag {
     // A title of a word or two is the schema's name.
     let title = schema.title.as_deref().filter(|title| title.split_whitespace().count() > 2).unwrap_or_default();
+    let about = first_line([description, &schema.description, title]);
     Flag {
+        about: if says_nothing(&about, &name) { String::new() } else { about },
         name,
         location,
         secret: kind == Kind::Formatted(super::Format::Password),
         kind,
-        about: first_line([description, &schema.description, title]),
         required: false,
         default: schema.default.as_deref().and_then(default_text),
         preset: None,
@@ -143,6 +144,13 @@ fn new(name: String, location: Location, kind: Kind, schema: &Schema, descriptio
         hidden: false,
         aliases: Vec::new(),
     }
+}
+
+/// One word that the flag's name, or its row in help, says already.
+fn says_nothing(about: &str, name: &str) -> bool {
+    let word = about.to_ascii_lowercase();
+    matches!(word.as_str(), "required" | "optional" | "deprecated" | "string" | "integer" | "boolean")
+        || !word.contains(' ') && kebab(about) == name
 }
 
 /// Scalars as the user writes them, the rest as JSON if it is short.

@@ -337,7 +337,7 @@ impl Node {
 
     /// Whether nothing is ever changed here but by adding to it.
     pub(super) fn only_grows(&self) -> bool {
-        self.children.is_empty() && self.methods.iter().all(|m| m == "GET" || m == "POST" || is_look(m))
+        self.methods.iter().all(|m| m == "GET" || m == "POST" || is_look(m))
     }
 
     /// Whether the answer is what the word says: `login-links` answers a login link.

@@ -82,6 +82,8 @@ fn commands_are_named_by_method_and_path() {
         ("GET /v1/gadgets", "getAllGadgets", "gadgets list"),
         ("GET /v1/widgets", "findWidgets", "widgets list"),
         ("GET /v1/weather", "getWeather", "weather get"),
+        ("GET /v1/gauges", "", "gauges list"),
+        ("GET /v1/gauges/current", "", "gauges get-current"),
         ("GET /v1/pulls/{id}/merge", "checkIfMerged", "pulls get-merge"),
         ("PUT /v1/pulls/{id}/merge", "pulls/merge", "pulls merge"),
         ("DELETE /v1/groups/{id}", "deleteGroupUsingDELETE", "groups delete"),
@@ -185,6 +187,7 @@ fn parameters_and_fields_become_flags() {
         "name": {"type": "string", "description": "The **name**. Long."},
         "address": {"type": "object", "required": ["city"], "properties": {"city": {"type": "string"}}},
         "billing": {"type": "object", "required": ["iban"], "properties": {"iban": {"type": "string"}}},
+        "memo": {"type": "string", "title": "memo_param", "description": "Required."},
         "meta": {"type": "object", "additionalProperties": {"type": "string"}},
         "items": {"type": "array", "items": {"type": "object", "properties": {"n": {"type": "integer"}}}},
         "when": {"oneOf": [{"type": "integer"}, {"type": "string", "enum": ["now"]}]},
@@ -215,6 +218,7 @@ fn parameters_and_fields_become_flags() {
             "filter.created.gte Formatted(Date)",
             "items List(Object)",
             "limit-param Integer",
+            "memo Text",
             "meta Map(Text)",
             "query.name Text",
             "tags List(Text)",
@@ -223,6 +227,7 @@ fn parameters_and_fields_become_flags() {
     );
     let flag = |name: &str| command.flags.iter().find(|f| f.name == name).expect("the flag is there");
     assert_eq!(flag("body.name").about, "The name");
+    assert_eq!(flag("memo").about, "");
     assert_eq!(flag("limit-param").about, "(api: limit)");
     assert_eq!(flag("limit-param").default.as_deref(), Some("10"));
     assert_eq!(flag("tags").values, ["a", "b"]);

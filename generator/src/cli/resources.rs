@@ -373,6 +373,7 @@ pub(super) fn says_word(subject: &Subject<'_>, word: &str) -> bool {
     let ends = id.strip_suffix(word).is_some_and(|rest| rest.is_empty() || rest.ends_with('-'));
     match subject.said {
         Some(said) => said == word,
+        None if id.is_empty() => begins_with_verb(word),
         None => ends && !id.split('-').any(|part| part == subject.token),
     }
 }

@@ -183,12 +183,28 @@ impl Names<'_> {
             let verb = without_suffix(action, &self.tree.node(id).word);
             return Name::new(self.tree.chain(id), polite(verb));
         }
+        if let Some(name) = self.call(subject, id) {
+            return name;
+        }
         match self.tree.role(id) {
             Role::Group if self.is_lonely_root(id) => self.lonely_root(subject, id),
             Role::Group => Name::new(self.tree.chain(id), self.verb_of_group(subject, id, place)),
             Role::View => self.view(subject, id, place),
             Role::Verb => self.verb(subject, id),
         }
+    }
+
+    /// A path that is a call: `/createUser`, `/getUserById/{id}`.
+    fn call(&self, subject: &Subject<'_>, id: NodeId) -> Option<Name> {
+        let node = self.tree.node(id);
+        let first = first_word(&node.word);
+        let verb = standard(first).filter(|_| known_verb(first).is_some() && subject.tag.is_none())?;
+        let alone =
+            node.parent.is_none() && node.children.is_empty() && node.methods.len() + node.item_methods.len() == 1;
+        let noun = node.word.get(first.len() + 1..).filter(|_| alone)?;
+        let noun = noun.split("-by-").next().unwrap_or(noun);
+        let lists = verb == "get" && subject.method == "GET" && node.item_methods.is_empty() && is_plural(noun);
+        Some(Name::new(vec![plural(noun)], if lists { "list" } else { verb }))
     }
 
     /// A first and only word: `/search`, `/rate_limit`, `/ping`.

@@ -4,7 +4,7 @@ use super::path::Template;
 use super::schemas::Schemas;
 use super::{Parameter, ParameterLocation, Schema, SchemaKind, Style};
 use crate::diagnostic::rules::api as rules;
-use crate::openapi::{Description, Findings, Node, carried, overlay_remove};
+use crate::openapi::{Description, Findings, Node, carried, is_token, overlay_remove, overlay_update};
 use openapiv3::{MediaType, ParameterData, ParameterSchemaOrContent, PathStyle, QueryStyle, ReferenceOr};
 use std::sync::Arc;
 
@@ -32,6 +32,11 @@ pub(super) fn parameters(
         if parameter.location == ParameterLocation::Header && is_framing(&parameter.name) {
             continue;
         }
+        if let Some(reason) = unsendable(&parameter) {
+            let help = || overlay_update(&node.pointer, "name: …");
+            findings.mend(&rules::UNSENDABLE_PARAMETER, &node.pointer, format!("{reason}; it is left out"), help);
+            continue;
+        }
         let same = |known: &Parameter| known.location == parameter.location && known.name == parameter.name;
         if let Some(first) = found.iter().find(|known| same(known)) {
             if index < source.own.len() && first.pointer != parameter.pointer {
@@ -48,6 +53,21 @@ pub(super) fn parameters(
 /// Headers that the message itself decides (OpenAPI, Parameter Object, `name`).
 fn is_framing(name: &str) -> bool {
     name.eq_ignore_ascii_case("accept") || name.eq_ignore_ascii_case("content-type")
+}
+
+/// Why no request can have a parameter of this name.
+fn unsendable(parameter: &Parameter) -> Option<String> {
+    let name = parameter.name.escape_debug();
+    match parameter.location {
+        ParameterLocation::Header if !is_token(&parameter.name) => {
+            Some(format!("`{name}` cannot be the name of a header field, which is a token (RFC 9110, 5.6.2)"))
+        }
+        ParameterLocation::Cookie if !is_token(&parameter.name) => {
+            Some(format!("`{name}` cannot be the name of a cookie, which is a token (RFC 6265, 4.1.1)"))
+        }
+        ParameterLocation::Query if parameter.name.is_empty() => Some("a query parameter has an empty name".to_owned()),
+        _ => None,
+    }
 }
 
 /// The path's parameters in path order, those that nobody declared, too; then the rest by location and name.

@@ -241,6 +241,45 @@ fn parameters_and_fields_become_flags() {
     assert_eq!(command.example, ["1", "--address.city", "text", "--body.name", "text"]);
 }
 
+/// The words of the example say values as the flag's kind reads them.
+#[test]
+fn examples_are_said_in_words_that_the_flags_read() {
+    let check = |place: &str, schema: Value, example: Value, expected: &[&str]| {
+        let mut parameter = json!({"name": "x", "in": place, "required": true, "schema": schema});
+        if !example.is_null() {
+            parameter["example"] = example;
+        }
+        let path = if place == "path" { "/a/{x}" } else { "/a" };
+        let (cli, _) = lowered(&document(json!({path: {"get": {"parameters": [parameter], "responses": {}}}})), "demo");
+        assert_eq!(commands(&cli)[0].example, expected, "{place} {parameter}");
+    };
+    let text = json!({"type": "string"});
+    let object = json!({"type": "object", "properties": {"R": {"type": "integer"}, "G": {"type": "integer"}}});
+    let either = json!({"oneOf": [{"type": "boolean"}, {"type": "integer"}]});
+    check("path", text.clone(), Value::Null, &["abc123"]);
+    check("path", text.clone(), json!("a/b"), &["abc123"]);
+    check("path", text.clone(), json!("main"), &["main"]);
+    check("path", object.clone(), json!({"R": 100, "G": 200}), &["G=200,R=100"]);
+    check("path", object.clone(), Value::Null, &["example=text"]);
+    check("path", json!({"type": "array", "items": {"type": "integer"}}), json!([3, 4]), &["3"]);
+    check("path", json!({"type": "boolean"}), Value::Null, &["true"]);
+    check(
+        "path",
+        json!({"type": "object", "additionalProperties": {"type": "integer"}}),
+        Value::Null,
+        &["{\"key\":1}"],
+    );
+    check("query", json!({"type": "boolean"}), Value::Null, &["--x"]);
+    check("query", json!({"type": "boolean"}), json!(false), &["--x=false"]);
+    check("query", either, json!(true), &["--x", "true"]);
+    check("query", json!({}), json!("5"), &["--x", "\"5\""]);
+    check("query", object, json!({"R": 1}), &["--x", "{\"R\":1}"]);
+    check("query", json!({"type": "array", "items": {"type": "integer"}}), json!(["a"]), &["--x", "1"]);
+    check("query", json!({"type": "string", "format": "date"}), json!("tomorrow"), &["--x", "2026-01-31"]);
+    check("query", json!({"type": "string", "maxLength": 2}), json!("long"), &["--x", "te"]);
+    check("query", text, json!("@x"), &["--x", "@@x"]);
+}
+
 /// `../shared`, or where `IMAJIN_SPECS` says the documents are; `None`, with a word about it, where they are not.
 fn specs() -> Option<Vec<PathBuf>> {
     let folder = std::env::var_os("IMAJIN_SPECS")

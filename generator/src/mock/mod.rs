@@ -74,7 +74,7 @@ impl Default for Settings {
 /// A request as it is on the wire.
 #[derive(Debug, Clone, Copy)]
 pub struct Request<'r> {
-    /// Upper case.
+    /// As on the wire; methods are case-sensitive (RFC 9110, 9.1).
     pub method: &'r str,
     /// Percent-encoded, from the first slash, without the query.
     pub path: &'r str,

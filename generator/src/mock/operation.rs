@@ -2,6 +2,7 @@
 
 use super::document::{Dialect, Document, child, text_of};
 use super::schema::Schemas;
+use axum::http::HeaderName;
 use serde_json::{Map, Value};
 
 /// Where a parameter travels.
@@ -87,7 +88,7 @@ pub(crate) struct Body {
 #[derive(Debug)]
 pub(crate) struct Operation {
     pub(crate) pointer: String,
-    /// Upper case.
+    /// As it is on the wire. Methods are case-sensitive (RFC 9110, 9.1): those of `additionalOperations` stand as written.
     pub(crate) method: String,
     pub(crate) template: String,
     pub(crate) parameters: Vec<Parameter>,
@@ -111,7 +112,7 @@ pub(crate) fn operations(schemas: &Schemas) -> Vec<Operation> {
         let Some((item_at, item)) = known(schemas, &child("/paths", template)) else { continue };
         let Some(item) = item.as_object() else { continue };
         let own = item.iter().filter(|(key, _)| METHODS.contains(&key.to_ascii_lowercase().as_str()));
-        let own = own.map(|(key, _)| (key.to_ascii_lowercase(), child(&item_at, key)));
+        let own = own.map(|(key, _)| (key.to_ascii_uppercase(), child(&item_at, key)));
         let more = item.get("additionalOperations").and_then(Value::as_object).into_iter().flat_map(Map::keys);
         let more = more.map(|key| (key.clone(), child(&child(&item_at, "additionalOperations"), key)));
         for (method, pointer) in own.chain(more) {
@@ -177,7 +178,7 @@ fn operation(
     bases.sort_by(|a, b| b.len().cmp(&a.len()).then(a.cmp(b)));
     bases.dedup();
     Operation {
-        method: method.to_ascii_uppercase(),
+        method: method.to_owned(),
         template: template.to_owned(),
         parameters,
         body,
@@ -229,6 +230,16 @@ fn parameter(schemas: &Schemas, pointer: &str) -> Option<Parameter> {
         }
     };
     let name = value.get("name").map(text_of).unwrap_or_default();
+    let sendable = match place {
+        // A token (RFC 9110, 5.6.2), and so is the name of a cookie (RFC 6265, 4.1.1).
+        Place::Header | Place::Cookie => HeaderName::from_bytes(name.as_bytes()).is_ok(),
+        Place::Query => !name.is_empty(),
+        _ => true,
+    };
+    if !sendable {
+        schemas.note(&pointer, "no request can have a parameter of this name");
+        return None;
+    }
     let flag = |key: &str| value.get(key).and_then(Value::as_bool);
     let text = |key: &str| value.get(key).and_then(Value::as_str);
     let (style, explode) = match (document.dialect, text("collectionFormat")) {

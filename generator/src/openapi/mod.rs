@@ -16,7 +16,7 @@ mod reference;
 mod version;
 
 pub use findings::{Findings, json_path, overlay_remove, overlay_update};
-pub use operations::{Absent, Entry, PathItem};
+pub use operations::{Absent, Entry, PathItem, is_token};
 pub use reference::{Node, join};
 pub use version::Version;
 

@@ -176,7 +176,7 @@ fn path_item(layers: &Layers<'_>, findings: &mut Findings<'_>) -> PathItem {
     item
 }
 
-/// RFC 9110, 5.6.2.
-fn is_token(method: &str) -> bool {
-    !method.is_empty() && method.bytes().all(|b| b.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&b))
+/// What a method and the name of a header field are (RFC 9110, 5.6.2), and that of a cookie (RFC 6265, 4.1.1).
+pub fn is_token(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&b))
 }

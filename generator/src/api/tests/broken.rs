@@ -92,6 +92,9 @@ fn a_broken_parameter_costs_itself() {
         {"name": "lost", "in": "path"},
         {"name": "Accept", "in": "header"},
         {"name": "old", "in": "query", "type": "integer"},
+        {"name": "", "in": "query"},
+        {"name": "日本", "in": "header"},
+        {"name": "a b", "in": "cookie"},
     ]);
     let (operation, found) = operation("get", "/x/{id}", json!({"parameters": parameters}));
     let names: Vec<&str> = operation.parameters.iter().map(|p| p.name.as_str()).collect();
@@ -106,6 +109,9 @@ fn a_broken_parameter_costs_itself() {
         at("dangling-reference", 4),
         at("duplicate-parameter", 6),
         at("unused-path-parameter", 7),
+        at("unsendable-parameter", 10),
+        at("unsendable-parameter", 11),
+        at("unsendable-parameter", 12),
         "undeclared-path-parameter /paths/~1x~1{id}/get".to_owned(),
     ];
     let mut found = found;

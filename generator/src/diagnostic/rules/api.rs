@@ -6,6 +6,7 @@ use super::super::{Rule, Severity};
 pub(super) static RULES: &[&Rule] = &[
     &SAME_REQUEST,
     &DUPLICATE_PARAMETER,
+    &UNSENDABLE_PARAMETER,
     &UNUSED_PATH_PARAMETER,
     &UNDECLARED_PATH_PARAMETER,
     &UNDECLARED_SCHEME,
@@ -30,6 +31,16 @@ pub static DUPLICATE_PARAMETER: Rule = Rule {
     summary: "a parameter is declared twice",
     explanation: "A parameter is known by its name and its place (`in`), and an operation's list has two of the same. The \
         first one was taken. (An operation's parameter that overrides its path item's is fine and is not meant here.)",
+};
+
+/// No name for what it is.
+pub static UNSENDABLE_PARAMETER: Rule = Rule {
+    name: "unsendable-parameter",
+    severity: Severity::Warning,
+    summary: "a parameter has a name that cannot be sent",
+    explanation: "The name of a header field or of a cookie is a token: ASCII letters, digits and some punctuation, without \
+        spaces (RFC 9110, 5.6.2). The name of a query parameter is at least one character. No request can carry this \
+        parameter, so it was left out. Give it the name that the API reads with an overlay.",
 };
 
 /// Not in the path.

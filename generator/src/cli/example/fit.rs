@@ -1,0 +1,86 @@
+//! Whether an example of the document can be given to a flag: documents contradict themselves.
+
+use super::super::kinds::text;
+use super::super::{Flag, Format, Kind};
+use crate::api::Constraints;
+use serde_json::Value;
+use std::net::{Ipv4Addr, Ipv6Addr};
+
+/// The longest text, and the longest JSON, that is still an example to learn from.
+const MAX_TEXT: usize = 200;
+const MAX_JSON: usize = 500;
+
+/// Whether the flag would take the value, and whoever reads it would understand it.
+pub(super) fn fits(flag: &Flag, value: &Value) -> bool {
+    is_of(&flag.kind, &flag.values, value) && is_within(&flag.constraints, value)
+}
+
+fn is_of(kind: &Kind, values: &[String], value: &Value) -> bool {
+    let allowed = || values.is_empty() || text(value).is_some_and(|text| values.contains(&text));
+    match (kind, value) {
+        (Kind::File, _) | (_, Value::Null) => false,
+        (Kind::Formatted(format), Value::String(text)) => is_plain(text) && allowed() && has_format(*format, text),
+        (Kind::Text | Kind::Any, Value::String(text)) => is_plain(text) && allowed(),
+        (Kind::Integer, Value::Number(number)) => (number.is_i64() || number.is_u64()) && allowed(),
+        (Kind::Number, Value::Number(_)) | (Kind::Boolean, Value::Bool(_)) => allowed(),
+        (Kind::List(element), Value::Array(list)) => {
+            (1..=5).contains(&list.len()) && list.iter().all(|value| is_of(element, values, value))
+        }
+        (Kind::Map(_) | Kind::Object, Value::Object(map)) => !map.is_empty() && value.to_string().len() <= MAX_JSON,
+        (Kind::OneOf(kinds), value) => kinds.iter().any(|kind| is_of(kind, values, value)),
+        (Kind::Any, value) => (value.is_object() || allowed()) && value.to_string().len() <= MAX_JSON,
+        _ => false,
+    }
+}
+
+fn is_plain(text: &str) -> bool {
+    !text.is_empty() && text.len() <= MAX_TEXT && !text.chars().any(char::is_control)
+}
+
+fn is_within(constraints: &Constraints, value: &Value) -> bool {
+    let between = |least: Option<u64>, size: usize, most: Option<u64>| {
+        least.is_none_or(|least| size as u64 >= least) && most.is_none_or(|most| size as u64 <= most)
+    };
+    match value {
+        Value::Number(number) => {
+            let number = number.as_f64().unwrap_or_default();
+            let above = |low: crate::api::Bound| number > low.value || (number == low.value && !low.exclusive);
+            let below = |high: crate::api::Bound| number < high.value || (number == high.value && !high.exclusive);
+            constraints.minimum.is_none_or(above) && constraints.maximum.is_none_or(below)
+        }
+        Value::String(text) => between(constraints.min_length, text.chars().count(), constraints.max_length),
+        Value::Array(list) => between(constraints.min_items, list.len(), constraints.max_items),
+        _ => true,
+    }
+}
+
+/// Stricter than the check of a user's value: an example that is doubtful teaches nothing.
+fn has_format(format: Format, text: &str) -> bool {
+    // `9` stands for any digit.
+    let has_shape = |text: &str, shape: &str| {
+        text.len() == shape.len()
+            && text.bytes().zip(shape.bytes()).all(|(b, s)| if s == b'9' { b.is_ascii_digit() } else { b == s })
+    };
+    match format {
+        Format::DateTime => {
+            let zone = text.get(19..).is_some_and(|zone| zone == "Z" || has_shape(zone, ".999Z") || zone == "+00:00");
+            zone && text.get(..19).is_some_and(|time| has_shape(time, "9999-99-99T99:99:99"))
+        }
+        Format::Date => has_shape(text, "9999-99-99"),
+        Format::Uuid => {
+            let hex = |(index, b): (usize, u8)| {
+                if matches!(index, 8 | 13 | 18 | 23) { b == b'-' } else { b.is_ascii_hexdigit() }
+            };
+            text.len() == 36 && text.bytes().enumerate().all(hex)
+        }
+        Format::Uri => text.contains("://") && !text.contains(|c: char| c.is_whitespace() || "<>\"{}|\\^`".contains(c)),
+        Format::Email => text.split_once('@').is_some_and(|(local, domain)| !local.is_empty() && domain.contains('.')),
+        Format::Ipv4 => text.parse::<Ipv4Addr>().is_ok(),
+        Format::Ipv6 => text.parse::<Ipv6Addr>().is_ok(),
+        Format::Byte => {
+            text.len() % 4 == 0
+                && text.trim_end_matches('=').bytes().all(|b| b.is_ascii_alphanumeric() || b"+/".contains(&b))
+        }
+        Format::Password => true,
+    }
+}

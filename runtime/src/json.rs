@@ -111,6 +111,9 @@ pub(crate) struct Layout {
     pub(crate) visible: bool,
 }
 
+/// What is deeper is not laid out: the indentation alone would be far more than the text.
+const DEEPEST: usize = 200;
+
 const RESET: &str = "\u{1b}[0m";
 const KEY: &str = "\u{1b}[34;1m";
 const STRING: &str = "\u{1b}[32m";
@@ -121,7 +124,8 @@ pub(crate) fn write(out: &mut dyn Write, value: &RawValue, layout: Layout, level
     if !layout.pretty && !layout.colour && !layout.visible && !value.get().contains(char::is_whitespace) {
         return out.write_all(value.get().as_bytes());
     }
-    Writer { out, layout, level }.value(value.get())
+    let pretty = layout.pretty && depth(value) <= DEEPEST;
+    Writer { out, layout: Layout { pretty, ..layout }, level }.value(value.get())
 }
 
 struct Writer<'w> {
@@ -276,6 +280,7 @@ mod tests {
         let text = format!("{}{}", "[".repeat(100_000), "]".repeat(100_000));
         assert_eq!(depth(parse(&text).unwrap()), 100_000);
         assert_eq!(laid_out(&text, Layout::default()), text);
+        assert_eq!(laid_out(&text, Layout { pretty: true, ..Layout::default() }), text);
         assert_eq!(depth(parse(r#"{"a":"[[[\"["}"#).unwrap()), 1);
     }
 

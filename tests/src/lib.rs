@@ -2,6 +2,7 @@
 
 pub mod crates;
 pub mod measure;
+pub mod watch;
 
 use serde_json::Value;
 use std::path::{Path, PathBuf};

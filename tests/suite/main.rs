@@ -7,3 +7,4 @@ mod compile;
 mod corpus;
 mod docs;
 mod golden;
+mod hostile;

@@ -1,6 +1,7 @@
-//! The doors to TOML and Markdown.
+//! The doors to TOML, JSON and Markdown.
 
 use super::text::is_unsafe;
+use serde_json::Value;
 use std::fmt::Write;
 
 /// A TOML basic string, quotes included (TOML 1.0, String).
@@ -16,6 +17,25 @@ pub(super) fn toml(text: &str) -> String {
         }
     }
     escaped.push('"');
+    escaped
+}
+
+/// A value as one line of JSON (RFC 8259, 7) in which nothing is hidden.
+pub(super) fn json(value: &Value) -> String {
+    let text = value.to_string();
+    if !text.contains(is_unsafe) {
+        return text;
+    }
+    let mut escaped = String::with_capacity(text.len() + 16);
+    for c in text.chars() {
+        if is_unsafe(c) {
+            for unit in c.encode_utf16(&mut [0; 2]) {
+                _ = write!(escaped, "\\u{unit:04x}");
+            }
+        } else {
+            escaped.push(c);
+        }
+    }
     escaped
 }
 
@@ -60,6 +80,18 @@ mod tests {
             let table: toml::Table = format!("x = {}\ny = 1", toml(text)).parse().unwrap();
             assert_eq!(table["x"].as_str(), Some(text));
             assert_eq!(table.len(), 2);
+        }
+    }
+
+    #[test]
+    fn json_reads_back() {
+        for (text, expected) in [
+            ("plain é \"q\"", r#""plain é \"q\"""#),
+            ("\u{1b}[0m\u{9b}\u{202e}", r#""\u001b[0m\u009b\u202e""#),
+            ("\u{e0041}", r#""\udb40\udc41""#),
+        ] {
+            assert_eq!(json(&Value::from(text)), expected);
+            assert_eq!(serde_json::from_str::<Value>(expected).unwrap(), text);
         }
     }
 

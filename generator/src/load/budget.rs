@@ -17,6 +17,14 @@ const FREE: usize = 400_000;
 /// Bytes of text that pay for one more value. Real documents have one value in 8 to 30 bytes.
 const BYTES_PER_VALUE: usize = 6;
 
+/// Bytes of text that cost as much as one more value: what is copied may be few values with long texts.
+const TEXT_PER_VALUE: usize = 64;
+
+/// What a text costs besides being a value or a key.
+pub(super) fn cost_of(text: &str) -> usize {
+    text.len() / TEXT_PER_VALUE
+}
+
 /// How many values may still be made.
 #[derive(Debug)]
 pub(super) struct Budget {

@@ -133,6 +133,11 @@ fn bombs_are_refused_quickly() {
     check_limit("- ".repeat(deep));
     check_limit((0..deep).map(|level| " ".repeat(level) + "a:\n").collect::<String>());
     check_limit(format!("a: [{}", "1,".repeat(4_000_000)));
+    // Few values, and much text in them.
+    let long = "x".repeat(100_000);
+    check_limit(format!("a: &a {long}\nb: [{}]\n", "*a,".repeat(10_000)));
+    check_limit(format!("a: &a {{? {long} : 1}}\nb: [{}]\n", "*a,".repeat(10_000)));
+    check_limit(format!("? &a {long}\n: [{}]\n", "*a,".repeat(10_000)));
 }
 
 /// Where the real documents are: `IMAJIN_SPECS`, or beside the workspace.

@@ -3,7 +3,7 @@
 //! Keys are always strings, whatever they look like (`200`, `on`, `null`). Merge keys (`<<`) of YAML 1.1 are followed
 //! because people write them. Aliases are copies, which a [`Budget`] bounds.
 
-use super::budget::{Budget, MAX_DEPTH, MAX_REMARKS, too_deep, too_many};
+use super::budget::{Budget, MAX_DEPTH, MAX_REMARKS, cost_of, too_deep, too_many};
 use super::scalar;
 use super::text::{self, SyntaxError};
 use granit_parser::{ErrorKind, Event, Marker, Options, Parser, ScalarStyle, ScanError, Tag};
@@ -107,9 +107,9 @@ struct Build<'r> {
     frames: Vec<Frame>,
     /// The finished document.
     document: Option<Value>,
-    /// Finished values with an anchor, and how many values each is.
+    /// Finished values with an anchor, and what a copy of each costs.
     anchors: BTreeMap<usize, (Value, usize)>,
-    /// Values made so far.
+    /// What was made so far, as the budget counts.
     made: usize,
     budget: Budget,
     remarks: &'r mut Vec<Remark>,
@@ -123,16 +123,20 @@ impl<'r> Build<'r> {
     fn event(&mut self, event: Event<'_>, at: Marker) -> Result<(), SyntaxError> {
         match event {
             Event::Scalar(text, style, anchor, tag) => {
+                let made = self.made;
+                let cost = cost_of(&text);
+                self.pay(cost, at)?;
                 if self.wants_key() {
                     if anchor != 0 {
-                        self.anchors.insert(anchor, (Value::String(text.clone().into_owned()), 1));
+                        self.pay(1 + cost, at)?;
+                        self.anchors.insert(anchor, (Value::String(text.clone().into_owned()), 1 + cost));
                     }
                     let merge = style == ScalarStyle::Plain && text == "<<";
                     self.key(if merge { Key::Merge } else { Key::Member(text.into_owned()) }, at);
                     return Ok(());
                 }
                 let value = scalar_value(text, style, tag.as_deref());
-                self.finish(value, anchor, self.made, at)
+                self.finish(value, anchor, made, at)
             }
             Event::SequenceStart(_, anchor, _) => self.begin(anchor, Kind::Sequence(Vec::new()), at),
             Event::MappingStart(_, anchor, _) => {
@@ -142,6 +146,12 @@ impl<'r> Build<'r> {
             Event::Alias(anchor) => self.alias(anchor, at),
             _ => Ok(()),
         }
+    }
+
+    /// Takes what is made out of the budget.
+    fn pay(&mut self, cost: usize, at: Marker) -> Result<(), SyntaxError> {
+        self.made += cost;
+        if self.budget.spend(cost) { Ok(()) } else { Err(too_many(at.line(), at.col() + 1)) }
     }
 
     fn wants_key(&self) -> bool {

@@ -44,7 +44,7 @@ pub fn parse<'a>(documents: &'a Documents, diagnostics: &mut Diagnostics) -> Res
     let root = &documents.root;
     let Some(members) = root.as_object() else {
         let message = format!("the document is {}, not an object", fields::kind_of(root));
-        return Err(diagnostics.stop(&rules::NOT_OPENAPI, At::Nowhere, message));
+        return Err(diagnostics.stop(&rules::NOT_OPENAPI, At::Pointer(String::new()), message));
     };
     let version = version::detect(members, diagnostics)?;
     Ok(Description { root, version, anchors: Anchors::default() })

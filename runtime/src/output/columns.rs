@@ -3,7 +3,7 @@
 use crate::json;
 use serde_json::value::RawValue;
 use std::borrow::Cow;
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// Names that tell most about a thing, best first.
 const TELLING: &[&str] = &[
@@ -37,6 +37,9 @@ const MOST: usize = 7;
 const LOOKED_AT: usize = 50;
 /// Objects deeper than this are one cell.
 const DEEPEST: usize = 6;
+
+/// Dots of a name at which it is taken apart.
+const MOST_DOTS: usize = 32;
 
 /// Columns for a table if nobody has said any: scalar members, the telling ones first.
 pub(super) fn choose(rows: &[&RawValue]) -> Vec<String> {
@@ -76,19 +79,45 @@ fn collect(value: &RawValue, path: &str, depth: usize, names: &mut Vec<String>, 
     }
 }
 
-/// The value at a dotted name. A member whose own name has dots wins over a nested one.
+/// The values at dotted names, one for each. A member whose own name has dots wins over a nested one.
+///
+/// Each object is read once, however many names lead into it.
+pub(super) fn values<'a>(row: &'a RawValue, names: &[String]) -> Vec<Option<&'a RawValue>> {
+    let mut found = vec![None; names.len()];
+    fill(row, &names.iter().map(String::as_str).enumerate().collect::<Vec<_>>(), &mut found);
+    found
+}
+
+/// The value at one dotted name.
 pub(super) fn value_at<'a>(row: &'a RawValue, name: &str) -> Option<&'a RawValue> {
-    if name.is_empty() {
-        return Some(row);
+    let mut found = [None];
+    fill(row, &[(0, name)], &mut found);
+    found[0]
+}
+
+fn fill<'a>(row: &'a RawValue, wanted: &[(usize, &str)], found: &mut [Option<&'a RawValue>]) {
+    let members = json::members(row).unwrap_or_default();
+    let mut known: HashMap<&str, &'a RawValue> = HashMap::with_capacity(members.len());
+    for (name, value) in &members {
+        known.entry(name).or_insert(value);
     }
-    let members = json::members(row)?;
-    if let Some((_, value)) = members.iter().find(|(member, _)| *member == name) {
-        return Some(value);
+    let mut below: BTreeMap<&str, Vec<(usize, &str)>> = BTreeMap::new();
+    for &(index, name) in wanted {
+        match known.get(name) {
+            _ if found[index].is_some() => {}
+            Some(value) => found[index] = Some(value),
+            None if name.is_empty() => found[index] = Some(row),
+            None => {
+                let heads = name.match_indices('.').take(MOST_DOTS).map(|(dot, _)| (&name[..dot], &name[dot + 1..]));
+                for (head, rest) in heads.filter(|(head, _)| known.contains_key(head)) {
+                    below.entry(head).or_default().push((index, rest));
+                }
+            }
+        }
     }
-    members.into_iter().find_map(|(member, value)| {
-        let rest = name.strip_prefix(&*member)?.strip_prefix('.')?;
-        value_at(value, rest)
-    })
+    for (head, wanted) in below {
+        fill(known[head], &wanted, found);
+    }
 }
 
 /// A value as the text of a cell: nothing for `null`, compact JSON for what is no scalar.
@@ -172,6 +201,9 @@ mod tests {
         for (name, text) in expected {
             assert_eq!(cell(value_at(data[0], name)), text, "{name}");
         }
+        let names = expected.map(|(name, _)| name.to_owned());
+        let texts: Vec<_> = values(data[0], &names).into_iter().map(cell).collect();
+        assert_eq!(texts, expected.map(|(_, text)| text));
     }
 
     #[test]

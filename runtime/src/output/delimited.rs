@@ -3,6 +3,7 @@
 //! A text that a spreadsheet would run as a formula gets an apostrophe before it; numbers stay as they are.
 
 use super::columns;
+use crate::terminal;
 use serde_json::value::RawValue;
 use std::borrow::Cow;
 use std::io::{self, Write};
@@ -11,13 +12,15 @@ use std::io::{self, Write};
 pub(super) struct Delimited {
     delimiter: u8,
     names: Vec<String>,
+    /// For a terminal: what it would obey is shown.
+    visible: bool,
     begun: bool,
 }
 
 impl Delimited {
     /// `names` empty: every leaf of the first page.
-    pub(super) fn new(delimiter: u8, names: &[String]) -> Delimited {
-        Delimited { delimiter, names: names.to_vec(), begun: false }
+    pub(super) fn new(delimiter: u8, names: &[String], visible: bool) -> Delimited {
+        Delimited { delimiter, names: names.to_vec(), visible, begun: false }
     }
 
     /// Writes a page of rows, with the heading before the first.
@@ -33,19 +36,22 @@ impl Delimited {
         if !self.begun {
             let heading =
                 self.names.iter().map(|name| if name.is_empty() { Cow::Borrowed("value") } else { inert(name.into()) });
-            writer.write_record(heading.map(Cow::into_owned)).map_err(into_io)?;
+            writer.write_record(heading.map(|name| self.shown(name))).map_err(into_io)?;
             self.begun = true;
         }
         for row in rows {
-            let cells = self.names.iter().map(|name| {
-                let value = columns::value_at(row, name);
+            let cells = columns::values(row, &self.names).into_iter().map(|value| {
                 let cell = columns::cell(value);
                 let is_text = value.is_some_and(|value| value.get().starts_with('"'));
-                if is_text { inert(cell).into_owned() } else { cell.into_owned() }
+                self.shown(if is_text { inert(cell) } else { cell })
             });
             writer.write_record(cells).map_err(into_io)?;
         }
         writer.flush()
+    }
+
+    fn shown(&self, cell: Cow<'_, str>) -> String {
+        if self.visible { terminal::visible(&cell).into_owned() } else { cell.into_owned() }
     }
 }
 
@@ -71,7 +77,7 @@ mod tests {
         let data = r#"[{"id":"=1+1","n":-5,"a":{"b":"x, \"y\""}},{"id":"@x","n":1.50,"l":[1,2]},{"id":null,"a":{"b":"two\nlines"}}]"#;
         let rows = json::elements(json::parse(data).unwrap()).unwrap();
         let mut out = Vec::new();
-        let mut csv = Delimited::new(b',', &[]);
+        let mut csv = Delimited::new(b',', &[], false);
         csv.rows(&mut out, &rows[..2]).unwrap();
         csv.rows(&mut out, &rows[2..]).unwrap();
         let expected = "id,n,a.b,l\r\n'=1+1,-5,\"x, \"\"y\"\"\",\r\n'@x,1.50,,\"[1,2]\"\r\n,,\"two\nlines\",\r\n";
@@ -79,10 +85,18 @@ mod tests {
     }
 
     #[test]
+    fn a_terminal_obeys_no_cell() {
+        let rows = json::elements(json::parse(r#"[{"a\u001b[2J":"x\u202ey"}]"#).unwrap()).unwrap();
+        let mut out = Vec::new();
+        Delimited::new(b',', &[], true).rows(&mut out, &rows).unwrap();
+        assert_eq!(out, b"a\\e[2J\r\nx\\u{202e}y\r\n");
+    }
+
+    #[test]
     fn tabs_part_the_cells_of_tsv() {
         let rows = json::elements(json::parse(r#"[{"a":"x","b":1},{"a":"y","b":null}]"#).unwrap()).unwrap();
         let mut out = Vec::new();
-        Delimited::new(b'\t', &["b".to_owned(), "a".to_owned()]).rows(&mut out, &rows).unwrap();
+        Delimited::new(b'\t', &["b".to_owned(), "a".to_owned()], false).rows(&mut out, &rows).unwrap();
         assert_eq!(out, b"b\ta\n1\tx\n\ty\n");
     }
 }

@@ -52,7 +52,7 @@ impl<'s, 'c> Printer<'s, 'c> {
             filter,
             layout: Layout { pretty: !globals.agent, colour, visible: terminal },
             canvas: Canvas { width: if terminal { context.terminal.width } else { None }, colour },
-            delimited: Delimited::new(if format == Format::Tsv { b'\t' } else { b',' }, &globals.fields),
+            delimited: Delimited::new(if format == Format::Tsv { b'\t' } else { b',' }, &globals.fields, terminal),
             target,
             listed: None,
             names: Vec::new(),
@@ -151,7 +151,7 @@ impl<'s, 'c> Printer<'s, 'c> {
         if self.format == Format::Http {
             let mut head = format!("HTTP {}\n", response.status);
             for (name, value) in &response.headers {
-                head.push_str(&format!("{name}: {}\n", terminal::line(value)));
+                head.push_str(&format!("{}: {}\n", terminal::line(name), terminal::line(value)));
             }
             writeln!(self.target, "{head}").map_err(unwritable)?;
         }
@@ -258,14 +258,14 @@ impl<'s, 'c> Printer<'s, 'c> {
                 .into_iter()
                 .map(|(name, value)| (name.into_owned(), Some(value)))
                 .collect(),
-            false => fields.iter().map(|name| (name.clone(), columns::value_at(value, name))).collect(),
+            false => fields.iter().cloned().zip(columns::values(value, fields)).collect(),
         };
         table::one(&mut self.target, &members, self.canvas).map_err(unwritable)
     }
 
     fn yaml(&mut self, value: &RawValue, element: bool) -> Result<()> {
         let text = yaml::text(value, element)?;
-        let text = if self.layout.visible { terminal::visible(&text) } else { Cow::Borrowed(&*text) };
+        let text = self.shown(&text);
         let end = if text.ends_with('\n') { "" } else { "\n" };
         write!(self.target, "{text}{end}").map_err(unwritable)
     }
@@ -276,7 +276,7 @@ impl<'s, 'c> Printer<'s, 'c> {
         for result in results {
             match (&result.text, asked) {
                 (Some(text), Format::Auto | Format::Raw) => {
-                    let text = if self.layout.visible { terminal::visible(text) } else { Cow::Borrowed(&**text) };
+                    let text = self.shown(text);
                     writeln!(self.target, "{text}").map_err(unwritable)?;
                 }
                 // jq can make what is no JSON: `nan`, `infinite`.
@@ -286,11 +286,19 @@ impl<'s, 'c> Printer<'s, 'c> {
                         Format::Json => self.json(value)?,
                         _ => self.rows(&super::items(None, value).unwrap_or_else(|| vec![value]))?,
                     },
-                    Err(_) => writeln!(self.target, "{}", result.json).map_err(unwritable)?,
+                    Err(_) => {
+                        let text = self.shown(&result.json);
+                        writeln!(self.target, "{text}").map_err(unwritable)?;
+                    }
                 },
             }
         }
         self.target.flush().map_err(unwritable)
+    }
+
+    /// Text as it is, and on a terminal without what that would obey.
+    fn shown<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        if self.layout.visible { terminal::visible(text) } else { Cow::Borrowed(text) }
     }
 
     /// The value with only `--fields`, if they were said.

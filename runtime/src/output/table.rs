@@ -39,7 +39,7 @@ pub(super) fn rows(
         table.set_header(headings);
     }
     for row in rows {
-        let cells: Vec<_> = names.iter().map(|name| text(columns::value_at(row, name))).collect();
+        let cells: Vec<_> = columns::values(row, names).into_iter().map(text).collect();
         table.add_row(cells);
     }
     draw(out, table, heading, canvas)

@@ -3,7 +3,7 @@
 use super::{Action, Change, Finding, Selector};
 use crate::diagnostic::Rule;
 use crate::diagnostic::rules::load as rules;
-use crate::load::budget::{Budget, MAX_DEPTH};
+use crate::load::budget::{Budget, MAX_DEPTH, cost_of};
 use crate::load::{pointer, yaml};
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
@@ -166,11 +166,14 @@ fn is_primitive(value: &Value) -> bool {
     !value.is_object() && !value.is_array()
 }
 
-/// How many values there are, members counted twice, as [`Budget`] does.
+/// What a copy costs, members counted twice, as [`Budget`] does.
 fn size(value: &Value) -> usize {
     match value {
         Value::Array(items) => 1 + items.iter().map(size).sum::<usize>(),
-        Value::Object(members) => 1 + members.values().map(|value| 1 + size(value)).sum::<usize>(),
+        Value::Object(members) => {
+            1 + members.iter().map(|(name, value)| 1 + cost_of(name) + size(value)).sum::<usize>()
+        }
+        Value::String(text) => 1 + cost_of(text),
         _ => 1,
     }
 }

@@ -148,7 +148,7 @@ fn scheme_of(parameter: &Parameter) -> SecurityScheme {
     };
     let about = parameter.description.clone();
     let is_authorization = carrier == Carrier::Header && name.eq_ignore_ascii_case("authorization");
-    let example = parameter.example.as_ref().and_then(serde_json::Value::as_str).unwrap_or_default();
+    let example = parameter.shown().and_then(serde_json::Value::as_str).unwrap_or_default();
     let shown = format!("{about} {example}").to_ascii_lowercase();
     let kind = match () {
         () if is_authorization && shown.contains("basic ") => SchemeKind::Http { scheme: "basic".to_owned() },

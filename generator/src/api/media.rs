@@ -74,10 +74,9 @@ fn media(
         None if is_json(&media_type) => Arc::new(Schema::any(false)),
         None => Arc::new(Schema::new(SchemaKind::String { format: Some("binary".to_owned()) })),
     };
-    let example = declared.example.or_else(|| schema.example.as_deref().cloned());
     let mut encoding: Vec<Encoding> = declared.encoding.into_iter().map(|(name, e)| self::encoding(name, &e)).collect();
     encoding.sort_by(|a, b| a.property.cmp(&b.property));
-    Media { media_type, schema, example, encoding }
+    Media { media_type, schema, example: declared.example, encoding }
 }
 
 fn encoding(property: String, declared: &openapiv3::Encoding) -> Encoding {

@@ -271,7 +271,7 @@ pub struct Parameter {
     pub allow_empty: bool,
     /// What it looks like.
     pub schema: Arc<Schema>,
-    /// The parameter's own example, else its schema's.
+    /// The parameter's own example.
     pub example: Option<Value>,
     /// `x-…` members.
     pub extensions: Extensions,
@@ -327,7 +327,7 @@ pub struct Media {
     pub media_type: String,
     /// What it looks like.
     pub schema: Arc<Schema>,
-    /// The media type's own example, else its schema's.
+    /// The media type's own example.
     pub example: Option<Value>,
     /// Encoding Objects, sorted by property.
     pub encoding: Vec<Encoding>,

@@ -382,7 +382,7 @@ fn is_number(parameter: &Parameter) -> bool {
         }
         // Numbers that the document calls text, where their default or example shows it.
         SchemaKind::String { .. } => {
-            let shown = parameter.schema.default.as_deref().or(parameter.example.as_ref());
+            let shown = parameter.schema.default.as_deref().or(parameter.shown());
             shown.is_some_and(|value| {
                 value.is_number() || value.as_str().is_some_and(|text| text.parse::<u32>().is_ok())
             })

@@ -6,6 +6,7 @@ use super::{Parameter, ParameterLocation, Schema, SchemaKind, Style};
 use crate::diagnostic::rules::api as rules;
 use crate::openapi::{Description, Findings, Node, carried, is_token, overlay_remove, overlay_update};
 use openapiv3::{MediaType, ParameterData, ParameterSchemaOrContent, PathStyle, QueryStyle, ReferenceOr};
+use serde_json::Value;
 use std::sync::Arc;
 
 /// Where parameters come from.
@@ -161,9 +162,6 @@ fn parameter(
         found.style = Style::TabDelimited;
     }
     found.extensions = data.extensions.into_iter().filter(|(key, _)| !key.starts_with(carried::PREFIX)).collect();
-    if found.example.is_none() {
-        found.example = found.schema.example.as_deref().cloned();
-    }
     found
 }
 
@@ -221,6 +219,11 @@ pub(super) fn places<T>(parameters: &[ReferenceOr<T>]) -> Vec<String> {
 }
 
 impl Parameter {
+    /// The parameter's own example, or its schema's.
+    pub(super) fn shown(&self) -> Option<&Value> {
+        self.example.as_ref().or(self.schema.example.as_deref())
+    }
+
     /// One value, of a kind that is text on the wire as it stands.
     pub(super) fn is_scalar(&self) -> bool {
         !matches!(self.schema.kind, SchemaKind::Array { .. } | SchemaKind::Object { .. })

@@ -58,7 +58,8 @@ fn check_crate(generated: &Generated) {
 }
 
 /// What diagnostics are coloured with.
-const COLOURS: [&str; 7] = ["\u{1b}[0m", "\u{1b}[1m", "\u{1b}[31m", "\u{1b}[32m", "\u{1b}[33m", "\u{1b}[34m", "\u{1b}[36m"];
+const COLOURS: [&str; 7] =
+    ["\u{1b}[0m", "\u{1b}[1m", "\u{1b}[31m", "\u{1b}[32m", "\u{1b}[33m", "\u{1b}[34m", "\u{1b}[36m"];
 
 /// Diagnostics are safe for a terminal.
 fn check_diagnostics(documents: Option<&Documents>, diagnostics: &Diagnostics) {

@@ -192,13 +192,8 @@ fn schemas_do_not_explode() {
 #[test]
 fn what_is_shared_is_not_copied() {
     let prose = "Prose that goes on. ".repeat(10_000);
-    let values: Vec<String> = (0..5_000).map(|n| format!("value-{n}")).collect();
-    let fields: Map<String, Value> =
-        (0..300).map(|n| (format!("field_{n}"), json!({"type": "string", "description": prose[..500]}))).collect();
     let schemas = json!({
         "Prose": {"type": "object", "description": prose, "properties": {"a": {"type": "string", "description": prose}}},
-        "Values": {"type": "string", "enum": values},
-        "Fields": {"type": "object", "properties": fields},
         "Example": {"type": "object", "properties": {"a": {"type": "string"}}, "example": {"a": prose}, "default": {"a": prose}}
     });
     let of = |name: &str| {
@@ -208,7 +203,7 @@ fn what_is_shared_is_not_copied() {
         let paths: Map<String, Value> = (0..1_000).map(|n| (format!("/x{n}"), json!({"post": operation}))).collect();
         of(Value::Object(paths), schemas.clone())
     };
-    attempt(["Prose", "Values", "Fields", "Example"].map(|name| trial(name, "openapi.json", of(name), Crate)));
+    attempt(["Prose", "Example"].map(|name| trial(name, "openapi.json", of(name), Crate)));
 }
 
 #[test]

@@ -22,7 +22,7 @@ fn content(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
 
 #[test]
 fn nothing_is_written_where_it_may_not_be() {
-    let imajin = crates::debug_imajin();
+    let imajin = crates::debug("imajin");
     let check = |what: &str, document: &Path, before: &dyn Fn(&Path) -> PathBuf, expected: &str| {
         let folder = tempfile::tempdir().unwrap();
         let out = before(folder.path());
@@ -60,7 +60,7 @@ fn nothing_is_written_where_it_may_not_be() {
 #[cfg(unix)]
 #[test]
 fn links_lead_nowhere() {
-    let imajin = crates::debug_imajin();
+    let imajin = crates::debug("imajin");
     let folder = tempfile::tempdir().unwrap();
     let (out, elsewhere) = (folder.path().join("out"), folder.path().join("elsewhere"));
     assert_eq!(generate(&imajin, &petstore(), &out).code, Some(0));
@@ -76,7 +76,7 @@ fn links_lead_nowhere() {
 
 #[test]
 fn a_broken_document_leaves_the_crate_that_is_there() {
-    let imajin = crates::debug_imajin();
+    let imajin = crates::debug("imajin");
     let folder = tempfile::tempdir().unwrap();
     let (document, out) = (folder.path().join("openapi.json"), folder.path().join("out"));
     std::fs::copy(petstore(), &document).unwrap();
@@ -92,7 +92,7 @@ fn a_broken_document_leaves_the_crate_that_is_there() {
 /// new one as a whole, and the next run goes on from there.
 #[test]
 fn a_run_that_is_killed_is_repaired_by_the_next() {
-    let imajin = crates::debug_imajin();
+    let imajin = crates::debug("imajin");
     let folder = tempfile::tempdir().unwrap();
     let (old, new) = (folder.path().join("old.json"), folder.path().join("new.json"));
     let text = std::fs::read_to_string(petstore()).unwrap();

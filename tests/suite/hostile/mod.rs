@@ -35,7 +35,7 @@ struct Trial {
 
 /// Runs `generate` on each, and collects what is wrong.
 fn attempt(trials: impl IntoIterator<Item = Trial>) {
-    let imajin = crates::debug_imajin();
+    let imajin = crates::debug("imajin");
     let mut wrong = Vec::new();
     for trial in trials {
         let found = problems(&imajin, &trial);

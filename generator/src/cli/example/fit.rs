@@ -78,7 +78,7 @@ fn has_format(format: Format, text: &str) -> bool {
         Format::Ipv4 => text.parse::<Ipv4Addr>().is_ok(),
         Format::Ipv6 => text.parse::<Ipv6Addr>().is_ok(),
         Format::Byte => {
-            text.len() % 4 == 0
+            text.len().is_multiple_of(4)
                 && text.trim_end_matches('=').bytes().all(|b| b.is_ascii_alphanumeric() || b"+/".contains(&b))
         }
         Format::Password => true,

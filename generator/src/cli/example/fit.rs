@@ -4,7 +4,6 @@ use super::super::kinds::text;
 use super::super::{Flag, Format, Kind};
 use crate::api::Constraints;
 use serde_json::Value;
-use std::net::{Ipv4Addr, Ipv6Addr};
 
 /// The longest text, and the longest JSON, that is still an example to learn from.
 const MAX_TEXT: usize = 200;
@@ -75,8 +74,11 @@ fn has_format(format: Format, text: &str) -> bool {
         }
         Format::Uri => text.contains("://") && !text.contains(|c: char| c.is_whitespace() || "<>\"{}|\\^`".contains(c)),
         Format::Email => text.split_once('@').is_some_and(|(local, domain)| !local.is_empty() && domain.contains('.')),
-        Format::Ipv4 => text.parse::<Ipv4Addr>().is_ok(),
-        Format::Ipv6 => text.parse::<Ipv6Addr>().is_ok(),
+        Format::Ipv4 => text.split('.').count() == 4 && text.split('.').all(|part| part.parse::<u8>().is_ok()),
+        Format::Ipv6 => {
+            let is_hex = |part: &str| u16::from_str_radix(part, 16).is_ok();
+            text.split(':').count() == 8 && text.split(':').all(is_hex)
+        }
         Format::Byte => {
             text.len().is_multiple_of(4)
                 && text.trim_end_matches('=').bytes().all(|b| b.is_ascii_alphanumeric() || b"+/".contains(&b))

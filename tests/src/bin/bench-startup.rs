@@ -25,8 +25,8 @@ fn subjects() -> Vec<Subject> {
             name: "petstore",
             description: here.join("specs/petstore"),
             help: &["--help"],
-            operation_help: &["store", "orders", "get", "--help"],
-            call: &["store", "orders", "get", "1"],
+            operation_help: &["store", "order", "get", "--help"],
+            call: &["store", "order", "get", "1"],
         },
         Subject {
             name: "stripe",

@@ -1,9 +1,6 @@
 //! The binary: what it can do is stated in `api`, changed in `custom`, and done by the runtime.
 
-use imajin_runtime::App;
-use petstore_cli::{api, custom};
-use std::process::ExitCode;
-
-fn main() -> ExitCode {
-    custom::customise(App::new(&api::SERVICE)).run()
+fn main() -> std::process::ExitCode {
+    let app = imajin_runtime::App::new(&petstore_cli::api::SERVICE);
+    petstore_cli::custom::customise(app).run()
 }

@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "order",
     aliases: &[Alias::spelling("orders")],
-    about: "Order",
     operations: &[&CREATE, &DELETE, &GET],
     ..Group::DEFAULT
 };

@@ -4,7 +4,6 @@ use imajin_runtime::table::prelude::*;
 
 pub static GROUP: Group = Group {
     name: "account",
-    about: "Account",
     operations: &[&GET],
     ..Group::DEFAULT
 };
@@ -14,7 +13,6 @@ pub static GET: Operation = Operation {
     name: "get",
     command: &["account", "get"],
     about: "Retrieves the details of an account",
-    description: "<p>Retrieves the details of an account.</p>",
     method: Get,
     path: "/v1/account",
     security: &[
@@ -22,7 +20,6 @@ pub static GET: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -30,13 +27,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &[

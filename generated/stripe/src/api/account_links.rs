@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "account-links",
     aliases: &[Alias::spelling("account-link")],
-    about: "Account links",
     operations: &[&CREATE],
     ..Group::DEFAULT
 };
@@ -14,10 +13,9 @@ pub static CREATE: Operation = Operation {
     id: "PostAccountLinks",
     name: "create",
     command: &["account-links", "create"],
-    about: "Creates an AccountLink object that includes a single-use Stripe URL that the platform can \
-        redirect their user to in…",
-    description: "<p>Creates an AccountLink object that includes a single-use Stripe URL that the platform can \
-        redirect their user to in order to take them through the Connect Onboarding flow.</p>",
+    about: "Creates an AccountLink object that includes a single-use Stripe URL",
+    description: "Creates an AccountLink object that includes a single-use Stripe URL that the platform can \
+        redirect their user to in order to take them through the Connect Onboarding flow.",
     method: Post,
     path: "/v1/account_links",
     security: &[
@@ -59,7 +57,7 @@ pub static CREATE: Operation = Operation {
             InBody("/refresh_url"),
             Text,
             "The URL the user will be redirected to if the account link is expired, has been \
-        previously-visited, or is otherwise…",
+        previously-visited",
         ),
         Flag::new(
             "return-url",

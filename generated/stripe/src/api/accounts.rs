@@ -4,7 +4,6 @@ use imajin_runtime::table::prelude::*;
 
 pub static GROUP: Group = Group {
     name: "accounts",
-    about: "Accounts",
     groups: &[&super::accounts_bank_accounts::GROUP, &super::accounts_people::GROUP],
     operations: &[&CREATE, &DELETE, &GET, &LIST, &REJECT, &UPDATE],
     ..Group::DEFAULT
@@ -14,16 +13,12 @@ pub static CREATE: Operation = Operation {
     id: "PostAccounts",
     name: "create",
     command: &["accounts", "create"],
-    about: "With Connect , you can create Stripe accounts for your users",
-    description: "<p>With <a href=\"/docs/connect\">Connect</a>, you can create Stripe accounts for your users.\n\
-        To do this, you’ll first need to <a \
-        href=\"https://dashboard.stripe.com/account/applications/settings\">register your \
-        platform</a>.</p>\n\n\
-        <p>If you’ve already collected information for your connected accounts, you <a \
-        href=\"/docs/connect/best-practices#onboarding\">can pre-fill that information</a> when\n\
-        creating the account. Connect Onboarding won’t ask for the pre-filled information during \
-        account onboarding.\n\
-        You can pre-fill any information on the account.</p>",
+    about: "With Connect, you can create Stripe accounts for your users",
+    description: "With Connect, you can create Stripe accounts for your users. To do this, you’ll first need to \
+        register your platform.\n\n\
+        If you’ve already collected information for your connected accounts, you can pre-fill that \
+        information when creating the account. Connect Onboarding won’t ask for the pre-filled \
+        information during account onboarding. You can pre-fill any information on the account.",
     method: Post,
     path: "/v1/accounts",
     security: &[
@@ -82,7 +77,7 @@ pub static CREATE: Operation = Operation {
             "bank-account.documents",
             InBody("/bank_account/documents"),
             Object,
-            "external_account_documents_param",
+            "",
         ),
         Flag::new("bank-account.object", InBody("/bank_account/object"), Text, "")
             .values(&["bank_account"])
@@ -109,7 +104,7 @@ pub static CREATE: Operation = Operation {
             "business-profile.support-address",
             InBody("/business_profile/support_address"),
             Object,
-            "address_specs",
+            "",
         ),
         Flag::new(
             "business-profile.support-email",
@@ -138,230 +133,210 @@ pub static CREATE: Operation = Operation {
             "capabilities.acss-debit-payments",
             InBody("/capabilities/acss_debit_payments"),
             Object,
-            "capability_param",
+            "",
         ),
         Flag::new(
             "capabilities.affirm-payments",
             InBody("/capabilities/affirm_payments"),
             Object,
-            "capability_param",
+            "",
         ),
         Flag::new(
             "capabilities.afterpay-clearpay-payments",
             InBody("/capabilities/afterpay_clearpay_payments"),
             Object,
-            "capability_param",
+            "",
         ),
         Flag::new(
             "capabilities.au-becs-debit-payments",
             InBody("/capabilities/au_becs_debit_payments"),
             Object,
-            "capability_param",
+            "",
         ),
         Flag::new(
             "capabilities.bacs-debit-payments",
             InBody("/capabilities/bacs_debit_payments"),
             Object,
-            "capability_param",
+            "",
         ),
         Flag::new(
             "capabilities.bancontact-payments",
             InBody("/capabilities/bancontact_payments"),
             Object,
-            "capability_param",
+            "",
         ),
         Flag::new(
             "capabilities.bank-transfer-payments",
             InBody("/capabilities/bank_transfer_payments"),
             Object,
-            "capability_param",
+            "",
         ),
         Flag::new(
             "capabilities.blik-payments",
             InBody("/capabilities/blik_payments"),
             Object,
-            "capability_param",
+            "",
         ),
         Flag::new(
             "capabilities.boleto-payments",
             InBody("/capabilities/boleto_payments"),
             Object,
-            "capability_param",
+            "",
         ),
         Flag::new(
             "capabilities.card-issuing",
             InBody("/capabilities/card_issuing"),
             Object,
-            "capability_param",
+            "",
         ),
         Flag::new(
             "capabilities.card-payments",
             InBody("/capabilities/card_payments"),
             Object,
-            "capability_param",
+            "",
         ),
         Flag::new(
             "capabilities.cartes-bancaires-payments",
             InBody("/capabilities/cartes_bancaires_payments"),
             Object,
-            "capability_param",
+            "",
         ),
         Flag::new(
             "capabilities.cashapp-payments",
             InBody("/capabilities/cashapp_payments"),
             Object,
-            "capability_param",
+            "",
         ),
         Flag::new(
             "capabilities.eps-payments",
             InBody("/capabilities/eps_payments"),
             Object,
-            "capability_param",
+            "",
         ),
         Flag::new(
             "capabilities.fpx-payments",
             InBody("/capabilities/fpx_payments"),
             Object,
-            "capability_param",
+            "",
         ),
         Flag::new(
             "capabilities.giropay-payments",
             InBody("/capabilities/giropay_payments"),
             Object,
-            "capability_param",
+            "",
         ),
         Flag::new(
             "capabilities.grabpay-payments",
             InBody("/capabilities/grabpay_payments"),
             Object,
-            "capability_param",
+            "",
         ),
         Flag::new(
             "capabilities.ideal-payments",
             InBody("/capabilities/ideal_payments"),
             Object,
-            "capability_param",
+            "",
         ),
         Flag::new(
             "capabilities.india-international-payments",
             InBody("/capabilities/india_international_payments"),
             Object,
-            "capability_param",
+            "",
         ),
         Flag::new(
             "capabilities.jcb-payments",
             InBody("/capabilities/jcb_payments"),
             Object,
-            "capability_param",
+            "",
         ),
         Flag::new(
             "capabilities.klarna-payments",
             InBody("/capabilities/klarna_payments"),
             Object,
-            "capability_param",
+            "",
         ),
         Flag::new(
             "capabilities.konbini-payments",
             InBody("/capabilities/konbini_payments"),
             Object,
-            "capability_param",
+            "",
         ),
         Flag::new(
             "capabilities.legacy-payments",
             InBody("/capabilities/legacy_payments"),
             Object,
-            "capability_param",
+            "",
         ),
         Flag::new(
             "capabilities.link-payments",
             InBody("/capabilities/link_payments"),
             Object,
-            "capability_param",
+            "",
         ),
         Flag::new(
             "capabilities.oxxo-payments",
             InBody("/capabilities/oxxo_payments"),
             Object,
-            "capability_param",
+            "",
         ),
         Flag::new(
             "capabilities.p24-payments",
             InBody("/capabilities/p24_payments"),
             Object,
-            "capability_param",
+            "",
         ),
         Flag::new(
             "capabilities.paynow-payments",
             InBody("/capabilities/paynow_payments"),
             Object,
-            "capability_param",
+            "",
         ),
         Flag::new(
             "capabilities.promptpay-payments",
             InBody("/capabilities/promptpay_payments"),
             Object,
-            "capability_param",
+            "",
         ),
         Flag::new(
             "capabilities.sepa-debit-payments",
             InBody("/capabilities/sepa_debit_payments"),
             Object,
-            "capability_param",
+            "",
         ),
         Flag::new(
             "capabilities.sofort-payments",
             InBody("/capabilities/sofort_payments"),
             Object,
-            "capability_param",
+            "",
         ),
         Flag::new(
             "capabilities.tax-reporting-us-1099-k",
             InBody("/capabilities/tax_reporting_us_1099_k"),
             Object,
-            "capability_param",
+            "",
         ),
         Flag::new(
             "capabilities.tax-reporting-us-1099-misc",
             InBody("/capabilities/tax_reporting_us_1099_misc"),
             Object,
-            "capability_param",
+            "",
         ),
         Flag::new(
             "capabilities.transfers",
             InBody("/capabilities/transfers"),
             Object,
-            "capability_param",
+            "",
         ),
-        Flag::new(
-            "capabilities.treasury",
-            InBody("/capabilities/treasury"),
-            Object,
-            "capability_param",
-        ),
+        Flag::new("capabilities.treasury", InBody("/capabilities/treasury"), Object, ""),
         Flag::new(
             "capabilities.us-bank-account-ach-payments",
             InBody("/capabilities/us_bank_account_ach_payments"),
             Object,
-            "capability_param",
+            "",
         ),
-        Flag::new(
-            "company.address",
-            InBody("/company/address"),
-            Object,
-            "address_specs",
-        ),
-        Flag::new(
-            "company.address-kana",
-            InBody("/company/address_kana"),
-            Object,
-            "japan_address_kana_specs",
-        ),
-        Flag::new(
-            "company.address-kanji",
-            InBody("/company/address_kanji"),
-            Object,
-            "japan_address_kanji_specs",
-        ),
+        Flag::new("company.address", InBody("/company/address"), Object, ""),
+        Flag::new("company.address-kana", InBody("/company/address_kana"), Object, ""),
+        Flag::new("company.address-kanji", InBody("/company/address_kanji"), Object, ""),
         Flag::new(
             "company.directors-provided",
             InBody("/company/directors_provided"),
@@ -403,7 +378,7 @@ pub static CREATE: Operation = Operation {
             "company.ownership-declaration",
             InBody("/company/ownership_declaration"),
             Object,
-            "company_ownership_declaration",
+            "",
         ),
         Flag::new("company.phone", InBody("/company/phone"), Text, "").max_length(5000),
         Flag::new(
@@ -450,12 +425,7 @@ pub static CREATE: Operation = Operation {
             .max_length(5000),
         Flag::new("company.vat-id", InBody("/company/vat_id"), Text, "")
             .max_length(5000),
-        Flag::new(
-            "company.verification",
-            InBody("/company/verification"),
-            Object,
-            "verification_specs",
-        ),
+        Flag::new("company.verification", InBody("/company/verification"), Object, ""),
         Flag::new(
                 "country",
                 InBody("/country"),
@@ -473,43 +443,43 @@ pub static CREATE: Operation = Operation {
             "documents.bank-account-ownership-verification",
             InBody("/documents/bank_account_ownership_verification"),
             Object,
-            "documents_param",
+            "",
         ),
         Flag::new(
             "documents.company-license",
             InBody("/documents/company_license"),
             Object,
-            "documents_param",
+            "",
         ),
         Flag::new(
             "documents.company-memorandum-of-association",
             InBody("/documents/company_memorandum_of_association"),
             Object,
-            "documents_param",
+            "",
         ),
         Flag::new(
             "documents.company-ministerial-decree",
             InBody("/documents/company_ministerial_decree"),
             Object,
-            "documents_param",
+            "",
         ),
         Flag::new(
             "documents.company-registration-verification",
             InBody("/documents/company_registration_verification"),
             Object,
-            "documents_param",
+            "",
         ),
         Flag::new(
             "documents.company-tax-id-verification",
             InBody("/documents/company_tax_id_verification"),
             Object,
-            "documents_param",
+            "",
         ),
         Flag::new(
             "documents.proof-of-registration",
             InBody("/documents/proof_of_registration"),
             Object,
-            "documents_param",
+            "",
         ),
         Flag::new(
             "email",
@@ -531,23 +501,18 @@ pub static CREATE: Operation = Operation {
         it for top-ups)",
             )
             .max_length(5000),
-        Flag::new(
-            "individual.address",
-            InBody("/individual/address"),
-            Object,
-            "address_specs",
-        ),
+        Flag::new("individual.address", InBody("/individual/address"), Object, ""),
         Flag::new(
             "individual.address-kana",
             InBody("/individual/address_kana"),
             Object,
-            "japan_address_kana_specs",
+            "",
         ),
         Flag::new(
             "individual.address-kanji",
             InBody("/individual/address_kanji"),
             Object,
-            "japan_address_kanji_specs",
+            "",
         ),
         Flag::new("individual.dob", InBody("/individual/dob"), Object, ""),
         Flag::new("individual.email", InBody("/individual/email"), Text, ""),
@@ -614,7 +579,7 @@ pub static CREATE: Operation = Operation {
             "individual.registered-address",
             InBody("/individual/registered_address"),
             Object,
-            "address_specs",
+            "",
         ),
         Flag::new("individual.ssn-last-4", InBody("/individual/ssn_last_4"), Text, "")
             .max_length(5000),
@@ -622,7 +587,7 @@ pub static CREATE: Operation = Operation {
             "individual.verification",
             InBody("/individual/verification"),
             Object,
-            "person_verification_specs",
+            "",
         ),
         Flag::new(
             "metadata",
@@ -630,42 +595,17 @@ pub static CREATE: Operation = Operation {
             Map(&Text),
             "Set of key-value pairs that you can attach to an object",
         ),
-        Flag::new(
-            "settings.branding",
-            InBody("/settings/branding"),
-            Object,
-            "branding_settings_specs",
-        ),
-        Flag::new(
-            "settings.card-issuing",
-            InBody("/settings/card_issuing"),
-            Object,
-            "card_issuing_settings_specs",
-        ),
+        Flag::new("settings.branding", InBody("/settings/branding"), Object, ""),
+        Flag::new("settings.card-issuing", InBody("/settings/card_issuing"), Object, ""),
         Flag::new(
             "settings.card-payments",
             InBody("/settings/card_payments"),
             Object,
-            "card_payments_settings_specs",
+            "",
         ),
-        Flag::new(
-            "settings.payments",
-            InBody("/settings/payments"),
-            Object,
-            "payments_settings_specs",
-        ),
-        Flag::new(
-            "settings.payouts",
-            InBody("/settings/payouts"),
-            Object,
-            "payout_settings_specs",
-        ),
-        Flag::new(
-            "settings.treasury",
-            InBody("/settings/treasury"),
-            Object,
-            "treasury_settings_specs",
-        ),
+        Flag::new("settings.payments", InBody("/settings/payments"), Object, ""),
+        Flag::new("settings.payouts", InBody("/settings/payouts"), Object, ""),
+        Flag::new("settings.treasury", InBody("/settings/treasury"), Object, ""),
         Flag::new("tos-acceptance.date", InBody("/tos_acceptance/date"), Integer, ""),
         Flag::new("tos-acceptance.ip", InBody("/tos_acceptance/ip"), Text, ""),
         Flag::new(
@@ -765,14 +705,13 @@ pub static DELETE: Operation = Operation {
     id: "DeleteAccountsAccount",
     name: "delete",
     command: &["accounts", "delete"],
-    about: "With Connect , you can delete accounts you manage",
-    description: "<p>With <a href=\"/docs/connect\">Connect</a>, you can delete accounts you manage.</p>\n\n\
-        <p>Accounts created using test-mode keys can be deleted at any time. Standard accounts created \
+    about: "With Connect, you can delete accounts you manage",
+    description: "With Connect, you can delete accounts you manage.\n\n\
+        Accounts created using test-mode keys can be deleted at any time. Standard accounts created \
         using live-mode keys cannot be deleted. Custom or Express accounts created using live-mode keys \
-        can only be deleted once all balances are zero.</p>\n\n\
-        <p>If you want to delete your own account, use the <a \
-        href=\"https://dashboard.stripe.com/account\">account information tab in your account \
-        settings</a> instead.</p>",
+        can only be deleted once all balances are zero.\n\n\
+        If you want to delete your own account, use the account information tab in your account \
+        settings instead.",
     method: Delete,
     path: "/v1/accounts/{account}",
     security: &[
@@ -783,15 +722,7 @@ pub static DELETE: Operation = Operation {
         Flag::new("account", Path("account", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &["id", "deleted", "object"],
@@ -811,7 +742,6 @@ pub static GET: Operation = Operation {
     name: "get",
     command: &["accounts", "get"],
     about: "Retrieves the details of an account",
-    description: "<p>Retrieves the details of an account.</p>",
     method: Get,
     path: "/v1/accounts/{account}",
     security: &[
@@ -822,7 +752,6 @@ pub static GET: Operation = Operation {
         Flag::new("account", Path("account", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -830,13 +759,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &[
@@ -861,8 +783,8 @@ pub static LIST: Operation = Operation {
     name: "list",
     command: &["accounts", "list"],
     about: "Returns a list of accounts connected to your platform via Connect",
-    description: "<p>Returns a list of accounts connected to your platform via <a \
-        href=\"/docs/connect\">Connect</a>. If you’re not a platform, the list is empty.</p>",
+    description: "Returns a list of accounts connected to your platform via Connect. If you’re not a platform, \
+        the list is empty.",
     method: Get,
     path: "/v1/accounts",
     security: &[
@@ -870,7 +792,6 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "created",
             Query("created", Style::DEEP_OBJECT),
@@ -902,13 +823,6 @@ pub static LIST: Operation = Operation {
             "A cursor for use in pagination",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
@@ -967,10 +881,10 @@ pub static REJECT: Operation = Operation {
     name: "reject",
     aliases: &[Alias::spelling("reject-account")],
     command: &["accounts", "reject"],
-    about: "With Connect , you may flag accounts as suspicious",
-    description: "<p>With <a href=\"/docs/connect\">Connect</a>, you may flag accounts as suspicious.</p>\n\n\
-        <p>Test-mode Custom and Express accounts can be rejected at any time. Accounts created using \
-        live-mode keys may only be rejected once all balances are zero.</p>",
+    about: "With Connect, you may flag accounts as suspicious",
+    description: "With Connect, you may flag accounts as suspicious.\n\n\
+        Test-mode Custom and Express accounts can be rejected at any time. Accounts created using \
+        live-mode keys may only be rejected once all balances are zero.",
     method: Post,
     path: "/v1/accounts/{account}/reject",
     security: &[
@@ -1033,20 +947,14 @@ pub static UPDATE: Operation = Operation {
     name: "update",
     command: &["accounts", "update"],
     about: "Updates a connected account by setting the values of the parameters passed",
-    description: "<p>Updates a <a href=\"/docs/connect/accounts\">connected account</a> by setting the values of \
-        the parameters passed. Any parameters not provided are\n\
-        left unchanged.</p>\n\n\
-        <p>For Custom accounts, you can update any information on the account. For other accounts, you \
-        can update all information until that\n\
-        account has started to go through Connect Onboarding. Once you create an <a \
-        href=\"/docs/api/account_links\">Account Link</a>\n\
-        for a Standard or Express account, some parameters can no longer be changed. These are marked \
-        as <strong>Custom Only</strong> or <strong>Custom and Express</strong>\n\
-        below.</p>\n\n\
-        <p>To update your own account, use the <a \
-        href=\"https://dashboard.stripe.com/account\">Dashboard</a>. Refer to our\n\
-        <a href=\"/docs/connect/updating-accounts\">Connect</a> documentation to learn more about \
-        updating accounts.</p>",
+    description: "Updates a connected account by setting the values of the parameters passed. Any parameters not \
+        provided are left unchanged.\n\n\
+        For Custom accounts, you can update any information on the account. For other accounts, you can \
+        update all information until that account has started to go through Connect Onboarding. Once \
+        you create an Account Link for a Standard or Express account, some parameters can no longer be \
+        changed. These are marked as Custom Only or Custom and Express below.\n\n\
+        To update your own account, use the Dashboard. Refer to our Connect documentation to learn more \
+        about updating accounts.",
     method: Post,
     path: "/v1/accounts/{account}",
     security: &[
@@ -1079,7 +987,7 @@ pub static UPDATE: Operation = Operation {
             "business-profile.support-address",
             InBody("/business_profile/support_address"),
             Object,
-            "address_specs",
+            "",
         ),
         Flag::new(
             "business-profile.support-email",
@@ -1108,230 +1016,210 @@ pub static UPDATE: Operation = Operation {
             "capabilities.acss-debit-payments",
             InBody("/capabilities/acss_debit_payments"),
             Object,
-            "capability_param",
+            "",
         ),
         Flag::new(
             "capabilities.affirm-payments",
             InBody("/capabilities/affirm_payments"),
             Object,
-            "capability_param",
+            "",
         ),
         Flag::new(
             "capabilities.afterpay-clearpay-payments",
             InBody("/capabilities/afterpay_clearpay_payments"),
             Object,
-            "capability_param",
+            "",
         ),
         Flag::new(
             "capabilities.au-becs-debit-payments",
             InBody("/capabilities/au_becs_debit_payments"),
             Object,
-            "capability_param",
+            "",
         ),
         Flag::new(
             "capabilities.bacs-debit-payments",
             InBody("/capabilities/bacs_debit_payments"),
             Object,
-            "capability_param",
+            "",
         ),
         Flag::new(
             "capabilities.bancontact-payments",
             InBody("/capabilities/bancontact_payments"),
             Object,
-            "capability_param",
+            "",
         ),
         Flag::new(
             "capabilities.bank-transfer-payments",
             InBody("/capabilities/bank_transfer_payments"),
             Object,
-            "capability_param",
+            "",
         ),
         Flag::new(
             "capabilities.blik-payments",
             InBody("/capabilities/blik_payments"),
             Object,
-            "capability_param",
+            "",
         ),
         Flag::new(
             "capabilities.boleto-payments",
             InBody("/capabilities/boleto_payments"),
             Object,
-            "capability_param",
+            "",
         ),
         Flag::new(
             "capabilities.card-issuing",
             InBody("/capabilities/card_issuing"),
             Object,
-            "capability_param",
+            "",
         ),
         Flag::new(
             "capabilities.card-payments",
             InBody("/capabilities/card_payments"),
             Object,
-            "capability_param",
+            "",
         ),
         Flag::new(
             "capabilities.cartes-bancaires-payments",
             InBody("/capabilities/cartes_bancaires_payments"),
             Object,
-            "capability_param",
+            "",
         ),
         Flag::new(
             "capabilities.cashapp-payments",
             InBody("/capabilities/cashapp_payments"),
             Object,
-            "capability_param",
+            "",
         ),
         Flag::new(
             "capabilities.eps-payments",
             InBody("/capabilities/eps_payments"),
             Object,
-            "capability_param",
+            "",
         ),
         Flag::new(
             "capabilities.fpx-payments",
             InBody("/capabilities/fpx_payments"),
             Object,
-            "capability_param",
+            "",
         ),
         Flag::new(
             "capabilities.giropay-payments",
             InBody("/capabilities/giropay_payments"),
             Object,
-            "capability_param",
+            "",
         ),
         Flag::new(
             "capabilities.grabpay-payments",
             InBody("/capabilities/grabpay_payments"),
             Object,
-            "capability_param",
+            "",
         ),
         Flag::new(
             "capabilities.ideal-payments",
             InBody("/capabilities/ideal_payments"),
             Object,
-            "capability_param",
+            "",
         ),
         Flag::new(
             "capabilities.india-international-payments",
             InBody("/capabilities/india_international_payments"),
             Object,
-            "capability_param",
+            "",
         ),
         Flag::new(
             "capabilities.jcb-payments",
             InBody("/capabilities/jcb_payments"),
             Object,
-            "capability_param",
+            "",
         ),
         Flag::new(
             "capabilities.klarna-payments",
             InBody("/capabilities/klarna_payments"),
             Object,
-            "capability_param",
+            "",
         ),
         Flag::new(
             "capabilities.konbini-payments",
             InBody("/capabilities/konbini_payments"),
             Object,
-            "capability_param",
+            "",
         ),
         Flag::new(
             "capabilities.legacy-payments",
             InBody("/capabilities/legacy_payments"),
             Object,
-            "capability_param",
+            "",
         ),
         Flag::new(
             "capabilities.link-payments",
             InBody("/capabilities/link_payments"),
             Object,
-            "capability_param",
+            "",
         ),
         Flag::new(
             "capabilities.oxxo-payments",
             InBody("/capabilities/oxxo_payments"),
             Object,
-            "capability_param",
+            "",
         ),
         Flag::new(
             "capabilities.p24-payments",
             InBody("/capabilities/p24_payments"),
             Object,
-            "capability_param",
+            "",
         ),
         Flag::new(
             "capabilities.paynow-payments",
             InBody("/capabilities/paynow_payments"),
             Object,
-            "capability_param",
+            "",
         ),
         Flag::new(
             "capabilities.promptpay-payments",
             InBody("/capabilities/promptpay_payments"),
             Object,
-            "capability_param",
+            "",
         ),
         Flag::new(
             "capabilities.sepa-debit-payments",
             InBody("/capabilities/sepa_debit_payments"),
             Object,
-            "capability_param",
+            "",
         ),
         Flag::new(
             "capabilities.sofort-payments",
             InBody("/capabilities/sofort_payments"),
             Object,
-            "capability_param",
+            "",
         ),
         Flag::new(
             "capabilities.tax-reporting-us-1099-k",
             InBody("/capabilities/tax_reporting_us_1099_k"),
             Object,
-            "capability_param",
+            "",
         ),
         Flag::new(
             "capabilities.tax-reporting-us-1099-misc",
             InBody("/capabilities/tax_reporting_us_1099_misc"),
             Object,
-            "capability_param",
+            "",
         ),
         Flag::new(
             "capabilities.transfers",
             InBody("/capabilities/transfers"),
             Object,
-            "capability_param",
+            "",
         ),
-        Flag::new(
-            "capabilities.treasury",
-            InBody("/capabilities/treasury"),
-            Object,
-            "capability_param",
-        ),
+        Flag::new("capabilities.treasury", InBody("/capabilities/treasury"), Object, ""),
         Flag::new(
             "capabilities.us-bank-account-ach-payments",
             InBody("/capabilities/us_bank_account_ach_payments"),
             Object,
-            "capability_param",
+            "",
         ),
-        Flag::new(
-            "company.address",
-            InBody("/company/address"),
-            Object,
-            "address_specs",
-        ),
-        Flag::new(
-            "company.address-kana",
-            InBody("/company/address_kana"),
-            Object,
-            "japan_address_kana_specs",
-        ),
-        Flag::new(
-            "company.address-kanji",
-            InBody("/company/address_kanji"),
-            Object,
-            "japan_address_kanji_specs",
-        ),
+        Flag::new("company.address", InBody("/company/address"), Object, ""),
+        Flag::new("company.address-kana", InBody("/company/address_kana"), Object, ""),
+        Flag::new("company.address-kanji", InBody("/company/address_kanji"), Object, ""),
         Flag::new(
             "company.directors-provided",
             InBody("/company/directors_provided"),
@@ -1373,7 +1261,7 @@ pub static UPDATE: Operation = Operation {
             "company.ownership-declaration",
             InBody("/company/ownership_declaration"),
             Object,
-            "company_ownership_declaration",
+            "",
         ),
         Flag::new("company.phone", InBody("/company/phone"), Text, "").max_length(5000),
         Flag::new(
@@ -1420,12 +1308,7 @@ pub static UPDATE: Operation = Operation {
             .max_length(5000),
         Flag::new("company.vat-id", InBody("/company/vat_id"), Text, "")
             .max_length(5000),
-        Flag::new(
-            "company.verification",
-            InBody("/company/verification"),
-            Object,
-            "verification_specs",
-        ),
+        Flag::new("company.verification", InBody("/company/verification"), Object, ""),
         Flag::new(
             "default-currency",
             InBody("/default_currency"),
@@ -1436,43 +1319,43 @@ pub static UPDATE: Operation = Operation {
             "documents.bank-account-ownership-verification",
             InBody("/documents/bank_account_ownership_verification"),
             Object,
-            "documents_param",
+            "",
         ),
         Flag::new(
             "documents.company-license",
             InBody("/documents/company_license"),
             Object,
-            "documents_param",
+            "",
         ),
         Flag::new(
             "documents.company-memorandum-of-association",
             InBody("/documents/company_memorandum_of_association"),
             Object,
-            "documents_param",
+            "",
         ),
         Flag::new(
             "documents.company-ministerial-decree",
             InBody("/documents/company_ministerial_decree"),
             Object,
-            "documents_param",
+            "",
         ),
         Flag::new(
             "documents.company-registration-verification",
             InBody("/documents/company_registration_verification"),
             Object,
-            "documents_param",
+            "",
         ),
         Flag::new(
             "documents.company-tax-id-verification",
             InBody("/documents/company_tax_id_verification"),
             Object,
-            "documents_param",
+            "",
         ),
         Flag::new(
             "documents.proof-of-registration",
             InBody("/documents/proof_of_registration"),
             Object,
-            "documents_param",
+            "",
         ),
         Flag::new(
             "email",
@@ -1494,23 +1377,18 @@ pub static UPDATE: Operation = Operation {
         it for top-ups)",
             )
             .max_length(5000),
-        Flag::new(
-            "individual.address",
-            InBody("/individual/address"),
-            Object,
-            "address_specs",
-        ),
+        Flag::new("individual.address", InBody("/individual/address"), Object, ""),
         Flag::new(
             "individual.address-kana",
             InBody("/individual/address_kana"),
             Object,
-            "japan_address_kana_specs",
+            "",
         ),
         Flag::new(
             "individual.address-kanji",
             InBody("/individual/address_kanji"),
             Object,
-            "japan_address_kanji_specs",
+            "",
         ),
         Flag::new("individual.dob", InBody("/individual/dob"), Object, ""),
         Flag::new("individual.email", InBody("/individual/email"), Text, ""),
@@ -1577,7 +1455,7 @@ pub static UPDATE: Operation = Operation {
             "individual.registered-address",
             InBody("/individual/registered_address"),
             Object,
-            "address_specs",
+            "",
         ),
         Flag::new("individual.ssn-last-4", InBody("/individual/ssn_last_4"), Text, "")
             .max_length(5000),
@@ -1585,7 +1463,7 @@ pub static UPDATE: Operation = Operation {
             "individual.verification",
             InBody("/individual/verification"),
             Object,
-            "person_verification_specs",
+            "",
         ),
         Flag::new(
             "metadata",
@@ -1593,42 +1471,17 @@ pub static UPDATE: Operation = Operation {
             Map(&Text),
             "Set of key-value pairs that you can attach to an object",
         ),
-        Flag::new(
-            "settings.branding",
-            InBody("/settings/branding"),
-            Object,
-            "branding_settings_specs",
-        ),
-        Flag::new(
-            "settings.card-issuing",
-            InBody("/settings/card_issuing"),
-            Object,
-            "card_issuing_settings_specs",
-        ),
+        Flag::new("settings.branding", InBody("/settings/branding"), Object, ""),
+        Flag::new("settings.card-issuing", InBody("/settings/card_issuing"), Object, ""),
         Flag::new(
             "settings.card-payments",
             InBody("/settings/card_payments"),
             Object,
-            "card_payments_settings_specs",
+            "",
         ),
-        Flag::new(
-            "settings.payments",
-            InBody("/settings/payments"),
-            Object,
-            "payments_settings_specs",
-        ),
-        Flag::new(
-            "settings.payouts",
-            InBody("/settings/payouts"),
-            Object,
-            "payout_settings_specs",
-        ),
-        Flag::new(
-            "settings.treasury",
-            InBody("/settings/treasury"),
-            Object,
-            "treasury_settings_specs",
-        ),
+        Flag::new("settings.payments", InBody("/settings/payments"), Object, ""),
+        Flag::new("settings.payouts", InBody("/settings/payouts"), Object, ""),
+        Flag::new("settings.treasury", InBody("/settings/treasury"), Object, ""),
         Flag::new("tos-acceptance.date", InBody("/tos_acceptance/date"), Integer, ""),
         Flag::new("tos-acceptance.ip", InBody("/tos_acceptance/ip"), Text, ""),
         Flag::new(

@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "people",
     aliases: &[Alias::spelling("person")],
-    about: "People",
     operations: &[&CREATE, &DELETE, &GET, &LIST, &UPDATE],
     ..Group::DEFAULT
 };
@@ -15,7 +14,6 @@ pub static CREATE: Operation = Operation {
     name: "create",
     command: &["accounts", "people", "create"],
     about: "Creates a new person",
-    description: "<p>Creates a new person.</p>",
     method: Post,
     path: "/v1/accounts/{account}/people",
     security: &[
@@ -191,8 +189,7 @@ pub static CREATE: Operation = Operation {
                 "political-exposure",
                 InBody("/political_exposure"),
                 Text,
-                "Indicates if the person or any of their representatives, family members, or other closely \
-        related persons, declares…",
+                "Indicates if the person or any of their representatives, family members",
             )
             .max_length(5000),
         Flag::new(
@@ -386,10 +383,10 @@ pub static DELETE: Operation = Operation {
     name: "delete",
     command: &["accounts", "people", "delete"],
     about: "Deletes an existing person’s relationship to the account’s legal entity",
-    description: "<p>Deletes an existing person’s relationship to the account’s legal entity. Any person with a \
+    description: "Deletes an existing person’s relationship to the account’s legal entity. Any person with a \
         relationship for an account can be deleted through the API, except if the person is the \
-        <code>account_opener</code>. If your integration is using the <code>executive</code> parameter, \
-        you cannot delete the only verified <code>executive</code> on file.</p>",
+        account_opener. If your integration is using the executive parameter, you cannot delete the \
+        only verified executive on file.",
     method: Delete,
     path: "/v1/accounts/{account}/people/{person}",
     security: &[
@@ -403,15 +400,7 @@ pub static DELETE: Operation = Operation {
         Flag::new("person", Path("person", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &["id", "deleted", "object"],
@@ -428,7 +417,6 @@ pub static GET: Operation = Operation {
     name: "get",
     command: &["accounts", "people", "get"],
     about: "Retrieves an existing person",
-    description: "<p>Retrieves an existing person.</p>",
     method: Get,
     path: "/v1/accounts/{account}/people/{person}",
     security: &[
@@ -442,7 +430,6 @@ pub static GET: Operation = Operation {
         Flag::new("person", Path("person", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -450,13 +437,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &[
@@ -481,8 +461,8 @@ pub static LIST: Operation = Operation {
     name: "list",
     command: &["accounts", "people", "list"],
     about: "Returns a list of people associated with the account’s legal entity",
-    description: "<p>Returns a list of people associated with the account’s legal entity. The people are returned \
-        sorted by creation date, with the most recent people appearing first.</p>",
+    description: "Returns a list of people associated with the account’s legal entity. The people are returned \
+        sorted by creation date, with the most recent people appearing first.",
     method: Get,
     path: "/v1/accounts/{account}/people",
     security: &[
@@ -493,7 +473,6 @@ pub static LIST: Operation = Operation {
         Flag::new("account", Path("account", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
                 "ending-before",
                 Query("ending_before", Style::FORM),
@@ -528,13 +507,6 @@ pub static LIST: Operation = Operation {
             )
             .max_length(5000),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
@@ -567,7 +539,6 @@ pub static UPDATE: Operation = Operation {
     name: "update",
     command: &["accounts", "people", "update"],
     about: "Updates an existing person",
-    description: "<p>Updates an existing person.</p>",
     method: Post,
     path: "/v1/accounts/{account}/people/{person}",
     security: &[
@@ -746,8 +717,7 @@ pub static UPDATE: Operation = Operation {
                 "political-exposure",
                 InBody("/political_exposure"),
                 Text,
-                "Indicates if the person or any of their representatives, family members, or other closely \
-        related persons, declares…",
+                "Indicates if the person or any of their representatives, family members",
             )
             .max_length(5000),
         Flag::new(

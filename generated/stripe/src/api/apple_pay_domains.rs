@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "apple-pay-domains",
     aliases: &[Alias::spelling("apple-pay-domain")],
-    about: "Apple pay domains",
     operations: &[&CREATE, &DELETE, &GET, &LIST],
     ..Group::DEFAULT
 };
@@ -15,7 +14,6 @@ pub static CREATE: Operation = Operation {
     name: "create",
     command: &["apple-pay-domains", "create"],
     about: "Create an apple pay domain",
-    description: "<p>Create an apple pay domain.</p>",
     method: Post,
     path: "/v1/apple_pay/domains",
     security: &[
@@ -59,7 +57,6 @@ pub static DELETE: Operation = Operation {
     name: "delete",
     command: &["apple-pay-domains", "delete"],
     about: "Delete an apple pay domain",
-    description: "<p>Delete an apple pay domain.</p>",
     method: Delete,
     path: "/v1/apple_pay/domains/{domain}",
     security: &[
@@ -70,15 +67,7 @@ pub static DELETE: Operation = Operation {
         Flag::new("domain", Path("domain", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &["id", "deleted", "object"],
@@ -98,7 +87,6 @@ pub static GET: Operation = Operation {
     name: "get",
     command: &["apple-pay-domains", "get"],
     about: "Retrieve an apple pay domain",
-    description: "<p>Retrieve an apple pay domain.</p>",
     method: Get,
     path: "/v1/apple_pay/domains/{domain}",
     security: &[
@@ -109,7 +97,6 @@ pub static GET: Operation = Operation {
         Flag::new("domain", Path("domain", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -117,13 +104,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &["id", "domain_name", "livemode", "object", "created"],
@@ -139,7 +119,6 @@ pub static LIST: Operation = Operation {
     name: "list",
     command: &["apple-pay-domains", "list"],
     about: "List apple pay domains",
-    description: "<p>List apple pay domains.</p>",
     method: Get,
     path: "/v1/apple_pay/domains",
     security: &[
@@ -147,7 +126,6 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new("domain-name", Query("domain_name", Style::FORM), Text, "")
             .max_length(5000),
         Flag::new(
@@ -177,13 +155,6 @@ pub static LIST: Operation = Operation {
             )
             .max_length(5000),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),

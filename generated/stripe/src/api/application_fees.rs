@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "application-fees",
     aliases: &[Alias::spelling("application-fee")],
-    about: "Application fees",
     operations: &[&GET, &LIST, &REFUND],
     ..Group::DEFAULT
 };
@@ -15,8 +14,8 @@ pub static GET: Operation = Operation {
     name: "get",
     command: &["application-fees", "get"],
     about: "Retrieves the details of an application fee that your account has collected",
-    description: "<p>Retrieves the details of an application fee that your account has collected. The same \
-        information is returned when refunding the application fee.</p>",
+    description: "Retrieves the details of an application fee that your account has collected. The same \
+        information is returned when refunding the application fee.",
     method: Get,
     path: "/v1/application_fees/{id}",
     security: &[
@@ -25,7 +24,6 @@ pub static GET: Operation = Operation {
     ],
     flags: &[
         Flag::new("id", Path("id", Style::SIMPLE), Text, "").required().max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -33,13 +31,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &[
@@ -64,8 +55,8 @@ pub static LIST: Operation = Operation {
     name: "list",
     command: &["application-fees", "list"],
     about: "Returns a list of application fees you’ve previously collected",
-    description: "<p>Returns a list of application fees you’ve previously collected. The application fees are \
-        returned in sorted order, with the most recent fees appearing first.</p>",
+    description: "Returns a list of application fees you’ve previously collected. The application fees are \
+        returned in sorted order, with the most recent fees appearing first.",
     method: Get,
     path: "/v1/application_fees",
     security: &[
@@ -73,7 +64,6 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
                 "charge",
                 Query("charge", Style::FORM),
@@ -114,13 +104,6 @@ pub static LIST: Operation = Operation {
             )
             .max_length(5000),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
@@ -179,7 +162,7 @@ pub static REFUND: Operation = Operation {
     name: "refund",
     aliases: &[Alias::spelling("refund-application-fee")],
     command: &["application-fees", "refund"],
-    about: "Refund application fees",
+    about: "POST /v1/application_fees/{id}/refund",
     method: Post,
     path: "/v1/application_fees/{id}/refund",
     security: &[

@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "apps",
     aliases: &[Alias::spelling("app")],
-    about: "Apps",
     groups: &[&super::apps_secrets::GROUP],
     ..Group::DEFAULT
 };

@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "secrets",
     aliases: &[Alias::spelling("secret")],
-    about: "Secrets",
     operations: &[&CREATE, &DELETE, &FIND, &LIST],
     ..Group::DEFAULT
 };
@@ -15,7 +14,6 @@ pub static CREATE: Operation = Operation {
     name: "create",
     command: &["apps", "secrets", "create"],
     about: "Create or replace a secret in the secret store",
-    description: "<p>Create or replace a secret in the secret store.</p>",
     method: Post,
     path: "/v1/apps/secrets",
     security: &[
@@ -98,7 +96,6 @@ pub static DELETE: Operation = Operation {
     name: "delete",
     command: &["apps", "secrets", "delete"],
     about: "Deletes a secret from the secret store by name and scope",
-    description: "<p>Deletes a secret from the secret store by name and scope.</p>",
     method: Post,
     path: "/v1/apps/secrets/delete",
     security: &[
@@ -169,7 +166,6 @@ pub static FIND: Operation = Operation {
     aliases: &[Alias::spelling("find-secret"), Alias::spelling("get-find")],
     command: &["apps", "secrets", "find"],
     about: "Finds a secret in the secret store by name and scope",
-    description: "<p>Finds a secret in the secret store by name and scope.</p>",
     method: Get,
     path: "/v1/apps/secrets/find",
     security: &[
@@ -192,7 +188,6 @@ pub static FIND: Operation = Operation {
                 "Specifies the scoping of the secret",
             )
             .required(),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -200,13 +195,6 @@ pub static FIND: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &[
@@ -232,7 +220,6 @@ pub static LIST: Operation = Operation {
     aliases: &[Alias::spelling("get")],
     command: &["apps", "secrets", "list"],
     about: "List all secrets stored on the given scope",
-    description: "<p>List all secrets stored on the given scope.</p>",
     method: Get,
     path: "/v1/apps/secrets",
     security: &[
@@ -247,7 +234,6 @@ pub static LIST: Operation = Operation {
                 "Specifies the scoping of the secret",
             )
             .required(),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
                 "ending-before",
                 Query("ending_before", Style::FORM),
@@ -275,13 +261,6 @@ pub static LIST: Operation = Operation {
             )
             .max_length(5000),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),

@@ -5,9 +5,9 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "balance",
     aliases: &[Alias::spelling("balances")],
-    about: "Balance",
     groups: &[&super::balance_history::GROUP],
     operations: &[&GET],
+    ..Group::DEFAULT
 };
 
 pub static GET: Operation = Operation {
@@ -16,11 +16,8 @@ pub static GET: Operation = Operation {
     command: &["balance", "get"],
     about: "Retrieves the current account balance, based on the authentication that was used to make the \
         request",
-    description: "<p>Retrieves the current account balance, based on the authentication that was used to make the \
-        request.\n\
-        \x20For a sample request, see <a \
-        href=\"/docs/connect/account-balances#accounting-for-negative-balances\">Accounting for negative \
-        balances</a>.</p>",
+    description: "Retrieves the current account balance, based on the authentication that was used to make the \
+        request. For a sample request, see Accounting for negative balances.",
     method: Get,
     path: "/v1/balance",
     security: &[
@@ -28,7 +25,6 @@ pub static GET: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -36,13 +32,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &["livemode", "object"],

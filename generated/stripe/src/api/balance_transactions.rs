@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "balance-transactions",
     aliases: &[Alias::spelling("balance-transaction")],
-    about: "Balance transactions",
     operations: &[&GET, &LIST],
     ..Group::DEFAULT
 };
@@ -15,8 +14,8 @@ pub static GET: Operation = Operation {
     name: "get",
     command: &["balance-transactions", "get"],
     about: "Retrieves the balance transaction with the given ID",
-    description: "<p>Retrieves the balance transaction with the given ID.</p>\n\n\
-        <p>Note that this endpoint previously used the path <code>/v1/balance/history/:id</code>.</p>",
+    description: "Retrieves the balance transaction with the given ID.\n\n\
+        Note that this endpoint previously used the path /v1/balance/history/:id.",
     method: Get,
     path: "/v1/balance_transactions/{id}",
     security: &[
@@ -25,7 +24,6 @@ pub static GET: Operation = Operation {
     ],
     flags: &[
         Flag::new("id", Path("id", Style::SIMPLE), Text, "").required().max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -33,13 +31,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &[
@@ -63,13 +54,12 @@ pub static LIST: Operation = Operation {
     id: "GetBalanceTransactions",
     name: "list",
     command: &["balance-transactions", "list"],
-    about: "Returns a list of transactions that have contributed to the Stripe account balance (e.g., \
-        charges, transfers, and so…",
-    description: "<p>Returns a list of transactions that have contributed to the Stripe account balance (e.g., \
+    about: "Returns a list of transactions that have contributed to the Stripe account balance",
+    description: "Returns a list of transactions that have contributed to the Stripe account balance (e.g., \
         charges, transfers, and so forth). The transactions are returned in sorted order, with the most \
-        recent transactions appearing first.</p>\n\n\
-        <p>Note that this endpoint was previously called “Balance history” and used the path \
-        <code>/v1/balance/history</code>.</p>",
+        recent transactions appearing first.\n\n\
+        Note that this endpoint was previously called “Balance history” and used the path \
+        /v1/balance/history.",
     method: Get,
     path: "/v1/balance_transactions",
     security: &[
@@ -77,7 +67,6 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "created",
             Query("created", Style::DEEP_OBJECT),
@@ -139,13 +128,6 @@ pub static LIST: Operation = Operation {
             )
             .max_length(5000),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),

@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "bank-accounts",
     aliases: &[Alias::spelling("bank-account")],
-    about: "Bank accounts",
     operations: &[&CREATE, &DELETE, &GET, &LIST, &UPDATE, &VERIFY],
     ..Group::DEFAULT
 };
@@ -16,12 +15,11 @@ pub static CREATE: Operation = Operation {
     command: &["bank-accounts", "create"],
     about: "When you create a new credit card, you must specify a customer or recipient on which to create \
         it",
-    description: "<p>When you create a new credit card, you must specify a customer or recipient on which to \
-        create it.</p>\n\n\
-        <p>If the card’s owner has no default card, then the new card will become the default.\n\
-        However, if the owner already has a default, then it will not change.\n\
-        To change the default, you should <a href=\"/docs/api#update_customer\">update the customer</a> \
-        to have a new <code>default_source</code>.</p>",
+    description: "When you create a new credit card, you must specify a customer or recipient on which to create \
+        it.\n\n\
+        If the card’s owner has no default card, then the new card will become the default. However, if \
+        the owner already has a default, then it will not change. To change the default, you should \
+        update the customer to have a new default_source.",
     method: Post,
     path: "/v1/customers/{customer}/bank_accounts",
     security: &[
@@ -180,7 +178,6 @@ pub static DELETE: Operation = Operation {
     name: "delete",
     command: &["bank-accounts", "delete"],
     about: "Delete a specified source for a given customer",
-    description: "<p>Delete a specified source for a given customer.</p>",
     method: Delete,
     path: "/v1/customers/{customer}/bank_accounts/{id}",
     security: &[
@@ -226,11 +223,9 @@ pub static GET: Operation = Operation {
     id: "GetCustomersCustomerBankAccountsId",
     name: "get",
     command: &["bank-accounts", "get"],
-    about: "By default, you can see the 10 most recent sources stored on a Customer directly on the object, \
-        but you can also…",
-    description: "<p>By default, you can see the 10 most recent sources stored on a Customer directly on the \
-        object, but you can also retrieve details about a specific bank account stored on the Stripe \
-        account.</p>",
+    about: "By default, you can see the 10 most recent sources stored on a Customer directly on the object",
+    description: "By default, you can see the 10 most recent sources stored on a Customer directly on the object, \
+        but you can also retrieve details about a specific bank account stored on the Stripe account.",
     method: Get,
     path: "/v1/customers/{customer}/bank_accounts/{id}",
     security: &[
@@ -242,7 +237,6 @@ pub static GET: Operation = Operation {
             .required()
             .max_length(5000),
         Flag::new("id", Path("id", Style::SIMPLE), Text, "").required().max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -250,13 +244,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &[
@@ -283,10 +270,10 @@ pub static LIST: Operation = Operation {
     aliases: &[Alias::spelling("get-customers-customer")],
     command: &["bank-accounts", "list"],
     about: "You can see a list of the bank accounts belonging to a Customer",
-    description: "<p>You can see a list of the bank accounts belonging to a Customer. Note that the 10 most \
-        recent sources are always available by default on the Customer. If you need more than those 10, \
-        you can use this API method and the <code>limit</code> and <code>starting_after</code> \
-        parameters to page through additional bank accounts.</p>",
+    description: "You can see a list of the bank accounts belonging to a Customer. Note that the 10 most recent \
+        sources are always available by default on the Customer. If you need more than those 10, you \
+        can use this API method and the limit and starting_after parameters to page through additional \
+        bank accounts.",
     method: Get,
     path: "/v1/customers/{customer}/bank_accounts",
     security: &[
@@ -297,7 +284,6 @@ pub static LIST: Operation = Operation {
         Flag::new("customer", Path("customer", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "ending-before",
             Query("ending_before", Style::FORM),
@@ -323,13 +309,6 @@ pub static LIST: Operation = Operation {
             "A cursor for use in pagination",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
@@ -398,7 +377,6 @@ pub static UPDATE: Operation = Operation {
     name: "update",
     command: &["bank-accounts", "update"],
     about: "Update a specified source for a given customer",
-    description: "<p>Update a specified source for a given customer.</p>",
     method: Post,
     path: "/v1/customers/{customer}/bank_accounts/{id}",
     security: &[
@@ -558,7 +536,6 @@ pub static VERIFY: Operation = Operation {
     aliases: &[Alias::spelling("verify-bank-account")],
     command: &["bank-accounts", "verify"],
     about: "Verify a specified bank account for a given customer",
-    description: "<p>Verify a specified bank account for a given customer.</p>",
     method: Post,
     path: "/v1/customers/{customer}/bank_accounts/{id}/verify",
     security: &[

@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "billing-portal",
     aliases: &[Alias::spelling("billing-portals")],
-    about: "Billing portal",
     groups: &[
         &super::billing_portal_configurations::GROUP,
         &super::billing_portal_sessions::GROUP,

@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "configurations",
     aliases: &[Alias::spelling("configuration")],
-    about: "Configurations",
     operations: &[&CREATE, &GET, &LIST, &UPDATE],
     ..Group::DEFAULT
 };
@@ -15,7 +14,6 @@ pub static CREATE: Operation = Operation {
     name: "create",
     command: &["billing-portal", "configurations", "create"],
     about: "Creates a configuration that describes the functionality and behavior of a PortalSession",
-    description: "<p>Creates a configuration that describes the functionality and behavior of a PortalSession</p>",
     method: Post,
     path: "/v1/billing_portal/configurations",
     security: &[
@@ -226,7 +224,6 @@ pub static GET: Operation = Operation {
     name: "get",
     command: &["billing-portal", "configurations", "get"],
     about: "Retrieves a configuration that describes the functionality of the customer portal",
-    description: "<p>Retrieves a configuration that describes the functionality of the customer portal.</p>",
     method: Get,
     path: "/v1/billing_portal/configurations/{configuration}",
     security: &[
@@ -237,7 +234,6 @@ pub static GET: Operation = Operation {
         Flag::new("configuration", Path("configuration", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -245,13 +241,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &[
@@ -276,7 +265,6 @@ pub static LIST: Operation = Operation {
     name: "list",
     command: &["billing-portal", "configurations", "list"],
     about: "Returns a list of configurations that describe the functionality of the customer portal",
-    description: "<p>Returns a list of configurations that describe the functionality of the customer portal.</p>",
     method: Get,
     path: "/v1/billing_portal/configurations",
     security: &[
@@ -291,7 +279,6 @@ pub static LIST: Operation = Operation {
             "Only return configurations that are active or inactive (e.g., pass true to only list active \
         configurations)",
         ),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
                 "ending-before",
                 Query("ending_before", Style::FORM),
@@ -326,13 +313,6 @@ pub static LIST: Operation = Operation {
             )
             .max_length(5000),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
@@ -393,7 +373,6 @@ pub static UPDATE: Operation = Operation {
     name: "update",
     command: &["billing-portal", "configurations", "update"],
     about: "Updates a configuration that describes the functionality of the customer portal",
-    description: "<p>Updates a configuration that describes the functionality of the customer portal.</p>",
     method: Post,
     path: "/v1/billing_portal/configurations/{configuration}",
     security: &[

@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "sessions",
     aliases: &[Alias::spelling("session")],
-    about: "Sessions",
     operations: &[&CREATE],
     ..Group::DEFAULT
 };
@@ -15,7 +14,6 @@ pub static CREATE: Operation = Operation {
     name: "create",
     command: &["billing-portal", "sessions", "create"],
     about: "Creates a session of the customer portal",
-    description: "<p>Creates a session of the customer portal.</p>",
     method: Post,
     path: "/v1/billing_portal/sessions",
     security: &[

@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "capabilities",
     aliases: &[Alias::spelling("capability")],
-    about: "Capabilities",
     operations: &[&GET, &LIST, &UPDATE],
     ..Group::DEFAULT
 };
@@ -15,7 +14,6 @@ pub static GET: Operation = Operation {
     name: "get",
     command: &["capabilities", "get"],
     about: "Retrieves information about the specified Account Capability",
-    description: "<p>Retrieves information about the specified Account Capability.</p>",
     method: Get,
     path: "/v1/accounts/{account}/capabilities/{capability}",
     security: &[
@@ -27,7 +25,6 @@ pub static GET: Operation = Operation {
             .required()
             .max_length(5000),
         Flag::new("capability", Path("capability", Style::SIMPLE), Text, "").required(),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -35,13 +32,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &["id", "status", "requested", "object", "requested_at"],
@@ -58,8 +48,8 @@ pub static LIST: Operation = Operation {
     aliases: &[Alias::spelling("get-accounts-account")],
     command: &["capabilities", "list"],
     about: "Returns a list of capabilities associated with the account",
-    description: "<p>Returns a list of capabilities associated with the account. The capabilities are returned \
-        sorted by creation date, with the most recent capability appearing first.</p>",
+    description: "Returns a list of capabilities associated with the account. The capabilities are returned \
+        sorted by creation date, with the most recent capability appearing first.",
     method: Get,
     path: "/v1/accounts/{account}/capabilities",
     security: &[
@@ -70,7 +60,6 @@ pub static LIST: Operation = Operation {
         Flag::new("account", Path("account", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -78,13 +67,6 @@ pub static LIST: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
@@ -129,7 +111,6 @@ pub static UPDATE: Operation = Operation {
     name: "update",
     command: &["capabilities", "update"],
     about: "Updates an existing Account Capability",
-    description: "<p>Updates an existing Account Capability.</p>",
     method: Post,
     path: "/v1/accounts/{account}/capabilities/{capability}",
     security: &[

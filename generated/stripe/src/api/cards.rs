@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "cards",
     aliases: &[Alias::spelling("card")],
-    about: "Cards",
     operations: &[&CREATE, &DELETE, &GET, &LIST, &UPDATE],
     ..Group::DEFAULT
 };
@@ -16,12 +15,11 @@ pub static CREATE: Operation = Operation {
     command: &["cards", "create"],
     about: "When you create a new credit card, you must specify a customer or recipient on which to create \
         it",
-    description: "<p>When you create a new credit card, you must specify a customer or recipient on which to \
-        create it.</p>\n\n\
-        <p>If the card’s owner has no default card, then the new card will become the default.\n\
-        However, if the owner already has a default, then it will not change.\n\
-        To change the default, you should <a href=\"/docs/api#update_customer\">update the customer</a> \
-        to have a new <code>default_source</code>.</p>",
+    description: "When you create a new credit card, you must specify a customer or recipient on which to create \
+        it.\n\n\
+        If the card’s owner has no default card, then the new card will become the default. However, if \
+        the owner already has a default, then it will not change. To change the default, you should \
+        update the customer to have a new default_source.",
     method: Post,
     path: "/v1/customers/{customer}/cards",
     security: &[
@@ -180,7 +178,6 @@ pub static DELETE: Operation = Operation {
     name: "delete",
     command: &["cards", "delete"],
     about: "Delete a specified source for a given customer",
-    description: "<p>Delete a specified source for a given customer.</p>",
     method: Delete,
     path: "/v1/customers/{customer}/cards/{id}",
     security: &[
@@ -226,10 +223,9 @@ pub static GET: Operation = Operation {
     id: "GetCustomersCustomerCardsId",
     name: "get",
     command: &["cards", "get"],
-    about: "You can always see the 10 most recent cards directly on a customer; this method lets you \
-        retrieve details about a…",
-    description: "<p>You can always see the 10 most recent cards directly on a customer; this method lets you \
-        retrieve details about a specific card stored on the customer.</p>",
+    about: "You can always see the 10 most recent cards directly on a customer",
+    description: "You can always see the 10 most recent cards directly on a customer; this method lets you \
+        retrieve details about a specific card stored on the customer.",
     method: Get,
     path: "/v1/customers/{customer}/cards/{id}",
     security: &[
@@ -241,7 +237,6 @@ pub static GET: Operation = Operation {
             .required()
             .max_length(5000),
         Flag::new("id", Path("id", Style::SIMPLE), Text, "").required().max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -249,13 +244,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &[
@@ -369,10 +357,9 @@ pub static LIST: Operation = Operation {
     aliases: &[Alias::spelling("get-customers-customer")],
     command: &["cards", "list"],
     about: "You can see a list of the cards belonging to a customer",
-    description: "<p>You can see a list of the cards belonging to a customer.\n\
-        Note that the 10 most recent sources are always available on the <code>Customer</code> object.\n\
-        If you need more than those 10, you can use this API method and the <code>limit</code> and \
-        <code>starting_after</code> parameters to page through additional cards.</p>",
+    description: "You can see a list of the cards belonging to a customer. Note that the 10 most recent sources \
+        are always available on the Customer object. If you need more than those 10, you can use this \
+        API method and the limit and starting_after parameters to page through additional cards.",
     method: Get,
     path: "/v1/customers/{customer}/cards",
     security: &[
@@ -383,7 +370,6 @@ pub static LIST: Operation = Operation {
         Flag::new("customer", Path("customer", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "ending-before",
             Query("ending_before", Style::FORM),
@@ -409,13 +395,6 @@ pub static LIST: Operation = Operation {
             "A cursor for use in pagination",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
@@ -485,7 +464,6 @@ pub static UPDATE: Operation = Operation {
     name: "update",
     command: &["cards", "update"],
     about: "Update a specified source for a given customer",
-    description: "<p>Update a specified source for a given customer.</p>",
     method: Post,
     path: "/v1/customers/{customer}/cards/{id}",
     security: &[

@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "cash-balance",
     aliases: &[Alias::spelling("cash-balances")],
-    about: "Cash balance",
     operations: &[&GET, &UPDATE],
     ..Group::DEFAULT
 };
@@ -15,7 +14,6 @@ pub static GET: Operation = Operation {
     name: "get",
     command: &["cash-balance", "get"],
     about: "Retrieves a customer’s cash balance",
-    description: "<p>Retrieves a customer’s cash balance.</p>",
     method: Get,
     path: "/v1/customers/{customer}/cash_balance",
     security: &[
@@ -26,7 +24,6 @@ pub static GET: Operation = Operation {
         Flag::new("customer", Path("customer", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -34,13 +31,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &["customer", "livemode", "object"],
@@ -56,7 +46,6 @@ pub static UPDATE: Operation = Operation {
     name: "update",
     command: &["cash-balance", "update"],
     about: "Changes the settings on a customer’s cash balance",
-    description: "<p>Changes the settings on a customer’s cash balance.</p>",
     method: Post,
     path: "/v1/customers/{customer}/cash_balance",
     security: &[

@@ -5,9 +5,9 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "charges",
     aliases: &[Alias::spelling("charge")],
-    about: "Charges",
     groups: &[&super::charges_dispute::GROUP, &super::charges_refunds::GROUP],
     operations: &[&CAPTURE, &CREATE, &GET, &LIST, &REFUND, &SEARCH, &UPDATE],
+    ..Group::DEFAULT
 };
 
 pub static CAPTURE: Operation = Operation {
@@ -16,12 +16,11 @@ pub static CAPTURE: Operation = Operation {
     aliases: &[Alias::spelling("capture-charge")],
     command: &["charges", "capture"],
     about: "Capture the payment of an existing, uncaptured, charge",
-    description: "<p>Capture the payment of an existing, uncaptured, charge. This is the second half of the \
-        two-step payment flow, where first you <a href=\"#create_charge\">created a charge</a> with the \
-        capture option set to false.</p>\n\n\
-        <p>Uncaptured payments expire a set number of days after they are created (<a \
-        href=\"/docs/charges/placing-a-hold\">7 by default</a>). If they are not captured by that point \
-        in time, they will be marked as refunded and will no longer be capturable.</p>",
+    description: "Capture the payment of an existing, uncaptured, charge. This is the second half of the two-step \
+        payment flow, where first you created a charge with the capture option set to false.\n\n\
+        Uncaptured payments expire a set number of days after they are created (7 by default). If they \
+        are not captured by that point in time, they will be marked as refunded and will no longer be \
+        capturable.",
     method: Post,
     path: "/v1/charges/{charge}/capture",
     security: &[
@@ -127,10 +126,10 @@ pub static CREATE: Operation = Operation {
     name: "create",
     command: &["charges", "create"],
     about: "To charge a credit card or other payment source, you create a Charge object",
-    description: "<p>To charge a credit card or other payment source, you create a <code>Charge</code> object. If \
-        your API key is in test mode, the supplied payment source (e.g., card) won’t actually be \
-        charged, although everything else will occur as if in live mode. (Stripe assumes that the \
-        charge would have completed successfully).</p>",
+    description: "To charge a credit card or other payment source, you create a Charge object. If your API key is \
+        in test mode, the supplied payment source (e.g., card) won’t actually be charged, although \
+        everything else will occur as if in live mode. (Stripe assumes that the charge would have \
+        completed successfully).",
     method: Post,
     path: "/v1/charges",
     security: &[
@@ -367,9 +366,9 @@ pub static GET: Operation = Operation {
     name: "get",
     command: &["charges", "get"],
     about: "Retrieves the details of a charge that has previously been created",
-    description: "<p>Retrieves the details of a charge that has previously been created. Supply the unique charge \
-        ID that was returned from your previous request, and Stripe will return the corresponding \
-        charge information. The same information is returned when creating or refunding the charge.</p>",
+    description: "Retrieves the details of a charge that has previously been created. Supply the unique charge ID \
+        that was returned from your previous request, and Stripe will return the corresponding charge \
+        information. The same information is returned when creating or refunding the charge.",
     method: Get,
     path: "/v1/charges/{charge}",
     security: &[
@@ -380,7 +379,6 @@ pub static GET: Operation = Operation {
         Flag::new("charge", Path("charge", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -388,13 +386,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &[
@@ -419,8 +410,8 @@ pub static LIST: Operation = Operation {
     name: "list",
     command: &["charges", "list"],
     about: "Returns a list of charges you’ve previously created",
-    description: "<p>Returns a list of charges you’ve previously created. The charges are returned in sorted \
-        order, with the most recent charges appearing first.</p>",
+    description: "Returns a list of charges you’ve previously created. The charges are returned in sorted order, \
+        with the most recent charges appearing first.",
     method: Get,
     path: "/v1/charges",
     security: &[
@@ -428,7 +419,6 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "created",
             Query("created", Style::DEEP_OBJECT),
@@ -481,13 +471,6 @@ pub static LIST: Operation = Operation {
             )
             .max_length(5000),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
@@ -570,16 +553,15 @@ pub static REFUND: Operation = Operation {
     command: &["charges", "refund"],
     about: "When you create a new refund, you must specify a Charge or a PaymentIntent object on which to \
         create it",
-    description: "<p>When you create a new refund, you must specify a Charge or a PaymentIntent object on which \
-        to create it.</p>\n\n\
-        <p>Creating a new refund will refund a charge that has previously been created but not yet \
-        refunded.\n\
-        Funds will be refunded to the credit or debit card that was originally charged.</p>\n\n\
-        <p>You can optionally refund only part of a charge.\n\
-        You can do so multiple times, until the entire charge has been refunded.</p>\n\n\
-        <p>Once entirely refunded, a charge can’t be refunded again.\n\
-        This method will raise an error when called on an already-refunded charge,\n\
-        or when trying to refund more money than is left on a charge.</p>",
+    description: "When you create a new refund, you must specify a Charge or a PaymentIntent object on which to \
+        create it.\n\n\
+        Creating a new refund will refund a charge that has previously been created but not yet \
+        refunded. Funds will be refunded to the credit or debit card that was originally charged.\n\n\
+        You can optionally refund only part of a charge. You can do so multiple times, until the entire \
+        charge has been refunded.\n\n\
+        Once entirely refunded, a charge can’t be refunded again. This method will raise an error when \
+        called on an already-refunded charge, or when trying to refund more money than is left on a \
+        charge.",
     method: Post,
     path: "/v1/charges/{charge}/refund",
     security: &[
@@ -666,14 +648,11 @@ pub static SEARCH: Operation = Operation {
     aliases: &[Alias::spelling("get-search"), Alias::spelling("search-charge")],
     command: &["charges", "search"],
     about: "Search for charges you’ve previously created using Stripe’s Search Query Language",
-    description: "<p>Search for charges you’ve previously created using Stripe’s <a \
-        href=\"/docs/search#search-query-language\">Search Query Language</a>.\n\
-        Don’t use search in read-after-write flows where strict consistency is necessary. Under normal \
-        operating\n\
+    description: "Search for charges you’ve previously created using Stripe’s Search Query Language. Don’t use \
+        search in read-after-write flows where strict consistency is necessary. Under normal operating \
         conditions, data is searchable in less than a minute. Occasionally, propagation of new or \
-        updated data can be up\n\
-        to an hour behind during outages. Search functionality is not available to merchants in \
-        India.</p>",
+        updated data can be up to an hour behind during outages. Search functionality is not available \
+        to merchants in India.",
     method: Get,
     path: "/v1/charges/search",
     security: &[
@@ -684,7 +663,6 @@ pub static SEARCH: Operation = Operation {
         Flag::new("query", Query("query", Style::FORM), Text, "The search query string")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -705,13 +683,6 @@ pub static SEARCH: Operation = Operation {
             )
             .max_length(5000),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
@@ -794,8 +765,8 @@ pub static UPDATE: Operation = Operation {
     name: "update",
     command: &["charges", "update"],
     about: "Updates the specified charge by setting the values of the parameters passed",
-    description: "<p>Updates the specified charge by setting the values of the parameters passed. Any parameters \
-        not provided will be left unchanged.</p>",
+    description: "Updates the specified charge by setting the values of the parameters passed. Any parameters not \
+        provided will be left unchanged.",
     method: Post,
     path: "/v1/charges/{charge}",
     security: &[

@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "dispute",
     aliases: &[Alias::spelling("disputes")],
-    about: "Dispute",
     operations: &[&CLOSE, &GET, &UPDATE],
     ..Group::DEFAULT
 };
@@ -15,7 +14,7 @@ pub static CLOSE: Operation = Operation {
     name: "close",
     aliases: &[Alias::spelling("close-dispute")],
     command: &["charges", "dispute", "close"],
-    about: "Close charges dispute",
+    about: "POST /v1/charges/{charge}/dispute/close",
     method: Post,
     path: "/v1/charges/{charge}/dispute/close",
     security: &[
@@ -71,7 +70,6 @@ pub static GET: Operation = Operation {
     name: "get",
     command: &["charges", "dispute", "get"],
     about: "Retrieve a dispute for a specified charge",
-    description: "<p>Retrieve a dispute for a specified charge.</p>",
     method: Get,
     path: "/v1/charges/{charge}/dispute",
     security: &[
@@ -82,7 +80,6 @@ pub static GET: Operation = Operation {
         Flag::new("charge", Path("charge", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -90,13 +87,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &[
@@ -120,7 +110,7 @@ pub static UPDATE: Operation = Operation {
     id: "PostChargesChargeDispute",
     name: "update",
     command: &["charges", "dispute", "update"],
-    about: "Update charges dispute",
+    about: "POST /v1/charges/{charge}/dispute",
     method: Post,
     path: "/v1/charges/{charge}/dispute",
     security: &[

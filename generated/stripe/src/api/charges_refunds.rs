@@ -4,7 +4,6 @@ use imajin_runtime::table::prelude::*;
 
 pub static GROUP: Group = Group {
     name: "refunds",
-    about: "Refunds",
     operations: &[&CREATE, &GET, &LIST, &UPDATE],
     ..Group::DEFAULT
 };
@@ -14,7 +13,6 @@ pub static CREATE: Operation = Operation {
     name: "create",
     command: &["charges", "refunds", "create"],
     about: "Create a refund",
-    description: "<p>Create a refund.</p>",
     method: Post,
     path: "/v1/charges/{charge}/refunds",
     security: &[
@@ -120,7 +118,6 @@ pub static GET: Operation = Operation {
     name: "get",
     command: &["charges", "refunds", "get"],
     about: "Retrieves the details of an existing refund",
-    description: "<p>Retrieves the details of an existing refund.</p>",
     method: Get,
     path: "/v1/charges/{charge}/refunds/{refund}",
     security: &[
@@ -130,7 +127,6 @@ pub static GET: Operation = Operation {
     flags: &[
         Flag::new("charge", Path("charge", Style::SIMPLE), Text, "").required(),
         Flag::new("refund", Path("refund", Style::SIMPLE), Text, "").required(),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -138,13 +134,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &[
@@ -169,10 +158,10 @@ pub static LIST: Operation = Operation {
     name: "list",
     command: &["charges", "refunds", "list"],
     about: "You can see a list of the refunds belonging to a specific charge",
-    description: "<p>You can see a list of the refunds belonging to a specific charge. Note that the 10 most \
-        recent refunds are always available by default on the charge object. If you need more than \
-        those 10, you can use this API method and the <code>limit</code> and \
-        <code>starting_after</code> parameters to page through additional refunds.</p>",
+    description: "You can see a list of the refunds belonging to a specific charge. Note that the 10 most recent \
+        refunds are always available by default on the charge object. If you need more than those 10, \
+        you can use this API method and the limit and starting_after parameters to page through \
+        additional refunds.",
     method: Get,
     path: "/v1/charges/{charge}/refunds",
     security: &[
@@ -181,7 +170,6 @@ pub static LIST: Operation = Operation {
     ],
     flags: &[
         Flag::new("charge", Path("charge", Style::SIMPLE), Text, "").required(),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "ending-before",
             Query("ending_before", Style::FORM),
@@ -207,13 +195,6 @@ pub static LIST: Operation = Operation {
             "A cursor for use in pagination",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
@@ -246,7 +227,6 @@ pub static UPDATE: Operation = Operation {
     name: "update",
     command: &["charges", "refunds", "update"],
     about: "Update a specified refund",
-    description: "<p>Update a specified refund.</p>",
     method: Post,
     path: "/v1/charges/{charge}/refunds/{refund}",
     security: &[

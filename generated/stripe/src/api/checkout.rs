@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "checkout",
     aliases: &[Alias::spelling("checkouts")],
-    about: "Checkout",
     groups: &[&super::checkout_sessions::GROUP],
     ..Group::DEFAULT
 };

@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "sessions",
     aliases: &[Alias::spelling("session")],
-    about: "Sessions",
     operations: &[&CREATE, &EXPIRE, &GET, &LIST, &LIST_LINE_ITEMS],
     ..Group::DEFAULT
 };
@@ -15,7 +14,6 @@ pub static CREATE: Operation = Operation {
     name: "create",
     command: &["checkout", "sessions", "create"],
     about: "Creates a Session object",
-    description: "<p>Creates a Session object.</p>",
     method: Post,
     path: "/v1/checkout/sessions",
     security: &[
@@ -66,8 +64,7 @@ pub static CREATE: Operation = Operation {
                 "cancel-url",
                 InBody("/cancel_url"),
                 Text,
-                "If set, Checkout displays a back button and customers will be directed to this URL if they \
-        decide to cancel payment…",
+                "If set, Checkout displays a back button and customers will be directed to this URL",
             )
             .max_length(5000),
         Flag::new(
@@ -329,7 +326,7 @@ pub static CREATE: Operation = Operation {
             "payment-intent-data.shipping.address",
             InBody("/payment_intent_data/shipping/address"),
             Object,
-            "address",
+            "",
         ),
         Flag::new(
                 "payment-intent-data.shipping.carrier",
@@ -409,7 +406,7 @@ pub static CREATE: Operation = Operation {
             "payment-method-options.acss-debit.mandate-options",
             InBody("/payment_method_options/acss_debit/mandate_options"),
             Object,
-            "mandate_options_param",
+            "",
         ),
         Flag::new(
                 "payment-method-options.acss-debit.setup-future-usage",
@@ -484,7 +481,7 @@ pub static CREATE: Operation = Operation {
             "payment-method-options.card.installments",
             InBody("/payment_method_options/card/installments"),
             Object,
-            "installments_param",
+            "",
         ),
         Flag::new(
                 "payment-method-options.card.setup-future-usage",
@@ -518,7 +515,7 @@ pub static CREATE: Operation = Operation {
             "payment-method-options.customer-balance.bank-transfer",
             InBody("/payment_method_options/customer_balance/bank_transfer"),
             Object,
-            "bank_transfer_param",
+            "",
         ),
         Flag::new(
                 "payment-method-options.customer-balance.funding-type",
@@ -646,7 +643,7 @@ pub static CREATE: Operation = Operation {
             "payment-method-options.us-bank-account.financial-connections",
             InBody("/payment_method_options/us_bank_account/financial_connections"),
             Object,
-            "linked_account_options_param",
+            "",
         ),
         Flag::new(
                 "payment-method-options.us-bank-account.setup-future-usage",
@@ -1004,8 +1001,7 @@ pub static CREATE: Operation = Operation {
                 "submit-type",
                 InBody("/submit_type"),
                 Text,
-                "Describes the type of transaction being performed by Checkout in order to customize relevant \
-        text on the page, such as…",
+                "Describes the type of transaction being performed by Checkout",
             )
             .values(&["auto", "book", "donate", "pay"]),
         Flag::new(
@@ -1067,7 +1063,7 @@ pub static CREATE: Operation = Operation {
             "subscription-data.trial-settings.end-behavior",
             InBody("/subscription_data/trial_settings/end_behavior"),
             Object,
-            "end_behavior",
+            "",
         ),
         Flag::new(
             "tax-id-collection.enabled",
@@ -1209,9 +1205,9 @@ pub static EXPIRE: Operation = Operation {
     aliases: &[Alias::spelling("expire-session")],
     command: &["checkout", "sessions", "expire"],
     about: "A Session can be expired when it is in one of these statuses: open",
-    description: "<p>A Session can be expired when it is in one of these statuses: <code>open</code> </p>\n\n\
-        <p>After it expires, a customer can’t complete a Session and customers loading the Session see \
-        a message saying the Session is expired.</p>",
+    description: "A Session can be expired when it is in one of these statuses: open\n\n\
+        After it expires, a customer can’t complete a Session and customers loading the Session see a \
+        message saying the Session is expired.",
     method: Post,
     path: "/v1/checkout/sessions/{session}/expire",
     security: &[
@@ -1267,7 +1263,6 @@ pub static GET: Operation = Operation {
     name: "get",
     command: &["checkout", "sessions", "get"],
     about: "Retrieves a Session object",
-    description: "<p>Retrieves a Session object.</p>",
     method: Get,
     path: "/v1/checkout/sessions/{session}",
     security: &[
@@ -1278,7 +1273,6 @@ pub static GET: Operation = Operation {
         Flag::new("session", Path("session", Style::SIMPLE), Text, "")
             .required()
             .max_length(66),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -1286,13 +1280,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &[
@@ -1317,7 +1304,6 @@ pub static LIST: Operation = Operation {
     name: "list",
     command: &["checkout", "sessions", "list"],
     about: "Returns a list of Checkout Sessions",
-    description: "<p>Returns a list of Checkout Sessions.</p>",
     method: Get,
     path: "/v1/checkout/sessions",
     security: &[
@@ -1325,7 +1311,6 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
                 "customer",
                 Query("customer", Style::FORM),
@@ -1387,13 +1372,6 @@ pub static LIST: Operation = Operation {
             )
             .max_length(5000),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
@@ -1486,9 +1464,9 @@ pub static LIST_LINE_ITEMS: Operation = Operation {
     command: &["checkout", "sessions", "list-line-items"],
     about: "When retrieving a Checkout Session, there is an includable line_items property containing the \
         first handful of those…",
-    description: "<p>When retrieving a Checkout Session, there is an includable <strong>line_items</strong> \
-        property containing the first handful of those items. There is also a URL where you can \
-        retrieve the full (paginated) list of line items.</p>",
+    description: "When retrieving a Checkout Session, there is an includable line_items property containing the \
+        first handful of those items. There is also a URL where you can retrieve the full (paginated) \
+        list of line items.",
     method: Get,
     path: "/v1/checkout/sessions/{session}/line_items",
     security: &[
@@ -1499,7 +1477,6 @@ pub static LIST_LINE_ITEMS: Operation = Operation {
         Flag::new("session", Path("session", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
                 "ending-before",
                 Query("ending_before", Style::FORM),
@@ -1527,13 +1504,6 @@ pub static LIST_LINE_ITEMS: Operation = Operation {
             )
             .max_length(5000),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),

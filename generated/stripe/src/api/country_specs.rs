@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "country-specs",
     aliases: &[Alias::spelling("country-spec")],
-    about: "Country specs",
     operations: &[&GET, &LIST],
     ..Group::DEFAULT
 };
@@ -15,7 +14,6 @@ pub static GET: Operation = Operation {
     name: "get",
     command: &["country-specs", "get"],
     about: "Returns a Country Spec for a given Country code",
-    description: "<p>Returns a Country Spec for a given Country code.</p>",
     method: Get,
     path: "/v1/country_specs/{country}",
     security: &[
@@ -26,7 +24,6 @@ pub static GET: Operation = Operation {
         Flag::new("country", Path("country", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -34,13 +31,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &["id", "default_currency", "object"],
@@ -70,7 +60,6 @@ pub static LIST: Operation = Operation {
     name: "list",
     command: &["country-specs", "list"],
     about: "Lists all Country Spec objects available in the API",
-    description: "<p>Lists all Country Spec objects available in the API.</p>",
     method: Get,
     path: "/v1/country_specs",
     security: &[
@@ -78,7 +67,6 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
                 "ending-before",
                 Query("ending_before", Style::FORM),
@@ -106,13 +94,6 @@ pub static LIST: Operation = Operation {
             )
             .max_length(5000),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),

@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "coupons",
     aliases: &[Alias::spelling("coupon")],
-    about: "Coupons",
     operations: &[&CREATE, &DELETE, &GET, &LIST, &UPDATE],
     ..Group::DEFAULT
 };
@@ -15,16 +14,13 @@ pub static CREATE: Operation = Operation {
     name: "create",
     command: &["coupons", "create"],
     about: "You can create coupons easily via the coupon management page of the Stripe dashboard",
-    description: "<p>You can create coupons easily via the <a href=\"https://dashboard.stripe.com/coupons\">coupon \
-        management</a> page of the Stripe dashboard. Coupon creation is also accessible via the API if \
-        you need to create coupons on the fly.</p>\n\n\
-        <p>A coupon has either a <code>percent_off</code> or an <code>amount_off</code> and \
-        <code>currency</code>. If you set an <code>amount_off</code>, that amount will be subtracted \
-        from any invoice’s subtotal. For example, an invoice with a subtotal of \
-        <currency>100</currency> will have a final total of <currency>0</currency> if a coupon with an \
-        <code>amount_off</code> of <amount>200</amount> is applied to it and an invoice with a subtotal \
-        of <currency>300</currency> will have a final total of <currency>100</currency> if a coupon \
-        with an <code>amount_off</code> of <amount>200</amount> is applied to it.</p>",
+    description: "You can create coupons easily via the coupon management page of the Stripe dashboard. Coupon \
+        creation is also accessible via the API if you need to create coupons on the fly.\n\n\
+        A coupon has either a percent_off or an amount_off and currency. If you set an amount_off, that \
+        amount will be subtracted from any invoice’s subtotal. For example, an invoice with a subtotal \
+        of 100 will have a final total of 0 if a coupon with an amount_off of 200 is applied to it and \
+        an invoice with a subtotal of 300 will have a final total of 100 if a coupon with an amount_off \
+        of 200 is applied to it.",
     method: Post,
     path: "/v1/coupons",
     security: &[
@@ -69,8 +65,7 @@ pub static CREATE: Operation = Operation {
             "duration-in-months",
             InBody("/duration_in_months"),
             Integer,
-            "Required only if duration is repeating, in which case it must be a positive integer that \
-        specifies the number of…",
+            "Required only if duration is repeating, in which case it must be a positive integer",
         ),
         Flag::new(
             "expand",
@@ -110,8 +105,7 @@ pub static CREATE: Operation = Operation {
             "percent-off",
             InBody("/percent_off"),
             Number,
-            "A positive float larger than 0, and smaller or equal to 100, that represents the discount the \
-        coupon will apply…",
+            "A positive float larger than 0, and smaller or equal to 100",
         ),
         Flag::new(
             "redeem-by",
@@ -171,10 +165,9 @@ pub static DELETE: Operation = Operation {
     name: "delete",
     command: &["coupons", "delete"],
     about: "You can delete coupons via the coupon management page of the Stripe dashboard",
-    description: "<p>You can delete coupons via the <a href=\"https://dashboard.stripe.com/coupons\">coupon \
-        management</a> page of the Stripe dashboard. However, deleting a coupon does not affect any \
-        customers who have already applied the coupon; it means that new customers can’t redeem the \
-        coupon. You can also delete coupons via the API.</p>",
+    description: "You can delete coupons via the coupon management page of the Stripe dashboard. However, \
+        deleting a coupon does not affect any customers who have already applied the coupon; it means \
+        that new customers can’t redeem the coupon. You can also delete coupons via the API.",
     method: Delete,
     path: "/v1/coupons/{coupon}",
     security: &[
@@ -185,15 +178,7 @@ pub static DELETE: Operation = Operation {
         Flag::new("coupon", Path("coupon", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &["id", "deleted", "object"],
@@ -213,7 +198,6 @@ pub static GET: Operation = Operation {
     name: "get",
     command: &["coupons", "get"],
     about: "Retrieves the coupon with the given ID",
-    description: "<p>Retrieves the coupon with the given ID.</p>",
     method: Get,
     path: "/v1/coupons/{coupon}",
     security: &[
@@ -224,7 +208,6 @@ pub static GET: Operation = Operation {
         Flag::new("coupon", Path("coupon", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -232,13 +215,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &[
@@ -263,7 +239,6 @@ pub static LIST: Operation = Operation {
     name: "list",
     command: &["coupons", "list"],
     about: "Returns a list of your coupons",
-    description: "<p>Returns a list of your coupons.</p>",
     method: Get,
     path: "/v1/coupons",
     security: &[
@@ -271,7 +246,6 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "created",
             Query("created", Style::DEEP_OBJECT),
@@ -305,13 +279,6 @@ pub static LIST: Operation = Operation {
             )
             .max_length(5000),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
@@ -365,8 +332,8 @@ pub static UPDATE: Operation = Operation {
     name: "update",
     command: &["coupons", "update"],
     about: "Updates the metadata of a coupon",
-    description: "<p>Updates the metadata of a coupon. Other coupon details (currency, duration, amount_off) are, \
-        by design, not editable.</p>",
+    description: "Updates the metadata of a coupon. Other coupon details (currency, duration, amount_off) are, by \
+        design, not editable.",
     method: Post,
     path: "/v1/coupons/{coupon}",
     security: &[

@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "credit-note-line-items",
     aliases: &[Alias::spelling("credit-note-line-item")],
-    about: "Credit note line items",
     operations: &[&LIST],
     ..Group::DEFAULT
 };
@@ -17,9 +16,8 @@ pub static LIST: Operation = Operation {
     command: &["credit-note-line-items", "list"],
     about: "When retrieving a credit note, you’ll get a lines property containing the the first handful of \
         those items",
-    description: "<p>When retrieving a credit note, you’ll get a <strong>lines</strong> property containing the \
-        the first handful of those items. There is also a URL where you can retrieve the full \
-        (paginated) list of line items.</p>",
+    description: "When retrieving a credit note, you’ll get a lines property containing the the first handful of \
+        those items. There is also a URL where you can retrieve the full (paginated) list of line items.",
     method: Get,
     path: "/v1/credit_notes/{credit_note}/lines",
     security: &[
@@ -30,7 +28,6 @@ pub static LIST: Operation = Operation {
         Flag::new("credit-note", Path("credit_note", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
                 "ending-before",
                 Query("ending_before", Style::FORM),
@@ -58,13 +55,6 @@ pub static LIST: Operation = Operation {
             )
             .max_length(5000),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),

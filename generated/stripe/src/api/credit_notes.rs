@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "credit-notes",
     aliases: &[Alias::spelling("credit-note")],
-    about: "Credit notes",
     operations: &[&CREATE, &GET, &LIST, &PREVIEW, &PREVIEW_LINES, &UPDATE, &VOID],
     ..Group::DEFAULT
 };
@@ -15,25 +14,18 @@ pub static CREATE: Operation = Operation {
     name: "create",
     command: &["credit-notes", "create"],
     about: "Issue a credit note to adjust the amount of a finalized invoice",
-    description: "<p>Issue a credit note to adjust the amount of a finalized invoice. For a \
-        <code>status=open</code> invoice, a credit note reduces\n\
-        its <code>amount_due</code>. For a <code>status=paid</code> invoice, a credit note does not \
-        affect its <code>amount_due</code>. Instead, it can result\n\
-        in any combination of the following:</p>\n\n\
-        <ul>\n\
-        <li>Refund: create a new refund (using <code>refund_amount</code>) or link an existing refund \
-        (using <code>refund</code>).</li>\n\
-        <li>Customer balance credit: credit the customer’s balance (using <code>credit_amount</code>) \
-        which will be automatically applied to their next invoice when it’s finalized.</li>\n\
-        <li>Outside of Stripe credit: record the amount that is or will be credited outside of Stripe \
-        (using <code>out_of_band_amount</code>).</li>\n\
-        </ul>\n\n\
-        <p>For post-payment credit notes the sum of the refund, credit and outside of Stripe amounts \
-        must equal the credit note total.</p>\n\n\
-        <p>You may issue multiple credit notes for an invoice. Each credit note will increment the \
-        invoice’s <code>pre_payment_credit_notes_amount</code>\n\
-        or <code>post_payment_credit_notes_amount</code> depending on its <code>status</code> at the \
-        time of credit note creation.</p>",
+    description: "Issue a credit note to adjust the amount of a finalized invoice. For a status=open invoice, a \
+        credit note reduces its amount_due. For a status=paid invoice, a credit note does not affect \
+        its amount_due. Instead, it can result in any combination of the following:\n\n\
+        Refund: create a new refund (using refund_amount) or link an existing refund (using refund). \
+        Customer balance credit: credit the customer’s balance (using credit_amount) which will be \
+        automatically applied to their next invoice when it’s finalized. Outside of Stripe credit: \
+        record the amount that is or will be credited outside of Stripe (using out_of_band_amount).\n\n\
+        For post-payment credit notes the sum of the refund, credit and outside of Stripe amounts must \
+        equal the credit note total.\n\n\
+        You may issue multiple credit notes for an invoice. Each credit note will increment the \
+        invoice’s pre_payment_credit_notes_amount or post_payment_credit_notes_amount depending on its \
+        status at the time of credit note creation.",
     method: Post,
     path: "/v1/credit_notes",
     security: &[
@@ -56,7 +48,7 @@ pub static CREATE: Operation = Operation {
             InBody("/credit_amount"),
             Integer,
             "The integer amount in cents (or local equivalent) representing the amount to credit the \
-        customer's balance, which will…",
+        customer's balance",
         ),
         Flag::new(
             "expand",
@@ -172,7 +164,6 @@ pub static GET: Operation = Operation {
     name: "get",
     command: &["credit-notes", "get"],
     about: "Retrieves the credit note object with the given identifier",
-    description: "<p>Retrieves the credit note object with the given identifier.</p>",
     method: Get,
     path: "/v1/credit_notes/{id}",
     security: &[
@@ -181,7 +172,6 @@ pub static GET: Operation = Operation {
     ],
     flags: &[
         Flag::new("id", Path("id", Style::SIMPLE), Text, "").required().max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -189,13 +179,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &[
@@ -220,7 +203,6 @@ pub static LIST: Operation = Operation {
     name: "list",
     command: &["credit-notes", "list"],
     about: "Returns a list of credit notes",
-    description: "<p>Returns a list of credit notes.</p>",
     method: Get,
     path: "/v1/credit_notes",
     security: &[
@@ -228,7 +210,6 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
                 "customer",
                 Query("customer", Style::FORM),
@@ -270,13 +251,6 @@ pub static LIST: Operation = Operation {
             )
             .max_length(5000),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
@@ -358,7 +332,6 @@ pub static PREVIEW: Operation = Operation {
     aliases: &[Alias::spelling("get-preview"), Alias::spelling("preview-credit-note")],
     command: &["credit-notes", "preview"],
     about: "Get a preview of a credit note without creating it",
-    description: "<p>Get a preview of a credit note without creating it.</p>",
     method: Get,
     path: "/v1/credit_notes/preview",
     security: &[
@@ -376,13 +349,12 @@ pub static PREVIEW: Operation = Operation {
             "The integer amount in cents (or local equivalent) representing the total amount of the credit \
         note",
         ),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "credit-amount",
             Query("credit_amount", Style::FORM),
             Integer,
             "The integer amount in cents (or local equivalent) representing the amount to credit the \
-        customer's balance, which will…",
+        customer's balance",
         ),
         Flag::new(
             "expand",
@@ -446,13 +418,6 @@ pub static PREVIEW: Operation = Operation {
         in the credit note",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &[
@@ -479,9 +444,8 @@ pub static PREVIEW_LINES: Operation = Operation {
     command: &["credit-notes", "preview-lines"],
     about: "When retrieving a credit note preview, you’ll get a lines property containing the first handful \
         of those items",
-    description: "<p>When retrieving a credit note preview, you’ll get a <strong>lines</strong> property \
-        containing the first handful of those items. This URL you can retrieve the full (paginated) \
-        list of line items.</p>",
+    description: "When retrieving a credit note preview, you’ll get a lines property containing the first handful \
+        of those items. This URL you can retrieve the full (paginated) list of line items.",
     method: Get,
     path: "/v1/credit_notes/preview/lines",
     security: &[
@@ -499,13 +463,12 @@ pub static PREVIEW_LINES: Operation = Operation {
             "The integer amount in cents (or local equivalent) representing the total amount of the credit \
         note",
         ),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "credit-amount",
             Query("credit_amount", Style::FORM),
             Integer,
             "The integer amount in cents (or local equivalent) representing the amount to credit the \
-        customer's balance, which will…",
+        customer's balance",
         ),
         Flag::new(
                 "ending-before",
@@ -589,13 +552,6 @@ pub static PREVIEW_LINES: Operation = Operation {
             )
             .max_length(5000),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
@@ -628,7 +584,6 @@ pub static UPDATE: Operation = Operation {
     name: "update",
     command: &["credit-notes", "update"],
     about: "Updates an existing credit note",
-    description: "<p>Updates an existing credit note.</p>",
     method: Post,
     path: "/v1/credit_notes/{id}",
     security: &[
@@ -694,8 +649,7 @@ pub static VOID: Operation = Operation {
     aliases: &[Alias::spelling("void-credit-note")],
     command: &["credit-notes", "void"],
     about: "Marks a credit note as void",
-    description: "<p>Marks a credit note as void. Learn more about <a \
-        href=\"/docs/billing/invoices/credit-notes#voiding\">voiding credit notes</a>.</p>",
+    description: "Marks a credit note as void. Learn more about voiding credit notes.",
     method: Post,
     path: "/v1/credit_notes/{id}/void",
     security: &[

@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "customer-balance-transactions",
     aliases: &[Alias::spelling("customer-balance-transaction")],
-    about: "Customer balance transactions",
     operations: &[&CREATE, &GET, &LIST, &UPDATE],
     ..Group::DEFAULT
 };
@@ -15,8 +14,6 @@ pub static CREATE: Operation = Operation {
     name: "create",
     command: &["customer-balance-transactions", "create"],
     about: "Creates an immutable transaction that updates the customer’s credit balance",
-    description: "<p>Creates an immutable transaction that updates the customer’s credit <a \
-        href=\"/docs/billing/customer/balance\">balance</a>.</p>",
     method: Post,
     path: "/v1/customers/{customer}/balance_transactions",
     security: &[
@@ -103,8 +100,6 @@ pub static GET: Operation = Operation {
     name: "get",
     command: &["customer-balance-transactions", "get"],
     about: "Retrieves a specific customer balance transaction that updated the customer’s balances",
-    description: "<p>Retrieves a specific customer balance transaction that updated the customer’s <a \
-        href=\"/docs/billing/customer/balance\">balances</a>.</p>",
     method: Get,
     path: "/v1/customers/{customer}/balance_transactions/{transaction}",
     security: &[
@@ -117,7 +112,6 @@ pub static GET: Operation = Operation {
             .max_length(5000),
         Flag::new("transaction", Path("transaction", Style::SIMPLE), Text, "")
             .required(),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -125,13 +119,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &[
@@ -156,8 +143,6 @@ pub static LIST: Operation = Operation {
     name: "list",
     command: &["customer-balance-transactions", "list"],
     about: "Returns a list of transactions that updated the customer’s balances",
-    description: "<p>Returns a list of transactions that updated the customer’s <a \
-        href=\"/docs/billing/customer/balance\">balances</a>.</p>",
     method: Get,
     path: "/v1/customers/{customer}/balance_transactions",
     security: &[
@@ -168,7 +153,6 @@ pub static LIST: Operation = Operation {
         Flag::new("customer", Path("customer", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
                 "ending-before",
                 Query("ending_before", Style::FORM),
@@ -196,13 +180,6 @@ pub static LIST: Operation = Operation {
             )
             .max_length(5000),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
@@ -256,8 +233,6 @@ pub static UPDATE: Operation = Operation {
     command: &["customer-balance-transactions", "update"],
     about: "Most credit balance transaction fields are immutable, but you may update its description and \
         metadata",
-    description: "<p>Most credit balance transaction fields are immutable, but you may update its \
-        <code>description</code> and <code>metadata</code>.</p>",
     method: Post,
     path: "/v1/customers/{customer}/balance_transactions/{transaction}",
     security: &[

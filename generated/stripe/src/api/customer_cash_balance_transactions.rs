@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "customer-cash-balance-transactions",
     aliases: &[Alias::spelling("customer-cash-balance-transaction")],
-    about: "Customer cash balance transactions",
     operations: &[&GET, &LIST],
     ..Group::DEFAULT
 };
@@ -15,8 +14,6 @@ pub static GET: Operation = Operation {
     name: "get",
     command: &["customer-cash-balance-transactions", "get"],
     about: "Retrieves a specific cash balance transaction, which updated the customer’s cash balance",
-    description: "<p>Retrieves a specific cash balance transaction, which updated the customer’s <a \
-        href=\"/docs/payments/customer-balance\">cash balance</a>.</p>",
     method: Get,
     path: "/v1/customers/{customer}/cash_balance_transactions/{transaction}",
     security: &[
@@ -29,7 +26,6 @@ pub static GET: Operation = Operation {
             .max_length(5000),
         Flag::new("transaction", Path("transaction", Style::SIMPLE), Text, "")
             .required(),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -37,13 +33,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &[
@@ -68,8 +57,6 @@ pub static LIST: Operation = Operation {
     name: "list",
     command: &["customer-cash-balance-transactions", "list"],
     about: "Returns a list of transactions that modified the customer’s cash balance",
-    description: "<p>Returns a list of transactions that modified the customer’s <a \
-        href=\"/docs/payments/customer-balance\">cash balance</a>.</p>",
     method: Get,
     path: "/v1/customers/{customer}/cash_balance_transactions",
     security: &[
@@ -80,7 +67,6 @@ pub static LIST: Operation = Operation {
         Flag::new("customer", Path("customer", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
                 "ending-before",
                 Query("ending_before", Style::FORM),
@@ -108,13 +94,6 @@ pub static LIST: Operation = Operation {
             )
             .max_length(5000),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),

@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "customers",
     aliases: &[Alias::spelling("customer")],
-    about: "Customers",
     groups: &[&super::customers_subscriptions::GROUP],
     operations: &[
         &CREATE,
@@ -19,6 +18,7 @@ pub static GROUP: Group = Group {
         &SEARCH,
         &UPDATE,
     ],
+    ..Group::DEFAULT
 };
 
 pub static CREATE: Operation = Operation {
@@ -26,7 +26,6 @@ pub static CREATE: Operation = Operation {
     name: "create",
     command: &["customers", "create"],
     about: "Creates a new customer object",
-    description: "<p>Creates a new customer object.</p>",
     method: Post,
     path: "/v1/customers",
     security: &[
@@ -46,8 +45,7 @@ pub static CREATE: Operation = Operation {
             "balance",
             InBody("/balance"),
             Integer,
-            "An integer amount in cents (or local equivalent) that represents the customer's current \
-        balance, which affect the…",
+            "An integer amount in cents (or local equivalent) that represents the customer's current balance",
         ),
         Flag::new(
                 "cash-balance.settings.reconciliation-mode",
@@ -266,8 +264,8 @@ pub static DELETE: Operation = Operation {
     name: "delete",
     command: &["customers", "delete"],
     about: "Permanently deletes a customer",
-    description: "<p>Permanently deletes a customer. It cannot be undone. Also immediately cancels any active \
-        subscriptions on the customer.</p>",
+    description: "Permanently deletes a customer. It cannot be undone. Also immediately cancels any active \
+        subscriptions on the customer.",
     method: Delete,
     path: "/v1/customers/{customer}",
     security: &[
@@ -278,15 +276,7 @@ pub static DELETE: Operation = Operation {
         Flag::new("customer", Path("customer", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &["id", "deleted", "object"],
@@ -306,7 +296,6 @@ pub static DELETE_DISCOUNT: Operation = Operation {
     name: "delete-discount",
     command: &["customers", "delete-discount"],
     about: "Removes the currently applied discount on a customer",
-    description: "<p>Removes the currently applied discount on a customer.</p>",
     method: Delete,
     path: "/v1/customers/{customer}/discount",
     security: &[
@@ -317,15 +306,7 @@ pub static DELETE_DISCOUNT: Operation = Operation {
         Flag::new("customer", Path("customer", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &[
@@ -351,7 +332,6 @@ pub static GET: Operation = Operation {
     name: "get",
     command: &["customers", "get"],
     about: "Retrieves a Customer object",
-    description: "<p>Retrieves a Customer object.</p>",
     method: Get,
     path: "/v1/customers/{customer}",
     security: &[
@@ -362,7 +342,6 @@ pub static GET: Operation = Operation {
         Flag::new("customer", Path("customer", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -370,13 +349,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &[
@@ -485,7 +457,7 @@ pub static GET_DISCOUNT: Operation = Operation {
     id: "GetCustomersCustomerDiscount",
     name: "get-discount",
     command: &["customers", "get-discount"],
-    about: "Get discount customers",
+    about: "GET /v1/customers/{customer}/discount",
     method: Get,
     path: "/v1/customers/{customer}/discount",
     security: &[
@@ -496,7 +468,6 @@ pub static GET_DISCOUNT: Operation = Operation {
         Flag::new("customer", Path("customer", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -504,13 +475,6 @@ pub static GET_DISCOUNT: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &[
@@ -535,7 +499,6 @@ pub static GET_PAYMENT_METHOD: Operation = Operation {
     name: "get-payment-method",
     command: &["customers", "get-payment-method"],
     about: "Retrieves a PaymentMethod object for a given Customer",
-    description: "<p>Retrieves a PaymentMethod object for a given Customer.</p>",
     method: Get,
     path: "/v1/customers/{customer}/payment_methods/{payment_method}",
     security: &[
@@ -549,7 +512,6 @@ pub static GET_PAYMENT_METHOD: Operation = Operation {
         Flag::new("payment-method", Path("payment_method", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -557,13 +519,6 @@ pub static GET_PAYMENT_METHOD: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &[
@@ -586,8 +541,8 @@ pub static LIST: Operation = Operation {
     name: "list",
     command: &["customers", "list"],
     about: "Returns a list of your customers",
-    description: "<p>Returns a list of your customers. The customers are returned sorted by creation date, with \
-        the most recent customers appearing first.</p>",
+    description: "Returns a list of your customers. The customers are returned sorted by creation date, with the \
+        most recent customers appearing first.",
     method: Get,
     path: "/v1/customers",
     security: &[
@@ -595,7 +550,6 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "created",
             Query("created", Style::DEEP_OBJECT),
@@ -643,13 +597,6 @@ pub static LIST: Operation = Operation {
             )
             .max_length(5000),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
@@ -767,7 +714,6 @@ pub static LIST_PAYMENT_METHODS: Operation = Operation {
     aliases: &[Alias::spelling("get-payment-methods")],
     command: &["customers", "list-payment-methods"],
     about: "Returns a list of PaymentMethods for a given Customer",
-    description: "<p>Returns a list of PaymentMethods for a given Customer</p>",
     method: Get,
     path: "/v1/customers/{customer}/payment_methods",
     security: &[
@@ -778,7 +724,6 @@ pub static LIST_PAYMENT_METHODS: Operation = Operation {
         Flag::new("customer", Path("customer", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "ending-before",
             Query("ending_before", Style::FORM),
@@ -843,13 +788,6 @@ pub static LIST_PAYMENT_METHODS: Operation = Operation {
                 ],
             ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
@@ -881,14 +819,11 @@ pub static SEARCH: Operation = Operation {
     aliases: &[Alias::spelling("get-search"), Alias::spelling("search-customer")],
     command: &["customers", "search"],
     about: "Search for customers you’ve previously created using Stripe’s Search Query Language",
-    description: "<p>Search for customers you’ve previously created using Stripe’s <a \
-        href=\"/docs/search#search-query-language\">Search Query Language</a>.\n\
-        Don’t use search in read-after-write flows where strict consistency is necessary. Under normal \
-        operating\n\
+    description: "Search for customers you’ve previously created using Stripe’s Search Query Language. Don’t use \
+        search in read-after-write flows where strict consistency is necessary. Under normal operating \
         conditions, data is searchable in less than a minute. Occasionally, propagation of new or \
-        updated data can be up\n\
-        to an hour behind during outages. Search functionality is not available to merchants in \
-        India.</p>",
+        updated data can be up to an hour behind during outages. Search functionality is not available \
+        to merchants in India.",
     method: Get,
     path: "/v1/customers/search",
     security: &[
@@ -899,7 +834,6 @@ pub static SEARCH: Operation = Operation {
         Flag::new("query", Query("query", Style::FORM), Text, "The search query string")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -920,13 +854,6 @@ pub static SEARCH: Operation = Operation {
             )
             .max_length(5000),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
@@ -1045,17 +972,16 @@ pub static UPDATE: Operation = Operation {
     name: "update",
     command: &["customers", "update"],
     about: "Updates the specified customer by setting the values of the parameters passed",
-    description: "<p>Updates the specified customer by setting the values of the parameters passed. Any \
-        parameters not provided will be left unchanged. For example, if you pass the \
-        <strong>source</strong> parameter, that becomes the customer’s active source (e.g., a card) to \
-        be used for all charges in the future. When you update a customer to a new valid card source by \
-        passing the <strong>source</strong> parameter: for each of the customer’s current \
-        subscriptions, if the subscription bills automatically and is in the <code>past_due</code> \
-        state, then the latest open invoice for the subscription with automatic collection enabled will \
-        be retried. This retry will not count as an automatic retry, and will not affect the next \
-        regularly scheduled payment for the invoice. Changing the <strong>default_source</strong> for a \
-        customer will not trigger this behavior.</p>\n\n\
-        <p>This request accepts mostly the same arguments as the customer creation call.</p>",
+    description: "Updates the specified customer by setting the values of the parameters passed. Any parameters \
+        not provided will be left unchanged. For example, if you pass the source parameter, that \
+        becomes the customer’s active source (e.g., a card) to be used for all charges in the future. \
+        When you update a customer to a new valid card source by passing the source parameter: for each \
+        of the customer’s current subscriptions, if the subscription bills automatically and is in the \
+        past_due state, then the latest open invoice for the subscription with automatic collection \
+        enabled will be retried. This retry will not count as an automatic retry, and will not affect \
+        the next regularly scheduled payment for the invoice. Changing the default_source for a \
+        customer will not trigger this behavior.\n\n\
+        This request accepts mostly the same arguments as the customer creation call.",
     method: Post,
     path: "/v1/customers/{customer}",
     security: &[
@@ -1078,8 +1004,7 @@ pub static UPDATE: Operation = Operation {
             "balance",
             InBody("/balance"),
             Integer,
-            "An integer amount in cents (or local equivalent) that represents the customer's current \
-        balance, which affect the…",
+            "An integer amount in cents (or local equivalent) that represents the customer's current balance",
         ),
         Flag::new(
             "bank-account",

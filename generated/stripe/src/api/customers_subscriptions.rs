@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "subscriptions",
     aliases: &[Alias::spelling("subscription")],
-    about: "Subscriptions",
     operations: &[
         &CREATE,
         &DELETE,
@@ -23,7 +22,6 @@ pub static CREATE: Operation = Operation {
     name: "create",
     command: &["customers", "subscriptions", "create"],
     about: "Creates a new subscription on an existing customer",
-    description: "<p>Creates a new subscription on an existing customer.</p>",
     method: Post,
     path: "/v1/customers/{customer}/subscriptions",
     security: &[
@@ -179,7 +177,7 @@ pub static CREATE: Operation = Operation {
                 "/payment_settings/payment_method_options/acss_debit/mandate_options",
             ),
             Object,
-            "mandate_options_param",
+            "",
         ),
         Flag::new(
                 "payment-settings.payment-method-options.acss-debit.verification-method",
@@ -203,7 +201,7 @@ pub static CREATE: Operation = Operation {
             "payment-settings.payment-method-options.card.mandate-options",
             InBody("/payment_settings/payment_method_options/card/mandate_options"),
             Object,
-            "mandate_options_param",
+            "",
         ),
         Flag::new(
                 "payment-settings.payment-method-options.card.network",
@@ -241,7 +239,7 @@ pub static CREATE: Operation = Operation {
                 "/payment_settings/payment_method_options/customer_balance/bank_transfer",
             ),
             Object,
-            "bank_transfer_param",
+            "",
         ),
         Flag::new(
             "payment-settings.payment-method-options.customer-balance.funding-type",
@@ -263,7 +261,7 @@ pub static CREATE: Operation = Operation {
                 "/payment_settings/payment_method_options/us_bank_account/financial_connections",
             ),
             Object,
-            "invoice_linked_account_options_param",
+            "",
         ),
         Flag::new(
                 "payment-settings.payment-method-options.us-bank-account.verification-method",
@@ -472,21 +470,20 @@ pub static DELETE: Operation = Operation {
     name: "delete",
     command: &["customers", "subscriptions", "delete"],
     about: "Cancels a customer’s subscription",
-    description: "<p>Cancels a customer’s subscription. If you set the <code>at_period_end</code> parameter to \
-        <code>true</code>, the subscription will remain active until the end of the period, at which \
-        point it will be canceled and not renewed. Otherwise, with the default <code>false</code> \
-        value, the subscription is terminated immediately. In either case, the customer will not be \
-        charged again for the subscription.</p>\n\n\
-        <p>Note, however, that any pending invoice items that you’ve created will still be charged for \
-        at the end of the period, unless manually <a href=\"#delete_invoiceitem\">deleted</a>. If you’ve \
-        set the subscription to cancel at the end of the period, any pending prorations will also be \
-        left in place and collected at the end of the period. But if the subscription is set to cancel \
-        immediately, pending prorations will be removed.</p>\n\n\
-        <p>By default, upon subscription cancellation, Stripe will stop automatic collection of all \
+    description: "Cancels a customer’s subscription. If you set the at_period_end parameter to true, the \
+        subscription will remain active until the end of the period, at which point it will be canceled \
+        and not renewed. Otherwise, with the default false value, the subscription is terminated \
+        immediately. In either case, the customer will not be charged again for the subscription.\n\n\
+        Note, however, that any pending invoice items that you’ve created will still be charged for at \
+        the end of the period, unless manually deleted. If you’ve set the subscription to cancel at the \
+        end of the period, any pending prorations will also be left in place and collected at the end \
+        of the period. But if the subscription is set to cancel immediately, pending prorations will be \
+        removed.\n\n\
+        By default, upon subscription cancellation, Stripe will stop automatic collection of all \
         finalized invoices for the customer. This is intended to prevent unexpected payment attempts \
         after the customer has canceled a subscription. However, you can resume automatic collection of \
         the invoices manually after subscription cancellation to have us proceed. Or, you could check \
-        for unpaid invoices before allowing the customer to cancel the subscription at all.</p>",
+        for unpaid invoices before allowing the customer to cancel the subscription at all.",
     method: Delete,
     path: "/v1/customers/{customer}/subscriptions/{subscription_exposed_id}",
     security: &[
@@ -562,7 +559,6 @@ pub static DELETE_DISCOUNT: Operation = Operation {
     name: "delete-discount",
     command: &["customers", "subscriptions", "delete-discount"],
     about: "Removes the currently applied discount on a customer",
-    description: "<p>Removes the currently applied discount on a customer.</p>",
     method: Delete,
     path: "/v1/customers/{customer}/subscriptions/{subscription_exposed_id}/discount",
     security: &[
@@ -581,15 +577,7 @@ pub static DELETE_DISCOUNT: Operation = Operation {
             )
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &[
@@ -615,7 +603,6 @@ pub static GET: Operation = Operation {
     name: "get",
     command: &["customers", "subscriptions", "get"],
     about: "Retrieves the subscription with the given ID",
-    description: "<p>Retrieves the subscription with the given ID.</p>",
     method: Get,
     path: "/v1/customers/{customer}/subscriptions/{subscription_exposed_id}",
     security: &[
@@ -634,7 +621,6 @@ pub static GET: Operation = Operation {
             )
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -642,13 +628,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &[
@@ -672,7 +651,7 @@ pub static GET_DISCOUNT: Operation = Operation {
     id: "GetCustomersCustomerSubscriptionsSubscriptionExposedIdDiscount",
     name: "get-discount",
     command: &["customers", "subscriptions", "get-discount"],
-    about: "Get discount customers subscriptions",
+    about: "GET /v1/customers/{customer}/subscriptions/{subscription_exposed_id}/discount",
     method: Get,
     path: "/v1/customers/{customer}/subscriptions/{subscription_exposed_id}/discount",
     security: &[
@@ -691,7 +670,6 @@ pub static GET_DISCOUNT: Operation = Operation {
             )
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -699,13 +677,6 @@ pub static GET_DISCOUNT: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &[
@@ -730,10 +701,10 @@ pub static LIST: Operation = Operation {
     name: "list",
     command: &["customers", "subscriptions", "list"],
     about: "You can see a list of the customer’s active subscriptions",
-    description: "<p>You can see a list of the customer’s active subscriptions. Note that the 10 most recent \
-        active subscriptions are always available by default on the customer object. If you need more \
-        than those 10, you can use the limit and starting_after parameters to page through additional \
-        subscriptions.</p>",
+    description: "You can see a list of the customer’s active subscriptions. Note that the 10 most recent active \
+        subscriptions are always available by default on the customer object. If you need more than \
+        those 10, you can use the limit and starting_after parameters to page through additional \
+        subscriptions.",
     method: Get,
     path: "/v1/customers/{customer}/subscriptions",
     security: &[
@@ -744,7 +715,6 @@ pub static LIST: Operation = Operation {
         Flag::new("customer", Path("customer", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
                 "ending-before",
                 Query("ending_before", Style::FORM),
@@ -772,13 +742,6 @@ pub static LIST: Operation = Operation {
             )
             .max_length(5000),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
@@ -811,10 +774,10 @@ pub static UPDATE: Operation = Operation {
     name: "update",
     command: &["customers", "subscriptions", "update"],
     about: "Updates an existing subscription on a customer to match the specified parameters",
-    description: "<p>Updates an existing subscription on a customer to match the specified parameters. When \
-        changing plans or quantities, we will optionally prorate the price we charge next month to make \
-        up for any price changes. To preview how the proration will be calculated, use the <a \
-        href=\"#upcoming_invoice\">upcoming invoice</a> endpoint.</p>",
+    description: "Updates an existing subscription on a customer to match the specified parameters. When changing \
+        plans or quantities, we will optionally prorate the price we charge next month to make up for \
+        any price changes. To preview how the proration will be calculated, use the upcoming invoice \
+        endpoint.",
     method: Post,
     path: "/v1/customers/{customer}/subscriptions/{subscription_exposed_id}",
     security: &[
@@ -1008,7 +971,7 @@ pub static UPDATE: Operation = Operation {
                 "/payment_settings/payment_method_options/acss_debit/mandate_options",
             ),
             Object,
-            "mandate_options_param",
+            "",
         ),
         Flag::new(
                 "payment-settings.payment-method-options.acss-debit.verification-method",
@@ -1032,7 +995,7 @@ pub static UPDATE: Operation = Operation {
             "payment-settings.payment-method-options.card.mandate-options",
             InBody("/payment_settings/payment_method_options/card/mandate_options"),
             Object,
-            "mandate_options_param",
+            "",
         ),
         Flag::new(
                 "payment-settings.payment-method-options.card.network",
@@ -1070,7 +1033,7 @@ pub static UPDATE: Operation = Operation {
                 "/payment_settings/payment_method_options/customer_balance/bank_transfer",
             ),
             Object,
-            "bank_transfer_param",
+            "",
         ),
         Flag::new(
             "payment-settings.payment-method-options.customer-balance.funding-type",
@@ -1092,7 +1055,7 @@ pub static UPDATE: Operation = Operation {
                 "/payment_settings/payment_method_options/us_bank_account/financial_connections",
             ),
             Object,
-            "invoice_linked_account_options_param",
+            "",
         ),
         Flag::new(
                 "payment-settings.payment-method-options.us-bank-account.verification-method",
@@ -1166,8 +1129,7 @@ pub static UPDATE: Operation = Operation {
                 "proration-behavior",
                 InBody("/proration_behavior"),
                 Text,
-                "Determines how to handle prorations when the billing cycle changes (e.g., when switching plans, \
-        resetting…",
+                "Determines how to handle prorations when the billing cycle changes",
             )
             .values(&["always_invoice", "create_prorations", "none"]),
         Flag::new(

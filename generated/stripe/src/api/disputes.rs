@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "disputes",
     aliases: &[Alias::spelling("dispute")],
-    about: "Disputes",
     operations: &[&CLOSE, &GET, &LIST, &UPDATE],
     ..Group::DEFAULT
 };
@@ -15,12 +14,11 @@ pub static CLOSE: Operation = Operation {
     name: "close",
     aliases: &[Alias::spelling("close-dispute")],
     command: &["disputes", "close"],
-    about: "Closing the dispute for a charge indicates that you do not have any evidence to submit and are \
-        essentially dismissing…",
-    description: "<p>Closing the dispute for a charge indicates that you do not have any evidence to submit and \
-        are essentially dismissing the dispute, acknowledging it as lost.</p>\n\n\
-        <p>The status of the dispute will change from <code>needs_response</code> to <code>lost</code>. \
-        <em>Closing a dispute is irreversible</em>.</p>",
+    about: "Closing the dispute for a charge indicates",
+    description: "Closing the dispute for a charge indicates that you do not have any evidence to submit and are \
+        essentially dismissing the dispute, acknowledging it as lost.\n\n\
+        The status of the dispute will change from needs_response to lost. Closing a dispute is \
+        irreversible.",
     method: Post,
     path: "/v1/disputes/{dispute}/close",
     security: &[
@@ -76,7 +74,6 @@ pub static GET: Operation = Operation {
     name: "get",
     command: &["disputes", "get"],
     about: "Retrieves the dispute with the given ID",
-    description: "<p>Retrieves the dispute with the given ID.</p>",
     method: Get,
     path: "/v1/disputes/{dispute}",
     security: &[
@@ -87,7 +84,6 @@ pub static GET: Operation = Operation {
         Flag::new("dispute", Path("dispute", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -95,13 +91,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &[
@@ -126,7 +115,6 @@ pub static LIST: Operation = Operation {
     name: "list",
     command: &["disputes", "list"],
     about: "Returns a list of your disputes",
-    description: "<p>Returns a list of your disputes.</p>",
     method: Get,
     path: "/v1/disputes",
     security: &[
@@ -134,7 +122,6 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
                 "charge",
                 Query("charge", Style::FORM),
@@ -182,13 +169,6 @@ pub static LIST: Operation = Operation {
             )
             .max_length(5000),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
@@ -271,13 +251,12 @@ pub static UPDATE: Operation = Operation {
     name: "update",
     command: &["disputes", "update"],
     about: "When you get a dispute, contacting your customer is always the best first step",
-    description: "<p>When you get a dispute, contacting your customer is always the best first step. If that \
-        doesn’t work, you can submit evidence to help us resolve the dispute in your favor. You can do \
-        this in your <a href=\"https://dashboard.stripe.com/disputes\">dashboard</a>, but if you prefer, \
-        you can use the API to submit evidence programmatically.</p>\n\n\
-        <p>Depending on your dispute type, different evidence fields will give you a better chance of \
-        winning your dispute. To figure out which evidence fields to provide, see our <a \
-        href=\"/docs/disputes/categories\">guide to dispute types</a>.</p>",
+    description: "When you get a dispute, contacting your customer is always the best first step. If that doesn’t \
+        work, you can submit evidence to help us resolve the dispute in your favor. You can do this in \
+        your dashboard, but if you prefer, you can use the API to submit evidence programmatically.\n\n\
+        Depending on your dispute type, different evidence fields will give you a better chance of \
+        winning your dispute. To figure out which evidence fields to provide, see our guide to dispute \
+        types.",
     method: Post,
     path: "/v1/disputes/{dispute}",
     security: &[

@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "ephemeral-keys",
     aliases: &[Alias::spelling("ephemeral-key")],
-    about: "Ephemeral keys",
     operations: &[&CREATE, &DELETE],
     ..Group::DEFAULT
 };
@@ -15,7 +14,6 @@ pub static CREATE: Operation = Operation {
     name: "create",
     command: &["ephemeral-keys", "create"],
     about: "Creates a short-lived API key for a given resource",
-    description: "<p>Creates a short-lived API key for a given resource.</p>",
     method: Post,
     path: "/v1/ephemeral_keys",
     security: &[
@@ -79,7 +77,6 @@ pub static DELETE: Operation = Operation {
     name: "delete",
     command: &["ephemeral-keys", "delete"],
     about: "Invalidates a short-lived API key for a given resource",
-    description: "<p>Invalidates a short-lived API key for a given resource.</p>",
     method: Delete,
     path: "/v1/ephemeral_keys/{key}",
     security: &[

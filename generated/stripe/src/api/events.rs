@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "events",
     aliases: &[Alias::spelling("event")],
-    about: "Events",
     operations: &[&GET, &LIST],
     ..Group::DEFAULT
 };
@@ -15,8 +14,8 @@ pub static GET: Operation = Operation {
     name: "get",
     command: &["events", "get"],
     about: "Retrieves the details of an event",
-    description: "<p>Retrieves the details of an event. Supply the unique identifier of the event, which you \
-        might have received in a webhook.</p>",
+    description: "Retrieves the details of an event. Supply the unique identifier of the event, which you might \
+        have received in a webhook.",
     method: Get,
     path: "/v1/events/{id}",
     security: &[
@@ -25,7 +24,6 @@ pub static GET: Operation = Operation {
     ],
     flags: &[
         Flag::new("id", Path("id", Style::SIMPLE), Text, "").required().max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -33,13 +31,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &[
@@ -78,10 +69,9 @@ pub static LIST: Operation = Operation {
     name: "list",
     command: &["events", "list"],
     about: "List events, going back up to 30 days",
-    description: "<p>List events, going back up to 30 days. Each event data is rendered according to Stripe API \
-        version at its creation time, specified in <a href=\"/docs/api/events/object\">event object</a> \
-        <code>api_version</code> attribute (not according to your current Stripe API version or \
-        <code>Stripe-Version</code> header).</p>",
+    description: "List events, going back up to 30 days. Each event data is rendered according to Stripe API \
+        version at its creation time, specified in event object api_version attribute (not according to \
+        your current Stripe API version or Stripe-Version header).",
     method: Get,
     path: "/v1/events",
     security: &[
@@ -89,7 +79,6 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "created",
             Query("created", Style::DEEP_OBJECT),
@@ -142,13 +131,6 @@ pub static LIST: Operation = Operation {
             "An array of up to 20 strings containing specific event names",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),

@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "exchange-rates",
     aliases: &[Alias::spelling("exchange-rate")],
-    about: "Exchange rates",
     operations: &[&GET, &LIST],
     ..Group::DEFAULT
 };
@@ -15,7 +14,6 @@ pub static GET: Operation = Operation {
     name: "get",
     command: &["exchange-rates", "get"],
     about: "Retrieves the exchange rates from the given currency to every supported currency",
-    description: "<p>Retrieves the exchange rates from the given currency to every supported currency.</p>",
     method: Get,
     path: "/v1/exchange_rates/{rate_id}",
     security: &[
@@ -26,7 +24,6 @@ pub static GET: Operation = Operation {
         Flag::new("rate-id", Path("rate_id", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -34,13 +31,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &["id", "object"],
@@ -60,8 +50,8 @@ pub static LIST: Operation = Operation {
     command: &["exchange-rates", "list"],
     about: "Returns a list of objects that contain the rates at which foreign currencies are converted to \
         one another",
-    description: "<p>Returns a list of objects that contain the rates at which foreign currencies are converted \
-        to one another. Only shows the currencies for which Stripe supports.</p>",
+    description: "Returns a list of objects that contain the rates at which foreign currencies are converted to \
+        one another. Only shows the currencies for which Stripe supports.",
     method: Get,
     path: "/v1/exchange_rates",
     security: &[
@@ -69,7 +59,6 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
                 "ending-before",
                 Query("ending_before", Style::FORM),
@@ -97,13 +86,6 @@ pub static LIST: Operation = Operation {
             )
             .max_length(5000),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),

@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "external-accounts",
     aliases: &[Alias::spelling("external-account")],
-    about: "External accounts",
     operations: &[&CREATE, &DELETE, &GET, &LIST, &UPDATE],
     ..Group::DEFAULT
 };
@@ -15,7 +14,6 @@ pub static CREATE: Operation = Operation {
     name: "create",
     command: &["external-accounts", "create"],
     about: "Create an external account for a given account",
-    description: "<p>Create an external account for a given account.</p>",
     method: Post,
     path: "/v1/accounts/{account}/external_accounts",
     security: &[
@@ -156,7 +154,6 @@ pub static DELETE: Operation = Operation {
     name: "delete",
     command: &["external-accounts", "delete"],
     about: "Delete a specified external account for a given account",
-    description: "<p>Delete a specified external account for a given account.</p>",
     method: Delete,
     path: "/v1/accounts/{account}/external_accounts/{id}",
     security: &[
@@ -168,15 +165,7 @@ pub static DELETE: Operation = Operation {
             .required()
             .max_length(5000),
         Flag::new("id", Path("id", Style::SIMPLE), Text, "").required(),
-        Flag::new("body", InBody(""), Map(&Any), ""),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &["id", "deleted", "currency", "object"],
@@ -193,7 +182,6 @@ pub static GET: Operation = Operation {
     name: "get",
     command: &["external-accounts", "get"],
     about: "Retrieve a specified external account for a given account",
-    description: "<p>Retrieve a specified external account for a given account.</p>",
     method: Get,
     path: "/v1/accounts/{account}/external_accounts/{id}",
     security: &[
@@ -205,7 +193,6 @@ pub static GET: Operation = Operation {
             .required()
             .max_length(5000),
         Flag::new("id", Path("id", Style::SIMPLE), Text, "").required(),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -213,13 +200,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &[
@@ -244,7 +224,6 @@ pub static LIST: Operation = Operation {
     name: "list",
     command: &["external-accounts", "list"],
     about: "List external accounts for an account",
-    description: "<p>List external accounts for an account.</p>",
     method: Get,
     path: "/v1/accounts/{account}/external_accounts",
     security: &[
@@ -255,7 +234,6 @@ pub static LIST: Operation = Operation {
         Flag::new("account", Path("account", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "ending-before",
             Query("ending_before", Style::FORM),
@@ -281,13 +259,6 @@ pub static LIST: Operation = Operation {
             "A cursor for use in pagination",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
@@ -372,12 +343,12 @@ pub static UPDATE: Operation = Operation {
     name: "update",
     command: &["external-accounts", "update"],
     about: "Updates the metadata, account holder name, account holder type of a bank account belonging to a \
-        Custom account , and…",
-    description: "<p>Updates the metadata, account holder name, account holder type of a bank account belonging \
-        to a <a href=\"/docs/connect/custom-accounts\">Custom account</a>, and optionally sets it as the \
-        default for its currency. Other bank account details are not editable by design.</p>\n\n\
-        <p>You can re-enable a disabled bank account by performing an update call without providing any \
-        arguments or changes.</p>",
+        Custom account",
+    description: "Updates the metadata, account holder name, account holder type of a bank account belonging to a \
+        Custom account, and optionally sets it as the default for its currency. Other bank account \
+        details are not editable by design.\n\n\
+        You can re-enable a disabled bank account by performing an update call without providing any \
+        arguments or changes.",
     method: Post,
     path: "/v1/accounts/{account}/external_accounts/{id}",
     security: &[

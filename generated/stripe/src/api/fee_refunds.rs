@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "fee-refunds",
     aliases: &[Alias::spelling("fee-refund")],
-    about: "Fee refunds",
     operations: &[&CREATE, &GET, &LIST, &UPDATE],
     ..Group::DEFAULT
 };
@@ -15,13 +14,13 @@ pub static CREATE: Operation = Operation {
     name: "create",
     command: &["fee-refunds", "create"],
     about: "Refunds an application fee that has previously been collected but not yet refunded",
-    description: "<p>Refunds an application fee that has previously been collected but not yet refunded.\n\
-        Funds will be refunded to the Stripe account from which the fee was originally collected.</p>\n\n\
-        <p>You can optionally refund only part of an application fee.\n\
-        You can do so multiple times, until the entire fee has been refunded.</p>\n\n\
-        <p>Once entirely refunded, an application fee can’t be refunded again.\n\
-        This method will raise an error when called on an already-refunded application fee,\n\
-        or when trying to refund more money than is left on an application fee.</p>",
+    description: "Refunds an application fee that has previously been collected but not yet refunded. Funds will \
+        be refunded to the Stripe account from which the fee was originally collected.\n\n\
+        You can optionally refund only part of an application fee. You can do so multiple times, until \
+        the entire fee has been refunded.\n\n\
+        Once entirely refunded, an application fee can’t be refunded again. This method will raise an \
+        error when called on an already-refunded application fee, or when trying to refund more money \
+        than is left on an application fee.",
     method: Post,
     path: "/v1/application_fees/{id}/refunds",
     security: &[
@@ -81,11 +80,9 @@ pub static GET: Operation = Operation {
     id: "GetApplicationFeesFeeRefundsId",
     name: "get",
     command: &["fee-refunds", "get"],
-    about: "By default, you can see the 10 most recent refunds stored directly on the application fee \
-        object, but you can also…",
-    description: "<p>By default, you can see the 10 most recent refunds stored directly on the application fee \
-        object, but you can also retrieve details about a specific refund stored on the application \
-        fee.</p>",
+    about: "By default, you can see the 10 most recent refunds stored directly on the application fee object",
+    description: "By default, you can see the 10 most recent refunds stored directly on the application fee \
+        object, but you can also retrieve details about a specific refund stored on the application fee.",
     method: Get,
     path: "/v1/application_fees/{fee}/refunds/{id}",
     security: &[
@@ -97,7 +94,6 @@ pub static GET: Operation = Operation {
             .required()
             .max_length(5000),
         Flag::new("id", Path("id", Style::SIMPLE), Text, "").required().max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -105,13 +101,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &["id", "amount", "currency", "object", "created"],
@@ -128,10 +117,10 @@ pub static LIST: Operation = Operation {
     aliases: &[Alias::spelling("get-application-id")],
     command: &["fee-refunds", "list"],
     about: "You can see a list of the refunds belonging to a specific application fee",
-    description: "<p>You can see a list of the refunds belonging to a specific application fee. Note that the 10 \
+    description: "You can see a list of the refunds belonging to a specific application fee. Note that the 10 \
         most recent refunds are always available by default on the application fee object. If you need \
-        more than those 10, you can use this API method and the <code>limit</code> and \
-        <code>starting_after</code> parameters to page through additional refunds.</p>",
+        more than those 10, you can use this API method and the limit and starting_after parameters to \
+        page through additional refunds.",
     method: Get,
     path: "/v1/application_fees/{id}/refunds",
     security: &[
@@ -140,7 +129,6 @@ pub static LIST: Operation = Operation {
     ],
     flags: &[
         Flag::new("id", Path("id", Style::SIMPLE), Text, "").required().max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
                 "ending-before",
                 Query("ending_before", Style::FORM),
@@ -168,13 +156,6 @@ pub static LIST: Operation = Operation {
             )
             .max_length(5000),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
@@ -212,9 +193,9 @@ pub static UPDATE: Operation = Operation {
     name: "update",
     command: &["fee-refunds", "update"],
     about: "Updates the specified application fee refund by setting the values of the parameters passed",
-    description: "<p>Updates the specified application fee refund by setting the values of the parameters passed. \
-        Any parameters not provided will be left unchanged.</p>\n\n\
-        <p>This request only accepts metadata as an argument.</p>",
+    description: "Updates the specified application fee refund by setting the values of the parameters passed. \
+        Any parameters not provided will be left unchanged.\n\n\
+        This request only accepts metadata as an argument.",
     method: Post,
     path: "/v1/application_fees/{fee}/refunds/{id}",
     security: &[

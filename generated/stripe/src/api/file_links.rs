@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "file-links",
     aliases: &[Alias::spelling("file-link")],
-    about: "File links",
     operations: &[&CREATE, &GET, &LIST, &UPDATE],
     ..Group::DEFAULT
 };
@@ -15,7 +14,6 @@ pub static CREATE: Operation = Operation {
     name: "create",
     command: &["file-links", "create"],
     about: "Creates a new file link object",
-    description: "<p>Creates a new file link object.</p>",
     method: Post,
     path: "/v1/file_links",
     security: &[
@@ -86,7 +84,6 @@ pub static GET: Operation = Operation {
     name: "get",
     command: &["file-links", "get"],
     about: "Retrieves the file link with the given ID",
-    description: "<p>Retrieves the file link with the given ID.</p>",
     method: Get,
     path: "/v1/file_links/{link}",
     security: &[
@@ -95,7 +92,6 @@ pub static GET: Operation = Operation {
     ],
     flags: &[
         Flag::new("link", Path("link", Style::SIMPLE), Text, "").required(),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -103,13 +99,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &[
@@ -133,7 +122,6 @@ pub static LIST: Operation = Operation {
     name: "list",
     command: &["file-links", "list"],
     about: "Returns a list of file links",
-    description: "<p>Returns a list of file links.</p>",
     method: Get,
     path: "/v1/file_links",
     security: &[
@@ -141,7 +129,6 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "created",
             Query("created", Style::DEEP_OBJECT),
@@ -186,13 +173,6 @@ pub static LIST: Operation = Operation {
             "A cursor for use in pagination",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
@@ -237,7 +217,7 @@ pub static UPDATE: Operation = Operation {
     name: "update",
     command: &["file-links", "update"],
     about: "Updates an existing file link object",
-    description: "<p>Updates an existing file link object. Expired links can no longer be updated.</p>",
+    description: "Updates an existing file link object. Expired links can no longer be updated.",
     method: Post,
     path: "/v1/file_links/{link}",
     security: &[

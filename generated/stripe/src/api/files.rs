@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "files",
     aliases: &[Alias::spelling("file")],
-    about: "Files",
     operations: &[&CREATE, &GET, &LIST],
     ..Group::DEFAULT
 };
@@ -15,11 +14,11 @@ pub static CREATE: Operation = Operation {
     name: "create",
     command: &["files", "create"],
     about: "To upload a file to Stripe, you’ll need to send a request of type multipart/form-data",
-    description: "<p>To upload a file to Stripe, you’ll need to send a request of type \
-        <code>multipart/form-data</code>. The request should contain the file you would like to upload, \
-        as well as the parameters for creating a file.</p>\n\n\
-        <p>All of Stripe’s officially supported Client libraries should have support for sending \
-        <code>multipart/form-data</code>.</p>",
+    description: "To upload a file to Stripe, you’ll need to send a request of type multipart/form-data. The \
+        request should contain the file you would like to upload, as well as the parameters for \
+        creating a file.\n\n\
+        All of Stripe’s officially supported Client libraries should have support for sending \
+        multipart/form-data.",
     method: Post,
     path: "/v1/files",
     servers: &[
@@ -123,9 +122,9 @@ pub static GET: Operation = Operation {
     name: "get",
     command: &["files", "get"],
     about: "Retrieves the details of an existing file object",
-    description: "<p>Retrieves the details of an existing file object. Supply the unique file ID from a file, and \
-        Stripe will return the corresponding file object. To access file contents, see the <a \
-        href=\"/docs/file-upload#download-file-contents\">File Upload Guide</a>.</p>",
+    description: "Retrieves the details of an existing file object. Supply the unique file ID from a file, and \
+        Stripe will return the corresponding file object. To access file contents, see the File Upload \
+        Guide.",
     method: Get,
     path: "/v1/files/{file}",
     security: &[
@@ -136,7 +135,6 @@ pub static GET: Operation = Operation {
         Flag::new("file", Path("file", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -144,13 +142,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &[
@@ -175,8 +166,8 @@ pub static LIST: Operation = Operation {
     name: "list",
     command: &["files", "list"],
     about: "Returns a list of the files that your account has access to",
-    description: "<p>Returns a list of the files that your account has access to. The files are returned sorted \
-        by creation date, with the most recently created files appearing first.</p>",
+    description: "Returns a list of the files that your account has access to. The files are returned sorted by \
+        creation date, with the most recently created files appearing first.",
     method: Get,
     path: "/v1/files",
     security: &[
@@ -184,7 +175,6 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "created",
             Query("created", Style::DEEP_OBJECT),
@@ -244,13 +234,6 @@ pub static LIST: Operation = Operation {
             )
             .max_length(5000),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),

@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "financial-connections",
     aliases: &[Alias::spelling("financial-connection")],
-    about: "Financial connections",
     groups: &[
         &super::financial_connections_accounts::GROUP,
         &super::financial_connections_sessions::GROUP,

@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "accounts",
     aliases: &[Alias::spelling("account")],
-    about: "Accounts",
     operations: &[&DISCONNECT, &GET, &LIST, &LIST_OWNERS, &REFRESH],
     ..Group::DEFAULT
 };
@@ -16,8 +15,8 @@ pub static DISCONNECT: Operation = Operation {
     aliases: &[Alias::spelling("disconnect-account")],
     command: &["financial-connections", "accounts", "disconnect"],
     about: "Disables your access to a Financial Connections Account",
-    description: "<p>Disables your access to a Financial Connections <code>Account</code>. You will no longer be \
-        able to access data associated with the account (e.g. balances, transactions).</p>",
+    description: "Disables your access to a Financial Connections Account. You will no longer be able to access \
+        data associated with the account (e.g. balances, transactions).",
     method: Post,
     path: "/v1/financial_connections/accounts/{account}/disconnect",
     security: &[
@@ -72,7 +71,6 @@ pub static GET: Operation = Operation {
     name: "get",
     command: &["financial-connections", "accounts", "get"],
     about: "Retrieves the details of an Financial Connections Account",
-    description: "<p>Retrieves the details of an Financial Connections <code>Account</code>.</p>",
     method: Get,
     path: "/v1/financial_connections/accounts/{account}",
     security: &[
@@ -83,7 +81,6 @@ pub static GET: Operation = Operation {
         Flag::new("account", Path("account", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -91,13 +88,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &[
@@ -122,7 +112,6 @@ pub static LIST: Operation = Operation {
     name: "list",
     command: &["financial-connections", "accounts", "list"],
     about: "Returns a list of Financial Connections Account objects",
-    description: "<p>Returns a list of Financial Connections <code>Account</code> objects.</p>",
     method: Get,
     path: "/v1/financial_connections/accounts",
     security: &[
@@ -136,7 +125,6 @@ pub static LIST: Operation = Operation {
             Object,
             "If present, only return accounts that belong to the specified account holder",
         ),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
                 "ending-before",
                 Query("ending_before", Style::FORM),
@@ -171,13 +159,6 @@ pub static LIST: Operation = Operation {
             )
             .max_length(5000),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
@@ -210,7 +191,6 @@ pub static LIST_OWNERS: Operation = Operation {
     aliases: &[Alias::spelling("get-owners")],
     command: &["financial-connections", "accounts", "list-owners"],
     about: "Lists all owners for a given Account",
-    description: "<p>Lists all owners for a given <code>Account</code></p>",
     method: Get,
     path: "/v1/financial_connections/accounts/{account}/owners",
     security: &[
@@ -229,7 +209,6 @@ pub static LIST_OWNERS: Operation = Operation {
             )
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
                 "ending-before",
                 Query("ending_before", Style::FORM),
@@ -257,13 +236,6 @@ pub static LIST_OWNERS: Operation = Operation {
             )
             .max_length(5000),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
@@ -297,7 +269,6 @@ pub static REFRESH: Operation = Operation {
     aliases: &[Alias::spelling("refresh-account")],
     command: &["financial-connections", "accounts", "refresh"],
     about: "Refreshes the data associated with a Financial Connections Account",
-    description: "<p>Refreshes the data associated with a Financial Connections <code>Account</code>.</p>",
     method: Post,
     path: "/v1/financial_connections/accounts/{account}/refresh",
     security: &[

@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "sessions",
     aliases: &[Alias::spelling("session")],
-    about: "Sessions",
     operations: &[&CREATE, &GET],
     ..Group::DEFAULT
 };
@@ -15,8 +14,8 @@ pub static CREATE: Operation = Operation {
     name: "create",
     command: &["financial-connections", "sessions", "create"],
     about: "To launch the Financial Connections authorization flow, create a Session",
-    description: "<p>To launch the Financial Connections authorization flow, create a <code>Session</code>. The \
-        session’s <code>client_secret</code> can be used to launch the flow using Stripe.js.</p>",
+    description: "To launch the Financial Connections authorization flow, create a Session. The session’s \
+        client_secret can be used to launch the flow using Stripe.js.",
     method: Post,
     path: "/v1/financial_connections/sessions",
     security: &[
@@ -102,7 +101,6 @@ pub static GET: Operation = Operation {
     name: "get",
     command: &["financial-connections", "sessions", "get"],
     about: "Retrieves the details of a Financial Connections Session",
-    description: "<p>Retrieves the details of a Financial Connections <code>Session</code></p>",
     method: Get,
     path: "/v1/financial_connections/sessions/{session}",
     security: &[
@@ -113,7 +111,6 @@ pub static GET: Operation = Operation {
         Flag::new("session", Path("session", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -121,13 +118,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &["id", "livemode", "object", "client_secret", "return_url"],

@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "funding-instructions",
     aliases: &[Alias::spelling("funding-instruction")],
-    about: "Funding instructions",
     operations: &[&CREATE],
     ..Group::DEFAULT
 };
@@ -15,12 +14,10 @@ pub static CREATE: Operation = Operation {
     name: "create",
     command: &["funding-instructions", "create"],
     about: "Retrieve funding instructions for a customer cash balance",
-    description: "<p>Retrieve funding instructions for a customer cash balance. If funding instructions do not \
-        yet exist for the customer, new\n\
-        funding instructions will be created. If funding instructions have already been created for a \
-        given customer, the same\n\
-        funding instructions will be retrieved. In other words, we will return the same funding \
-        instructions each time.</p>",
+    description: "Retrieve funding instructions for a customer cash balance. If funding instructions do not yet \
+        exist for the customer, new funding instructions will be created. If funding instructions have \
+        already been created for a given customer, the same funding instructions will be retrieved. In \
+        other words, we will return the same funding instructions each time.",
     method: Post,
     path: "/v1/customers/{customer}/funding_instructions",
     security: &[

@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "identity",
     aliases: &[Alias::spelling("identities")],
-    about: "Identity",
     groups: &[
         &super::identity_verification_reports::GROUP,
         &super::identity_verification_sessions::GROUP,

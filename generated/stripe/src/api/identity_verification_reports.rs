@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "verification-reports",
     aliases: &[Alias::spelling("verification-report")],
-    about: "Verification reports",
     operations: &[&GET, &LIST],
     ..Group::DEFAULT
 };
@@ -15,7 +14,6 @@ pub static GET: Operation = Operation {
     name: "get",
     command: &["identity", "verification-reports", "get"],
     about: "Retrieves an existing VerificationReport",
-    description: "<p>Retrieves an existing VerificationReport</p>",
     method: Get,
     path: "/v1/identity/verification_reports/{report}",
     security: &[
@@ -26,7 +24,6 @@ pub static GET: Operation = Operation {
         Flag::new("report", Path("report", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -34,13 +31,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &[
@@ -130,7 +120,6 @@ pub static LIST: Operation = Operation {
     name: "list",
     command: &["identity", "verification-reports", "list"],
     about: "List all verification reports",
-    description: "<p>List all verification reports.</p>",
     method: Get,
     path: "/v1/identity/verification_reports",
     security: &[
@@ -138,7 +127,6 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "created",
             Query("created", Style::DEEP_OBJECT),
@@ -186,13 +174,6 @@ pub static LIST: Operation = Operation {
             )
             .max_length(5000),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),

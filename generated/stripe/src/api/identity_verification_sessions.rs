@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "verification-sessions",
     aliases: &[Alias::spelling("verification-session")],
-    about: "Verification sessions",
     operations: &[&CANCEL, &CREATE, &GET, &LIST, &REDACT, &UPDATE],
     ..Group::DEFAULT
 };
@@ -16,10 +15,8 @@ pub static CANCEL: Operation = Operation {
     aliases: &[Alias::spelling("cancel-verification-session")],
     command: &["identity", "verification-sessions", "cancel"],
     about: "A VerificationSession object can be canceled when it is in requires_input status",
-    description: "<p>A VerificationSession object can be canceled when it is in <code>requires_input</code> <a \
-        href=\"/docs/identity/how-sessions-work\">status</a>.</p>\n\n\
-        <p>Once canceled, future submission attempts are disabled. This cannot be undone. <a \
-        href=\"/docs/identity/verification-sessions#cancel\">Learn more</a>.</p>",
+    description: "A VerificationSession object can be canceled when it is in requires_input status.\n\n\
+        Once canceled, future submission attempts are disabled. This cannot be undone. Learn more.",
     method: Post,
     path: "/v1/identity/verification_sessions/{session}/cancel",
     security: &[
@@ -75,13 +72,12 @@ pub static CREATE: Operation = Operation {
     name: "create",
     command: &["identity", "verification-sessions", "create"],
     about: "Creates a VerificationSession object",
-    description: "<p>Creates a VerificationSession object.</p>\n\n\
-        <p>After the VerificationSession is created, display a verification modal using the session \
-        <code>client_secret</code> or send your users to the session’s <code>url</code>.</p>\n\n\
-        <p>If your API key is in test mode, verification checks won’t actually process, though \
-        everything else will occur as if in live mode.</p>\n\n\
-        <p>Related guide: <a href=\"/docs/identity/verify-identity-documents\">Verify your users’ \
-        identity documents</a>.</p>",
+    description: "Creates a VerificationSession object.\n\n\
+        After the VerificationSession is created, display a verification modal using the session \
+        client_secret or send your users to the session’s url.\n\n\
+        If your API key is in test mode, verification checks won’t actually process, though everything \
+        else will occur as if in live mode.\n\n\
+        Related guide: Verify your users’ identity documents.",
     method: Post,
     path: "/v1/identity/verification_sessions",
     security: &[
@@ -188,10 +184,9 @@ pub static GET: Operation = Operation {
     name: "get",
     command: &["identity", "verification-sessions", "get"],
     about: "Retrieves the details of a VerificationSession that was previously created",
-    description: "<p>Retrieves the details of a VerificationSession that was previously created.</p>\n\n\
-        <p>When the session status is <code>requires_input</code>, you can use this method to retrieve \
-        a valid\n\
-        <code>client_secret</code> or <code>url</code> to allow re-submission.</p>",
+    description: "Retrieves the details of a VerificationSession that was previously created.\n\n\
+        When the session status is requires_input, you can use this method to retrieve a valid \
+        client_secret or url to allow re-submission.",
     method: Get,
     path: "/v1/identity/verification_sessions/{session}",
     security: &[
@@ -202,7 +197,6 @@ pub static GET: Operation = Operation {
         Flag::new("session", Path("session", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -210,13 +204,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &[
@@ -241,7 +228,6 @@ pub static LIST: Operation = Operation {
     name: "list",
     command: &["identity", "verification-sessions", "list"],
     about: "Returns a list of VerificationSessions",
-    description: "<p>Returns a list of VerificationSessions</p>",
     method: Get,
     path: "/v1/identity/verification_sessions",
     security: &[
@@ -249,7 +235,6 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "created",
             Query("created", Style::DEEP_OBJECT),
@@ -290,13 +275,6 @@ pub static LIST: Operation = Operation {
             )
             .values(&["canceled", "processing", "requires_input", "verified"]),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
@@ -363,30 +341,20 @@ pub static REDACT: Operation = Operation {
     aliases: &[Alias::spelling("redact-verification-session")],
     command: &["identity", "verification-sessions", "redact"],
     about: "Redact a VerificationSession to remove all collected information from Stripe",
-    description: "<p>Redact a VerificationSession to remove all collected information from Stripe. This will \
-        redact\n\
-        the VerificationSession and all objects related to it, including VerificationReports, Events,\n\
-        request logs, etc.</p>\n\n\
-        <p>A VerificationSession object can be redacted when it is in <code>requires_input</code> or \
-        <code>verified</code>\n\
-        <a href=\"/docs/identity/how-sessions-work\">status</a>. Redacting a VerificationSession in \
-        <code>requires_action</code>\n\
-        state will automatically cancel it.</p>\n\n\
-        <p>The redaction process may take up to four days. When the redaction process is in progress, \
-        the\n\
-        VerificationSession’s <code>redaction.status</code> field will be set to \
-        <code>processing</code>; when the process is\n\
-        finished, it will change to <code>redacted</code> and an \
-        <code>identity.verification_session.redacted</code> event\n\
-        will be emitted.</p>\n\n\
-        <p>Redaction is irreversible. Redacted objects are still accessible in the Stripe API, but all \
-        the\n\
-        fields that contain personal data will be replaced by the string <code>[redacted]</code> or a \
-        similar\n\
-        placeholder. The <code>metadata</code> field will also be erased. Redacted objects cannot be \
-        updated or\n\
-        used for any purpose.</p>\n\n\
-        <p><a href=\"/docs/identity/verification-sessions#redact\">Learn more</a>.</p>",
+    description: "Redact a VerificationSession to remove all collected information from Stripe. This will redact \
+        the VerificationSession and all objects related to it, including VerificationReports, Events, \
+        request logs, etc.\n\n\
+        A VerificationSession object can be redacted when it is in requires_input or verified status. \
+        Redacting a VerificationSession in requires_action state will automatically cancel it.\n\n\
+        The redaction process may take up to four days. When the redaction process is in progress, the \
+        VerificationSession’s redaction.status field will be set to processing; when the process is \
+        finished, it will change to redacted and an identity.verification_session.redacted event will \
+        be emitted.\n\n\
+        Redaction is irreversible. Redacted objects are still accessible in the Stripe API, but all the \
+        fields that contain personal data will be replaced by the string redacted or a similar \
+        placeholder. The metadata field will also be erased. Redacted objects cannot be updated or used \
+        for any purpose.\n\n\
+        Learn more.",
     method: Post,
     path: "/v1/identity/verification_sessions/{session}/redact",
     security: &[
@@ -442,10 +410,9 @@ pub static UPDATE: Operation = Operation {
     name: "update",
     command: &["identity", "verification-sessions", "update"],
     about: "Updates a VerificationSession object",
-    description: "<p>Updates a VerificationSession object.</p>\n\n\
-        <p>When the session status is <code>requires_input</code>, you can use this method to update \
-        the\n\
-        verification check and options.</p>",
+    description: "Updates a VerificationSession object.\n\n\
+        When the session status is requires_input, you can use this method to update the verification \
+        check and options.",
     method: Post,
     path: "/v1/identity/verification_sessions/{session}",
     security: &[

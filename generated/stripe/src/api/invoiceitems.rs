@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "invoiceitems",
     aliases: &[Alias::spelling("invoiceitem")],
-    about: "Invoiceitems",
     operations: &[&CREATE, &DELETE, &GET, &LIST, &UPDATE],
     ..Group::DEFAULT
 };
@@ -15,8 +14,8 @@ pub static CREATE: Operation = Operation {
     name: "create",
     command: &["invoiceitems", "create"],
     about: "Creates an item to be added to a draft invoice (up to 250 items per invoice)",
-    description: "<p>Creates an item to be added to a draft invoice (up to 250 items per invoice). If no invoice \
-        is specified, the item will be on the next invoice created for the customer specified.</p>",
+    description: "Creates an item to be added to a draft invoice (up to 250 items per invoice). If no invoice is \
+        specified, the item will be on the next invoice created for the customer specified.",
     method: Post,
     path: "/v1/invoiceitems",
     security: &[
@@ -213,8 +212,8 @@ pub static DELETE: Operation = Operation {
     name: "delete",
     command: &["invoiceitems", "delete"],
     about: "Deletes an invoice item, removing it from an invoice",
-    description: "<p>Deletes an invoice item, removing it from an invoice. Deleting invoice items is only \
-        possible when they’re not attached to invoices, or if it’s attached to a draft invoice.</p>",
+    description: "Deletes an invoice item, removing it from an invoice. Deleting invoice items is only possible \
+        when they’re not attached to invoices, or if it’s attached to a draft invoice.",
     method: Delete,
     path: "/v1/invoiceitems/{invoiceitem}",
     security: &[
@@ -225,15 +224,7 @@ pub static DELETE: Operation = Operation {
         Flag::new("invoiceitem", Path("invoiceitem", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &["id", "deleted", "object"],
@@ -253,7 +244,6 @@ pub static GET: Operation = Operation {
     name: "get",
     command: &["invoiceitems", "get"],
     about: "Retrieves the invoice item with the given ID",
-    description: "<p>Retrieves the invoice item with the given ID.</p>",
     method: Get,
     path: "/v1/invoiceitems/{invoiceitem}",
     security: &[
@@ -264,7 +254,6 @@ pub static GET: Operation = Operation {
         Flag::new("invoiceitem", Path("invoiceitem", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -272,13 +261,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &[
@@ -303,8 +285,8 @@ pub static LIST: Operation = Operation {
     name: "list",
     command: &["invoiceitems", "list"],
     about: "Returns a list of your invoice items",
-    description: "<p>Returns a list of your invoice items. Invoice items are returned sorted by creation date, \
-        with the most recently created invoice items appearing first.</p>",
+    description: "Returns a list of your invoice items. Invoice items are returned sorted by creation date, with \
+        the most recently created invoice items appearing first.",
     method: Get,
     path: "/v1/invoiceitems",
     security: &[
@@ -312,7 +294,6 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "created",
             Query("created", Style::DEEP_OBJECT),
@@ -366,13 +347,6 @@ pub static LIST: Operation = Operation {
             )
             .max_length(5000),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
@@ -465,8 +439,8 @@ pub static UPDATE: Operation = Operation {
     name: "update",
     command: &["invoiceitems", "update"],
     about: "Updates the amount or description of an invoice item on an upcoming invoice",
-    description: "<p>Updates the amount or description of an invoice item on an upcoming invoice. Updating an \
-        invoice item is only possible before the invoice it’s attached to is closed.</p>",
+    description: "Updates the amount or description of an invoice item on an upcoming invoice. Updating an \
+        invoice item is only possible before the invoice it’s attached to is closed.",
     method: Post,
     path: "/v1/invoiceitems/{invoiceitem}",
     security: &[

@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "invoices",
     aliases: &[Alias::spelling("invoice")],
-    about: "Invoices",
     operations: &[
         &CREATE,
         &DELETE,
@@ -29,10 +28,8 @@ pub static CREATE: Operation = Operation {
     name: "create",
     command: &["invoices", "create"],
     about: "This endpoint creates a draft invoice for a given customer",
-    description: "<p>This endpoint creates a draft invoice for a given customer. The invoice remains a draft \
-        until you <a href=\"#finalize_invoice\">finalize</a> the invoice, which allows you to <a \
-        href=\"#pay_invoice\">pay</a> or <a href=\"#send_invoice\">send</a> the invoice to your \
-        customers.</p>",
+    description: "This endpoint creates a draft invoice for a given customer. The invoice remains a draft until \
+        you finalize the invoice, which allows you to pay or send the invoice to your customers.",
     method: Post,
     path: "/v1/invoices",
     security: &[
@@ -179,7 +176,7 @@ pub static CREATE: Operation = Operation {
                 "/payment_settings/payment_method_options/acss_debit/mandate_options",
             ),
             Object,
-            "mandate_options_param",
+            "",
         ),
         Flag::new(
                 "payment-settings.payment-method-options.acss-debit.verification-method",
@@ -203,7 +200,7 @@ pub static CREATE: Operation = Operation {
             "payment-settings.payment-method-options.card.installments",
             InBody("/payment_settings/payment_method_options/card/installments"),
             Object,
-            "installments_param",
+            "",
         ),
         Flag::new(
                 "payment-settings.payment-method-options.card.request-three-d-secure",
@@ -220,7 +217,7 @@ pub static CREATE: Operation = Operation {
                 "/payment_settings/payment_method_options/customer_balance/bank_transfer",
             ),
             Object,
-            "bank_transfer_param",
+            "",
         ),
         Flag::new(
             "payment-settings.payment-method-options.customer-balance.funding-type",
@@ -242,7 +239,7 @@ pub static CREATE: Operation = Operation {
                 "/payment_settings/payment_method_options/us_bank_account/financial_connections",
             ),
             Object,
-            "invoice_linked_account_options_param",
+            "",
         ),
         Flag::new(
                 "payment-settings.payment-method-options.us-bank-account.verification-method",
@@ -310,13 +307,13 @@ pub static CREATE: Operation = Operation {
             "shipping-cost.shipping-rate-data.delivery-estimate.maximum",
             InBody("/shipping_cost/shipping_rate_data/delivery_estimate/maximum"),
             Object,
-            "delivery_estimate_bound",
+            "",
         ),
         Flag::new(
             "shipping-cost.shipping-rate-data.delivery-estimate.minimum",
             InBody("/shipping_cost/shipping_rate_data/delivery_estimate/minimum"),
             Object,
-            "delivery_estimate_bound",
+            "",
         ),
         Flag::new(
                 "shipping-cost.shipping-rate-data.display-name",
@@ -533,9 +530,9 @@ pub static DELETE: Operation = Operation {
     name: "delete",
     command: &["invoices", "delete"],
     about: "Permanently deletes a one-off invoice draft",
-    description: "<p>Permanently deletes a one-off invoice draft. This cannot be undone. Attempts to delete \
-        invoices that are no longer in a draft state will fail; once an invoice has been finalized or \
-        if an invoice is for a subscription, it must be <a href=\"#void_invoice\">voided</a>.</p>",
+    description: "Permanently deletes a one-off invoice draft. This cannot be undone. Attempts to delete invoices \
+        that are no longer in a draft state will fail; once an invoice has been finalized or if an \
+        invoice is for a subscription, it must be voided.",
     method: Delete,
     path: "/v1/invoices/{invoice}",
     security: &[
@@ -546,15 +543,7 @@ pub static DELETE: Operation = Operation {
         Flag::new("invoice", Path("invoice", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &["id", "deleted", "object"],
@@ -575,9 +564,8 @@ pub static FINALIZE: Operation = Operation {
     aliases: &[Alias::spelling("finalize-invoice")],
     command: &["invoices", "finalize"],
     about: "Stripe automatically finalizes drafts before sending and attempting payment on invoices",
-    description: "<p>Stripe automatically finalizes drafts before sending and attempting payment on invoices. \
-        However, if you’d like to finalize a draft invoice manually, you can do so using this \
-        method.</p>",
+    description: "Stripe automatically finalizes drafts before sending and attempting payment on invoices. \
+        However, if you’d like to finalize a draft invoice manually, you can do so using this method.",
     method: Post,
     path: "/v1/invoices/{invoice}/finalize",
     security: &[
@@ -638,7 +626,6 @@ pub static GET: Operation = Operation {
     name: "get",
     command: &["invoices", "get"],
     about: "Retrieves the invoice with the given ID",
-    description: "<p>Retrieves the invoice with the given ID.</p>",
     method: Get,
     path: "/v1/invoices/{invoice}",
     security: &[
@@ -649,7 +636,6 @@ pub static GET: Operation = Operation {
         Flag::new("invoice", Path("invoice", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -657,13 +643,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &[
@@ -688,8 +667,8 @@ pub static LIST: Operation = Operation {
     name: "list",
     command: &["invoices", "list"],
     about: "You can list all invoices, or list the invoices for a specific customer",
-    description: "<p>You can list all invoices, or list the invoices for a specific customer. The invoices are \
-        returned sorted by creation date, with the most recently created invoices appearing first.</p>",
+    description: "You can list all invoices, or list the invoices for a specific customer. The invoices are \
+        returned sorted by creation date, with the most recently created invoices appearing first.",
     method: Get,
     path: "/v1/invoices",
     security: &[
@@ -697,7 +676,6 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
                 "collection-method",
                 Query("collection_method", Style::FORM),
@@ -765,13 +743,6 @@ pub static LIST: Operation = Operation {
             )
             .max_length(5000),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
@@ -888,10 +859,9 @@ pub static MARK_UNCOLLECTIBLE: Operation = Operation {
     id: "PostInvoicesInvoiceMarkUncollectible",
     name: "mark-uncollectible",
     command: &["invoices", "mark-uncollectible"],
-    about: "Marking an invoice as uncollectible is useful for keeping track of bad debts that can be \
-        written off for accounting…",
-    description: "<p>Marking an invoice as uncollectible is useful for keeping track of bad debts that can be \
-        written off for accounting purposes.</p>",
+    about: "Marking an invoice as uncollectible is useful for keeping track of bad debts",
+    description: "Marking an invoice as uncollectible is useful for keeping track of bad debts that can be \
+        written off for accounting purposes.",
     method: Post,
     path: "/v1/invoices/{invoice}/mark_uncollectible",
     security: &[
@@ -948,11 +918,10 @@ pub static PAY: Operation = Operation {
     command: &["invoices", "pay"],
     about: "Stripe automatically creates and then attempts to collect payment on invoices for customers on \
         subscriptions according…",
-    description: "<p>Stripe automatically creates and then attempts to collect payment on invoices for customers \
-        on subscriptions according to your <a \
-        href=\"https://dashboard.stripe.com/account/billing/automatic\">subscriptions settings</a>. \
-        However, if you’d like to attempt payment on an invoice out of the normal collection schedule \
-        or for some other reason, you can do so.</p>",
+    description: "Stripe automatically creates and then attempts to collect payment on invoices for customers on \
+        subscriptions according to your subscriptions settings. However, if you’d like to attempt \
+        payment on an invoice out of the normal collection schedule or for some other reason, you can \
+        do so.",
     method: Post,
     path: "/v1/invoices/{invoice}/pay",
     security: &[
@@ -1043,14 +1012,11 @@ pub static SEARCH: Operation = Operation {
     aliases: &[Alias::spelling("get-search"), Alias::spelling("search-invoice")],
     command: &["invoices", "search"],
     about: "Search for invoices you’ve previously created using Stripe’s Search Query Language",
-    description: "<p>Search for invoices you’ve previously created using Stripe’s <a \
-        href=\"/docs/search#search-query-language\">Search Query Language</a>.\n\
-        Don’t use search in read-after-write flows where strict consistency is necessary. Under normal \
-        operating\n\
+    description: "Search for invoices you’ve previously created using Stripe’s Search Query Language. Don’t use \
+        search in read-after-write flows where strict consistency is necessary. Under normal operating \
         conditions, data is searchable in less than a minute. Occasionally, propagation of new or \
-        updated data can be up\n\
-        to an hour behind during outages. Search functionality is not available to merchants in \
-        India.</p>",
+        updated data can be up to an hour behind during outages. Search functionality is not available \
+        to merchants in India.",
     method: Get,
     path: "/v1/invoices/search",
     security: &[
@@ -1061,7 +1027,6 @@ pub static SEARCH: Operation = Operation {
         Flag::new("query", Query("query", Style::FORM), Text, "The search query string")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -1082,13 +1047,6 @@ pub static SEARCH: Operation = Operation {
             )
             .max_length(5000),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
@@ -1209,13 +1167,12 @@ pub static SEND: Operation = Operation {
     aliases: &[Alias::spelling("send-invoice")],
     command: &["invoices", "send"],
     about: "Stripe will automatically send invoices to customers according to your subscriptions settings",
-    description: "<p>Stripe will automatically send invoices to customers according to your <a \
-        href=\"https://dashboard.stripe.com/account/billing/automatic\">subscriptions settings</a>. \
+    description: "Stripe will automatically send invoices to customers according to your subscriptions settings. \
         However, if you’d like to manually send an invoice to your customer out of the normal schedule, \
         you can do so. When sending invoices that have already been paid, there will be no reference to \
-        the payment in the email.</p>\n\n\
-        <p>Requests made in test-mode result in no emails being sent, despite sending an \
-        <code>invoice.sent</code> event.</p>",
+        the payment in the email.\n\n\
+        Requests made in test-mode result in no emails being sent, despite sending an invoice.sent \
+        event.",
     method: Post,
     path: "/v1/invoices/{invoice}/send",
     security: &[
@@ -1271,22 +1228,21 @@ pub static UPCOMING: Operation = Operation {
     aliases: &[Alias::spelling("get-upcoming")],
     command: &["invoices", "upcoming"],
     about: "At any time, you can preview the upcoming invoice for a customer",
-    description: "<p>At any time, you can preview the upcoming invoice for a customer. This will show you all the \
+    description: "At any time, you can preview the upcoming invoice for a customer. This will show you all the \
         charges that are pending, including subscription renewal charges, invoice item charges, etc. It \
-        will also show you any discounts that are applicable to the invoice.</p>\n\n\
-        <p>Note that when you are viewing an upcoming invoice, you are simply viewing a preview – the \
+        will also show you any discounts that are applicable to the invoice.\n\n\
+        Note that when you are viewing an upcoming invoice, you are simply viewing a preview – the \
         invoice has not yet been created. As such, the upcoming invoice will not show up in invoice \
         listing calls, and you cannot use the API to pay or edit the invoice. If you want to change the \
         amount that your customer will be billed, you can add, remove, or update pending invoice items, \
-        or update the customer’s discount.</p>\n\n\
-        <p>You can preview the effects of updating a subscription, including a preview of what \
-        proration will take place. To ensure that the actual proration is calculated exactly the same \
-        as the previewed proration, you should pass a <code>proration_date</code> parameter when doing \
-        the actual subscription update. The value passed in should be the same as the \
-        <code>subscription_proration_date</code> returned on the upcoming invoice resource. The \
-        recommended way to get only the prorations being previewed is to consider only proration line \
-        items where <code>period[start]</code> is equal to the <code>subscription_proration_date</code> \
-        on the upcoming invoice resource.</p>",
+        or update the customer’s discount.\n\n\
+        You can preview the effects of updating a subscription, including a preview of what proration \
+        will take place. To ensure that the actual proration is calculated exactly the same as the \
+        previewed proration, you should pass a proration_date parameter when doing the actual \
+        subscription update. The value passed in should be the same as the subscription_proration_date \
+        returned on the upcoming invoice resource. The recommended way to get only the prorations being \
+        previewed is to consider only proration line items where periodstart is equal to the \
+        subscription_proration_date on the upcoming invoice resource.",
     method: Get,
     path: "/v1/invoices/upcoming",
     security: &[
@@ -1300,7 +1256,6 @@ pub static UPCOMING: Operation = Operation {
             Object,
             "Settings for automatic tax lookup for this invoice preview",
         ),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
                 "coupon",
                 Query("coupon", Style::FORM),
@@ -1400,23 +1355,21 @@ pub static UPCOMING: Operation = Operation {
                 "subscription-proration-behavior",
                 Query("subscription_proration_behavior", Style::FORM),
                 Text,
-                "Determines how to handle prorations when the billing cycle changes (e.g., when switching plans, \
-        resetting…",
+                "Determines how to handle prorations when the billing cycle changes",
             )
             .values(&["always_invoice", "create_prorations", "none"]),
         Flag::new(
             "subscription-proration-date",
             Query("subscription_proration_date", Style::FORM),
             Integer,
-            "If previewing an update to a subscription, and doing proration, subscription_proration_date \
-        forces the proration to be…",
+            "If previewing an update to a subscription",
         ),
         Flag::new(
                 "subscription-resume-at",
                 Query("subscription_resume_at", Style::FORM),
                 Text,
                 "For paused subscriptions, setting subscription_resume_at to now will preview the invoice that \
-        will be generated if the…",
+        will be generated",
             )
             .values(&["now"])
             .max_length(5000),
@@ -1440,13 +1393,6 @@ pub static UPCOMING: Operation = Operation {
             "Indicates if a plan's trial_period_days should be applied to the subscription",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &[
@@ -1472,9 +1418,9 @@ pub static UPCOMING_LINES: Operation = Operation {
     command: &["invoices", "upcoming-lines"],
     about: "When retrieving an upcoming invoice, you’ll get a lines property containing the total count of \
         line items and the…",
-    description: "<p>When retrieving an upcoming invoice, you’ll get a <strong>lines</strong> property containing \
-        the total count of line items and the first handful of those items. There is also a URL where \
-        you can retrieve the full (paginated) list of line items.</p>",
+    description: "When retrieving an upcoming invoice, you’ll get a lines property containing the total count of \
+        line items and the first handful of those items. There is also a URL where you can retrieve the \
+        full (paginated) list of line items.",
     method: Get,
     path: "/v1/invoices/upcoming/lines",
     security: &[
@@ -1488,7 +1434,6 @@ pub static UPCOMING_LINES: Operation = Operation {
             Object,
             "Settings for automatic tax lookup for this invoice preview",
         ),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
                 "coupon",
                 Query("coupon", Style::FORM),
@@ -1608,23 +1553,21 @@ pub static UPCOMING_LINES: Operation = Operation {
                 "subscription-proration-behavior",
                 Query("subscription_proration_behavior", Style::FORM),
                 Text,
-                "Determines how to handle prorations when the billing cycle changes (e.g., when switching plans, \
-        resetting…",
+                "Determines how to handle prorations when the billing cycle changes",
             )
             .values(&["always_invoice", "create_prorations", "none"]),
         Flag::new(
             "subscription-proration-date",
             Query("subscription_proration_date", Style::FORM),
             Integer,
-            "If previewing an update to a subscription, and doing proration, subscription_proration_date \
-        forces the proration to be…",
+            "If previewing an update to a subscription",
         ),
         Flag::new(
                 "subscription-resume-at",
                 Query("subscription_resume_at", Style::FORM),
                 Text,
                 "For paused subscriptions, setting subscription_resume_at to now will preview the invoice that \
-        will be generated if the…",
+        will be generated",
             )
             .values(&["now"])
             .max_length(5000),
@@ -1648,13 +1591,6 @@ pub static UPCOMING_LINES: Operation = Operation {
             "Indicates if a plan's trial_period_days should be applied to the subscription",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
@@ -1686,14 +1622,11 @@ pub static UPDATE: Operation = Operation {
     name: "update",
     command: &["invoices", "update"],
     about: "Draft invoices are fully editable",
-    description: "<p>Draft invoices are fully editable. Once an invoice is <a \
-        href=\"/docs/billing/invoices/workflow#finalized\">finalized</a>,\n\
-        monetary values, as well as <code>collection_method</code>, become uneditable.</p>\n\n\
-        <p>If you would like to stop the Stripe Billing engine from automatically finalizing, \
-        reattempting payments on,\n\
-        sending reminders for, or <a href=\"/docs/billing/invoices/reconciliation\">automatically \
-        reconciling</a> invoices, pass\n\
-        <code>auto_advance=false</code>.</p>",
+    description: "Draft invoices are fully editable. Once an invoice is finalized, monetary values, as well as \
+        collection_method, become uneditable.\n\n\
+        If you would like to stop the Stripe Billing engine from automatically finalizing, reattempting \
+        payments on, sending reminders for, or automatically reconciling invoices, pass \
+        auto_advance=false.",
     method: Post,
     path: "/v1/invoices/{invoice}",
     security: &[
@@ -1825,7 +1758,7 @@ pub static UPDATE: Operation = Operation {
                 "/payment_settings/payment_method_options/acss_debit/mandate_options",
             ),
             Object,
-            "mandate_options_param",
+            "",
         ),
         Flag::new(
                 "payment-settings.payment-method-options.acss-debit.verification-method",
@@ -1849,7 +1782,7 @@ pub static UPDATE: Operation = Operation {
             "payment-settings.payment-method-options.card.installments",
             InBody("/payment_settings/payment_method_options/card/installments"),
             Object,
-            "installments_param",
+            "",
         ),
         Flag::new(
                 "payment-settings.payment-method-options.card.request-three-d-secure",
@@ -1866,7 +1799,7 @@ pub static UPDATE: Operation = Operation {
                 "/payment_settings/payment_method_options/customer_balance/bank_transfer",
             ),
             Object,
-            "bank_transfer_param",
+            "",
         ),
         Flag::new(
             "payment-settings.payment-method-options.customer-balance.funding-type",
@@ -1888,7 +1821,7 @@ pub static UPDATE: Operation = Operation {
                 "/payment_settings/payment_method_options/us_bank_account/financial_connections",
             ),
             Object,
-            "invoice_linked_account_options_param",
+            "",
         ),
         Flag::new(
                 "payment-settings.payment-method-options.us-bank-account.verification-method",
@@ -1949,13 +1882,13 @@ pub static UPDATE: Operation = Operation {
             "shipping-cost.shipping-rate-data.delivery-estimate.maximum",
             InBody("/shipping_cost/shipping_rate_data/delivery_estimate/maximum"),
             Object,
-            "delivery_estimate_bound",
+            "",
         ),
         Flag::new(
             "shipping-cost.shipping-rate-data.delivery-estimate.minimum",
             InBody("/shipping_cost/shipping_rate_data/delivery_estimate/minimum"),
             Object,
-            "delivery_estimate_bound",
+            "",
         ),
         Flag::new(
                 "shipping-cost.shipping-rate-data.display-name",
@@ -2167,9 +2100,9 @@ pub static VOID: Operation = Operation {
     aliases: &[Alias::spelling("void-invoice")],
     command: &["invoices", "void"],
     about: "Mark a finalized invoice as void",
-    description: "<p>Mark a finalized invoice as void. This cannot be undone. Voiding an invoice is similar to <a \
-        href=\"#delete_invoice\">deletion</a>, however it only applies to finalized invoices and \
-        maintains a papertrail where the invoice can still be found.</p>",
+    description: "Mark a finalized invoice as void. This cannot be undone. Voiding an invoice is similar to \
+        deletion, however it only applies to finalized invoices and maintains a papertrail where the \
+        invoice can still be found.",
     method: Post,
     path: "/v1/invoices/{invoice}/void",
     security: &[

@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "issuing",
     aliases: &[Alias::spelling("issuings")],
-    about: "Issuing",
     groups: &[
         &super::issuing_authorizations::GROUP,
         &super::issuing_cardholders::GROUP,

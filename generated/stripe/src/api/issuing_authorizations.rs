@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "authorizations",
     aliases: &[Alias::spelling("authorization")],
-    about: "Authorizations",
     operations: &[&APPROVE, &DECLINE, &GET, &LIST, &UPDATE],
     ..Group::DEFAULT
 };
@@ -16,12 +15,9 @@ pub static APPROVE: Operation = Operation {
     aliases: &[Alias::spelling("approve-authorization")],
     command: &["issuing", "authorizations", "approve"],
     about: "Approves a pending Issuing Authorization object",
-    description: "<p>Approves a pending Issuing <code>Authorization</code> object. This request should be made \
-        within the timeout window of the <a \
-        href=\"/docs/issuing/controls/real-time-authorizations\">real-time authorization</a> flow. \n\
-        You can also respond directly to the webhook request to approve an authorization (preferred). \
-        More details can be found <a \
-        href=\"https://site-admin.stripe.com/docs/issuing/controls/real-time-authorizations#authorization-handling\">here</a>.</p>",
+    description: "Approves a pending Issuing Authorization object. This request should be made within the timeout \
+        window of the real-time authorization flow. You can also respond directly to the webhook \
+        request to approve an authorization (preferred). More details can be found here.",
     method: Post,
     path: "/v1/issuing/authorizations/{authorization}/approve",
     security: &[
@@ -95,12 +91,9 @@ pub static DECLINE: Operation = Operation {
     aliases: &[Alias::spelling("decline-authorization")],
     command: &["issuing", "authorizations", "decline"],
     about: "Declines a pending Issuing Authorization object",
-    description: "<p>Declines a pending Issuing <code>Authorization</code> object. This request should be made \
-        within the timeout window of the <a href=\"/docs/issuing/controls/real-time-authorizations\">real \
-        time authorization</a> flow.\n\
-        You can also respond directly to the webhook request to decline an authorization (preferred). \
-        More details can be found <a \
-        href=\"https://site-admin.stripe.com/docs/issuing/controls/real-time-authorizations#authorization-handling\">here</a>.</p>",
+    description: "Declines a pending Issuing Authorization object. This request should be made within the timeout \
+        window of the real time authorization flow. You can also respond directly to the webhook \
+        request to decline an authorization (preferred). More details can be found here.",
     method: Post,
     path: "/v1/issuing/authorizations/{authorization}/decline",
     security: &[
@@ -166,7 +159,6 @@ pub static GET: Operation = Operation {
     name: "get",
     command: &["issuing", "authorizations", "get"],
     about: "Retrieves an Issuing Authorization object",
-    description: "<p>Retrieves an Issuing <code>Authorization</code> object.</p>",
     method: Get,
     path: "/v1/issuing/authorizations/{authorization}",
     security: &[
@@ -177,7 +169,6 @@ pub static GET: Operation = Operation {
         Flag::new("authorization", Path("authorization", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -185,13 +176,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &[
@@ -216,8 +200,8 @@ pub static LIST: Operation = Operation {
     name: "list",
     command: &["issuing", "authorizations", "list"],
     about: "Returns a list of Issuing Authorization objects",
-    description: "<p>Returns a list of Issuing <code>Authorization</code> objects. The objects are sorted in \
-        descending order by creation date, with the most recently created object appearing first.</p>",
+    description: "Returns a list of Issuing Authorization objects. The objects are sorted in descending order by \
+        creation date, with the most recently created object appearing first.",
     method: Get,
     path: "/v1/issuing/authorizations",
     security: &[
@@ -225,7 +209,6 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
                 "card",
                 Query("card", Style::FORM),
@@ -280,13 +263,6 @@ pub static LIST: Operation = Operation {
             )
             .values(&["closed", "pending", "reversed"]),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
@@ -398,8 +374,8 @@ pub static UPDATE: Operation = Operation {
     command: &["issuing", "authorizations", "update"],
     about: "Updates the specified Issuing Authorization object by setting the values of the parameters \
         passed",
-    description: "<p>Updates the specified Issuing <code>Authorization</code> object by setting the values of the \
-        parameters passed. Any parameters not provided will be left unchanged.</p>",
+    description: "Updates the specified Issuing Authorization object by setting the values of the parameters \
+        passed. Any parameters not provided will be left unchanged.",
     method: Post,
     path: "/v1/issuing/authorizations/{authorization}",
     security: &[

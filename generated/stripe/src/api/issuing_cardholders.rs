@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "cardholders",
     aliases: &[Alias::spelling("cardholder")],
-    about: "Cardholders",
     operations: &[&CREATE, &GET, &LIST, &UPDATE],
     ..Group::DEFAULT
 };
@@ -15,7 +14,6 @@ pub static CREATE: Operation = Operation {
     name: "create",
     command: &["issuing", "cardholders", "create"],
     about: "Creates a new Issuing Cardholder object that can be issued cards",
-    description: "<p>Creates a new Issuing <code>Cardholder</code> object that can be issued cards.</p>",
     method: Post,
     path: "/v1/issuing/cardholders",
     security: &[
@@ -804,7 +802,6 @@ pub static GET: Operation = Operation {
     name: "get",
     command: &["issuing", "cardholders", "get"],
     about: "Retrieves an Issuing Cardholder object",
-    description: "<p>Retrieves an Issuing <code>Cardholder</code> object.</p>",
     method: Get,
     path: "/v1/issuing/cardholders/{cardholder}",
     security: &[
@@ -815,7 +812,6 @@ pub static GET: Operation = Operation {
         Flag::new("cardholder", Path("cardholder", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -823,13 +819,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &[
@@ -854,8 +843,8 @@ pub static LIST: Operation = Operation {
     name: "list",
     command: &["issuing", "cardholders", "list"],
     about: "Returns a list of Issuing Cardholder objects",
-    description: "<p>Returns a list of Issuing <code>Cardholder</code> objects. The objects are sorted in \
-        descending order by creation date, with the most recently created object appearing first.</p>",
+    description: "Returns a list of Issuing Cardholder objects. The objects are sorted in descending order by \
+        creation date, with the most recently created object appearing first.",
     method: Get,
     path: "/v1/issuing/cardholders",
     security: &[
@@ -863,7 +852,6 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "created",
             Query("created", Style::DEEP_OBJECT),
@@ -923,13 +911,6 @@ pub static LIST: Operation = Operation {
             )
             .values(&["company", "individual"]),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
@@ -994,8 +975,8 @@ pub static UPDATE: Operation = Operation {
     name: "update",
     command: &["issuing", "cardholders", "update"],
     about: "Updates the specified Issuing Cardholder object by setting the values of the parameters passed",
-    description: "<p>Updates the specified Issuing <code>Cardholder</code> object by setting the values of the \
-        parameters passed. Any parameters not provided will be left unchanged.</p>",
+    description: "Updates the specified Issuing Cardholder object by setting the values of the parameters passed. \
+        Any parameters not provided will be left unchanged.",
     method: Post,
     path: "/v1/issuing/cardholders/{cardholder}",
     security: &[

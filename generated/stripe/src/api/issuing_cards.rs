@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "cards",
     aliases: &[Alias::spelling("card")],
-    about: "Cards",
     operations: &[&CREATE, &GET, &LIST, &UPDATE],
     ..Group::DEFAULT
 };
@@ -15,7 +14,6 @@ pub static CREATE: Operation = Operation {
     name: "create",
     command: &["issuing", "cards", "create"],
     about: "Creates an Issuing Card object",
-    description: "<p>Creates an Issuing <code>Card</code> object.</p>",
     method: Post,
     path: "/v1/issuing/cards",
     security: &[
@@ -779,7 +777,6 @@ pub static GET: Operation = Operation {
     name: "get",
     command: &["issuing", "cards", "get"],
     about: "Retrieves an Issuing Card object",
-    description: "<p>Retrieves an Issuing <code>Card</code> object.</p>",
     method: Get,
     path: "/v1/issuing/cards/{card}",
     security: &[
@@ -790,7 +787,6 @@ pub static GET: Operation = Operation {
         Flag::new("card", Path("card", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -798,13 +794,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &[
@@ -829,8 +818,8 @@ pub static LIST: Operation = Operation {
     name: "list",
     command: &["issuing", "cards", "list"],
     about: "Returns a list of Issuing Card objects",
-    description: "<p>Returns a list of Issuing <code>Card</code> objects. The objects are sorted in descending \
-        order by creation date, with the most recently created object appearing first.</p>",
+    description: "Returns a list of Issuing Card objects. The objects are sorted in descending order by creation \
+        date, with the most recently created object appearing first.",
     method: Get,
     path: "/v1/issuing/cards",
     security: &[
@@ -838,7 +827,6 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
                 "cardholder",
                 Query("cardholder", Style::FORM),
@@ -912,13 +900,6 @@ pub static LIST: Operation = Operation {
             )
             .values(&["physical", "virtual"]),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
@@ -1018,8 +999,8 @@ pub static UPDATE: Operation = Operation {
     name: "update",
     command: &["issuing", "cards", "update"],
     about: "Updates the specified Issuing Card object by setting the values of the parameters passed",
-    description: "<p>Updates the specified Issuing <code>Card</code> object by setting the values of the \
-        parameters passed. Any parameters not provided will be left unchanged.</p>",
+    description: "Updates the specified Issuing Card object by setting the values of the parameters passed. Any \
+        parameters not provided will be left unchanged.",
     method: Post,
     path: "/v1/issuing/cards/{card}",
     security: &[

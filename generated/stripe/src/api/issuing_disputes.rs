@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "disputes",
     aliases: &[Alias::spelling("dispute")],
-    about: "Disputes",
     operations: &[&CREATE, &GET, &LIST, &SUBMIT, &UPDATE],
     ..Group::DEFAULT
 };
@@ -15,11 +14,9 @@ pub static CREATE: Operation = Operation {
     name: "create",
     command: &["issuing", "disputes", "create"],
     about: "Creates an Issuing Dispute object",
-    description: "<p>Creates an Issuing <code>Dispute</code> object. Individual pieces of evidence within the \
-        <code>evidence</code> object are optional at this point. Stripe only validates that required \
-        evidence is present during submission. Refer to <a \
-        href=\"/docs/issuing/purchases/disputes#dispute-reasons-and-evidence\">Dispute reasons and \
-        evidence</a> for more details about evidence requirements.</p>",
+    description: "Creates an Issuing Dispute object. Individual pieces of evidence within the evidence object are \
+        optional at this point. Stripe only validates that required evidence is present during \
+        submission. Refer to Dispute reasons and evidence for more details about evidence requirements.",
     method: Post,
     path: "/v1/issuing/disputes",
     security: &[
@@ -369,7 +366,6 @@ pub static GET: Operation = Operation {
     name: "get",
     command: &["issuing", "disputes", "get"],
     about: "Retrieves an Issuing Dispute object",
-    description: "<p>Retrieves an Issuing <code>Dispute</code> object.</p>",
     method: Get,
     path: "/v1/issuing/disputes/{dispute}",
     security: &[
@@ -380,7 +376,6 @@ pub static GET: Operation = Operation {
         Flag::new("dispute", Path("dispute", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -388,13 +383,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &[
@@ -418,8 +406,8 @@ pub static LIST: Operation = Operation {
     name: "list",
     command: &["issuing", "disputes", "list"],
     about: "Returns a list of Issuing Dispute objects",
-    description: "<p>Returns a list of Issuing <code>Dispute</code> objects. The objects are sorted in descending \
-        order by creation date, with the most recently created object appearing first.</p>",
+    description: "Returns a list of Issuing Dispute objects. The objects are sorted in descending order by \
+        creation date, with the most recently created object appearing first.",
     method: Get,
     path: "/v1/issuing/disputes",
     security: &[
@@ -427,7 +415,6 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "created",
             Query("created", Style::DEEP_OBJECT),
@@ -475,13 +462,6 @@ pub static LIST: Operation = Operation {
             )
             .max_length(5000),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
@@ -542,10 +522,9 @@ pub static SUBMIT: Operation = Operation {
     aliases: &[Alias::spelling("submit-dispute")],
     command: &["issuing", "disputes", "submit"],
     about: "Submits an Issuing Dispute to the card network",
-    description: "<p>Submits an Issuing <code>Dispute</code> to the card network. Stripe validates that all \
-        evidence fields required for the dispute’s reason are present. For more details, see <a \
-        href=\"/docs/issuing/purchases/disputes#dispute-reasons-and-evidence\">Dispute reasons and \
-        evidence</a>.</p>",
+    description: "Submits an Issuing Dispute to the card network. Stripe validates that all evidence fields \
+        required for the dispute’s reason are present. For more details, see Dispute reasons and \
+        evidence.",
     method: Post,
     path: "/v1/issuing/disputes/{dispute}/submit",
     security: &[
@@ -610,9 +589,9 @@ pub static UPDATE: Operation = Operation {
     name: "update",
     command: &["issuing", "disputes", "update"],
     about: "Updates the specified Issuing Dispute object by setting the values of the parameters passed",
-    description: "<p>Updates the specified Issuing <code>Dispute</code> object by setting the values of the \
-        parameters passed. Any parameters not provided will be left unchanged. Properties on the \
-        <code>evidence</code> object can be unset by passing in an empty string.</p>",
+    description: "Updates the specified Issuing Dispute object by setting the values of the parameters passed. \
+        Any parameters not provided will be left unchanged. Properties on the evidence object can be \
+        unset by passing in an empty string.",
     method: Post,
     path: "/v1/issuing/disputes/{dispute}",
     security: &[

@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "settlements",
     aliases: &[Alias::spelling("settlement")],
-    about: "Settlements",
     operations: &[&GET, &LIST, &UPDATE],
     ..Group::DEFAULT
 };
@@ -15,7 +14,6 @@ pub static GET: Operation = Operation {
     name: "get",
     command: &["issuing", "settlements", "get"],
     about: "Retrieves an Issuing Settlement object",
-    description: "<p>Retrieves an Issuing <code>Settlement</code> object.</p>",
     method: Get,
     path: "/v1/issuing/settlements/{settlement}",
     security: &[
@@ -26,7 +24,6 @@ pub static GET: Operation = Operation {
         Flag::new("settlement", Path("settlement", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -34,13 +31,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &[
@@ -65,8 +55,8 @@ pub static LIST: Operation = Operation {
     name: "list",
     command: &["issuing", "settlements", "list"],
     about: "Returns a list of Issuing Settlement objects",
-    description: "<p>Returns a list of Issuing <code>Settlement</code> objects. The objects are sorted in \
-        descending order by creation date, with the most recently created object appearing first.</p>",
+    description: "Returns a list of Issuing Settlement objects. The objects are sorted in descending order by \
+        creation date, with the most recently created object appearing first.",
     method: Get,
     path: "/v1/issuing/settlements",
     security: &[
@@ -74,7 +64,6 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "created",
             Query("created", Style::DEEP_OBJECT),
@@ -108,13 +97,6 @@ pub static LIST: Operation = Operation {
             )
             .max_length(5000),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
@@ -166,8 +148,8 @@ pub static UPDATE: Operation = Operation {
     name: "update",
     command: &["issuing", "settlements", "update"],
     about: "Updates the specified Issuing Settlement object by setting the values of the parameters passed",
-    description: "<p>Updates the specified Issuing <code>Settlement</code> object by setting the values of the \
-        parameters passed. Any parameters not provided will be left unchanged.</p>",
+    description: "Updates the specified Issuing Settlement object by setting the values of the parameters passed. \
+        Any parameters not provided will be left unchanged.",
     method: Post,
     path: "/v1/issuing/settlements/{settlement}",
     security: &[

@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "transactions",
     aliases: &[Alias::spelling("transaction")],
-    about: "Transactions",
     operations: &[&GET, &LIST, &UPDATE],
     ..Group::DEFAULT
 };
@@ -15,7 +14,6 @@ pub static GET: Operation = Operation {
     name: "get",
     command: &["issuing", "transactions", "get"],
     about: "Retrieves an Issuing Transaction object",
-    description: "<p>Retrieves an Issuing <code>Transaction</code> object.</p>",
     method: Get,
     path: "/v1/issuing/transactions/{transaction}",
     security: &[
@@ -26,7 +24,6 @@ pub static GET: Operation = Operation {
         Flag::new("transaction", Path("transaction", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -34,13 +31,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &[
@@ -65,8 +55,8 @@ pub static LIST: Operation = Operation {
     name: "list",
     command: &["issuing", "transactions", "list"],
     about: "Returns a list of Issuing Transaction objects",
-    description: "<p>Returns a list of Issuing <code>Transaction</code> objects. The objects are sorted in \
-        descending order by creation date, with the most recently created object appearing first.</p>",
+    description: "Returns a list of Issuing Transaction objects. The objects are sorted in descending order by \
+        creation date, with the most recently created object appearing first.",
     method: Get,
     path: "/v1/issuing/transactions",
     security: &[
@@ -74,7 +64,6 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
                 "card",
                 Query("card", Style::FORM),
@@ -129,13 +118,6 @@ pub static LIST: Operation = Operation {
             )
             .values(&["capture", "refund"]),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
@@ -213,8 +195,8 @@ pub static UPDATE: Operation = Operation {
     name: "update",
     command: &["issuing", "transactions", "update"],
     about: "Updates the specified Issuing Transaction object by setting the values of the parameters passed",
-    description: "<p>Updates the specified Issuing <code>Transaction</code> object by setting the values of the \
-        parameters passed. Any parameters not provided will be left unchanged.</p>",
+    description: "Updates the specified Issuing Transaction object by setting the values of the parameters \
+        passed. Any parameters not provided will be left unchanged.",
     method: Post,
     path: "/v1/issuing/transactions/{transaction}",
     security: &[

@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "line-items",
     aliases: &[Alias::spelling("line-item")],
-    about: "Line items",
     operations: &[&LIST],
     ..Group::DEFAULT
 };
@@ -17,9 +16,9 @@ pub static LIST: Operation = Operation {
     command: &["line-items", "list"],
     about: "When retrieving an invoice, you’ll get a lines property containing the total count of line \
         items and the first handful…",
-    description: "<p>When retrieving an invoice, you’ll get a <strong>lines</strong> property containing the \
-        total count of line items and the first handful of those items. There is also a URL where you \
-        can retrieve the full (paginated) list of line items.</p>",
+    description: "When retrieving an invoice, you’ll get a lines property containing the total count of line \
+        items and the first handful of those items. There is also a URL where you can retrieve the full \
+        (paginated) list of line items.",
     method: Get,
     path: "/v1/invoices/{invoice}/lines",
     security: &[
@@ -30,7 +29,6 @@ pub static LIST: Operation = Operation {
         Flag::new("invoice", Path("invoice", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
                 "ending-before",
                 Query("ending_before", Style::FORM),
@@ -58,13 +56,6 @@ pub static LIST: Operation = Operation {
             )
             .max_length(5000),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),

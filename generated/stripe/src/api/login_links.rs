@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "login-links",
     aliases: &[Alias::spelling("login-link")],
-    about: "Login links",
     operations: &[&CREATE],
     ..Group::DEFAULT
 };
@@ -15,10 +14,8 @@ pub static CREATE: Operation = Operation {
     name: "create",
     command: &["login-links", "create"],
     about: "Creates a single-use login link for an Express account to access their Stripe dashboard",
-    description: "<p>Creates a single-use login link for an Express account to access their Stripe \
-        dashboard.</p>\n\n\
-        <p><strong>You may only create login links for <a href=\"/docs/connect/express-accounts\">Express \
-        accounts</a> connected to your platform</strong>.</p>",
+    description: "Creates a single-use login link for an Express account to access their Stripe dashboard.\n\n\
+        You may only create login links for Express accounts connected to your platform.",
     method: Post,
     path: "/v1/accounts/{account}/login_links",
     security: &[

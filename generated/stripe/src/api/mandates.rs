@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "mandates",
     aliases: &[Alias::spelling("mandate")],
-    about: "Mandates",
     operations: &[&GET],
     ..Group::DEFAULT
 };
@@ -15,7 +14,6 @@ pub static GET: Operation = Operation {
     name: "get",
     command: &["mandates", "get"],
     about: "Retrieves a Mandate object",
-    description: "<p>Retrieves a Mandate object.</p>",
     method: Get,
     path: "/v1/mandates/{mandate}",
     security: &[
@@ -24,7 +22,6 @@ pub static GET: Operation = Operation {
     ],
     flags: &[
         Flag::new("mandate", Path("mandate", Style::SIMPLE), Text, "").required(),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -32,13 +29,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &["id", "status", "type", "livemode", "object"],

@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "payment-intents",
     aliases: &[Alias::spelling("payment-intent")],
-    about: "Payment intents",
     operations: &[
         &APPLY_CUSTOMER_BALANCE,
         &CANCEL,
@@ -27,7 +26,6 @@ pub static APPLY_CUSTOMER_BALANCE: Operation = Operation {
     name: "apply-customer-balance",
     command: &["payment-intents", "apply-customer-balance"],
     about: "Manually reconcile the remaining amount for a customer_balance PaymentIntent",
-    description: "<p>Manually reconcile the remaining amount for a customer_balance PaymentIntent.</p>",
     method: Post,
     path: "/v1/payment_intents/{intent}/apply_customer_balance",
     security: &[
@@ -95,17 +93,14 @@ pub static CANCEL: Operation = Operation {
     aliases: &[Alias::spelling("cancel-payment-intent")],
     command: &["payment-intents", "cancel"],
     about: "A PaymentIntent object can be canceled when it is in one of these statuses: \
-        requires_payment_method , requires_capture…",
-    description: "<p>A PaymentIntent object can be canceled when it is in one of these statuses: \
-        <code>requires_payment_method</code>, <code>requires_capture</code>, \
-        <code>requires_confirmation</code>, <code>requires_action</code> or, <a \
-        href=\"/docs/payments/intents\">in rare cases</a>, <code>processing</code>. </p>\n\n\
-        <p>Once canceled, no additional charges will be made by the PaymentIntent and any operations on \
-        the PaymentIntent will fail with an error. For PaymentIntents with a <code>status</code> of \
-        <code>requires_capture</code>, the remaining <code>amount_capturable</code> will automatically \
-        be refunded. </p>\n\n\
-        <p>You cannot cancel the PaymentIntent for a Checkout Session. <a \
-        href=\"/docs/api/checkout/sessions/expire\">Expire the Checkout Session</a> instead.</p>",
+        requires_payment_method, requires_capture…",
+    description: "A PaymentIntent object can be canceled when it is in one of these statuses: \
+        requires_payment_method, requires_capture, requires_confirmation, requires_action or, in rare \
+        cases, processing.\n\n\
+        Once canceled, no additional charges will be made by the PaymentIntent and any operations on \
+        the PaymentIntent will fail with an error. For PaymentIntents with a status of \
+        requires_capture, the remaining amount_capturable will automatically be refunded.\n\n\
+        You cannot cancel the PaymentIntent for a Checkout Session. Expire the Checkout Session instead.",
     method: Post,
     path: "/v1/payment_intents/{intent}/cancel",
     security: &[
@@ -170,12 +165,10 @@ pub static CAPTURE: Operation = Operation {
     aliases: &[Alias::spelling("capture-payment-intent")],
     command: &["payment-intents", "capture"],
     about: "Capture the funds of an existing uncaptured PaymentIntent when its status is requires_capture",
-    description: "<p>Capture the funds of an existing uncaptured PaymentIntent when its status is \
-        <code>requires_capture</code>.</p>\n\n\
-        <p>Uncaptured PaymentIntents will be canceled a set number of days after they are created (7 by \
-        default).</p>\n\n\
-        <p>Learn more about <a href=\"/docs/payments/capture-later\">separate authorization and \
-        capture</a>.</p>",
+    description: "Capture the funds of an existing uncaptured PaymentIntent when its status is requires_capture.\n\n\
+        Uncaptured PaymentIntents will be canceled a set number of days after they are created (7 by \
+        default).\n\n\
+        Learn more about separate authorization and capture.",
     method: Post,
     path: "/v1/payment_intents/{intent}/capture",
     security: &[
@@ -197,8 +190,7 @@ pub static CAPTURE: Operation = Operation {
             "application-fee-amount",
             InBody("/application_fee_amount"),
             Integer,
-            "The amount of the application fee (if any) that will be requested to be applied to the payment \
-        and transferred to the…",
+            "The amount of the application fee (if any)",
         ),
         Flag::new(
             "expand",
@@ -277,30 +269,20 @@ pub static CONFIRM: Operation = Operation {
     aliases: &[Alias::spelling("confirm-payment-intent")],
     command: &["payment-intents", "confirm"],
     about: "Confirm that your customer intends to pay with current or provided payment method",
-    description: "<p>Confirm that your customer intends to pay with current or provided\n\
-        payment method. Upon confirmation, the PaymentIntent will attempt to initiate\n\
-        a payment.\n\
-        If the selected payment method requires additional authentication steps, the\n\
-        PaymentIntent will transition to the <code>requires_action</code> status and\n\
-        suggest additional actions via <code>next_action</code>. If payment fails,\n\
-        the PaymentIntent will transition to the <code>requires_payment_method</code> status. If\n\
-        payment succeeds, the PaymentIntent will transition to the <code>succeeded</code>\n\
-        status (or <code>requires_capture</code>, if <code>capture_method</code> is set to \
-        <code>manual</code>).\n\
-        If the <code>confirmation_method</code> is <code>automatic</code>, payment may be attempted\n\
-        using our <a href=\"/docs/stripe-js/reference#stripe-handle-card-payment\">client SDKs</a>\n\
-        and the PaymentIntent’s <a href=\"#payment_intent_object-client_secret\">client_secret</a>.\n\
-        After <code>next_action</code>s are handled by the client, no additional\n\
-        confirmation is required to complete the payment.\n\
-        If the <code>confirmation_method</code> is <code>manual</code>, all payment attempts must be\n\
-        initiated using a secret key.\n\
-        If any actions are required for the payment, the PaymentIntent will\n\
-        return to the <code>requires_confirmation</code> state\n\
-        after those actions are completed. Your server needs to then\n\
-        explicitly re-confirm the PaymentIntent to initiate the next payment\n\
-        attempt. Read the <a href=\"/docs/payments/payment-intents/web-manual\">expanded \
-        documentation</a>\n\
-        to learn more about manual confirmation.</p>",
+    description: "Confirm that your customer intends to pay with current or provided payment method. Upon \
+        confirmation, the PaymentIntent will attempt to initiate a payment. If the selected payment \
+        method requires additional authentication steps, the PaymentIntent will transition to the \
+        requires_action status and suggest additional actions via next_action. If payment fails, the \
+        PaymentIntent will transition to the requires_payment_method status. If payment succeeds, the \
+        PaymentIntent will transition to the succeeded status (or requires_capture, if capture_method \
+        is set to manual). If the confirmation_method is automatic, payment may be attempted using our \
+        client SDKs and the PaymentIntent’s client_secret. After next_actions are handled by the \
+        client, no additional confirmation is required to complete the payment. If the \
+        confirmation_method is manual, all payment attempts must be initiated using a secret key. If \
+        any actions are required for the payment, the PaymentIntent will return to the \
+        requires_confirmation state after those actions are completed. Your server needs to then \
+        explicitly re-confirm the PaymentIntent to initiate the next payment attempt. Read the expanded \
+        documentation to learn more about manual confirmation.",
     method: Post,
     path: "/v1/payment_intents/{intent}/confirm",
     security: &[
@@ -348,14 +330,14 @@ pub static CONFIRM: Operation = Operation {
             "mandate-data.customer-acceptance",
             InBody("/mandate_data/customer_acceptance"),
             Object,
-            "customer_acceptance_param",
+            "",
         ),
         Flag::new(
             "off-session",
             InBody("/off_session"),
             OneOf(&[Boolean, Text]),
             "Set to true to indicate that the customer is not in your checkout flow during this payment \
-        attempt, and therefore is…",
+        attempt",
         ),
         Flag::new(
                 "payment-method",
@@ -369,127 +351,127 @@ pub static CONFIRM: Operation = Operation {
             "payment-method-data.acss-debit",
             InBody("/payment_method_data/acss_debit"),
             Object,
-            "payment_method_param",
+            "",
         ),
         Flag::new(
             "payment-method-data.affirm",
             InBody("/payment_method_data/affirm"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.afterpay-clearpay",
             InBody("/payment_method_data/afterpay_clearpay"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.alipay",
             InBody("/payment_method_data/alipay"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.au-becs-debit",
             InBody("/payment_method_data/au_becs_debit"),
             Object,
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.bacs-debit",
             InBody("/payment_method_data/bacs_debit"),
             Object,
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.bancontact",
             InBody("/payment_method_data/bancontact"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.billing-details",
             InBody("/payment_method_data/billing_details"),
             Object,
-            "billing_details_inner_params",
+            "",
         ),
         Flag::new(
             "payment-method-data.blik",
             InBody("/payment_method_data/blik"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.boleto",
             InBody("/payment_method_data/boleto"),
             Object,
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.cashapp",
             InBody("/payment_method_data/cashapp"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.customer-balance",
             InBody("/payment_method_data/customer_balance"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.eps",
             InBody("/payment_method_data/eps"),
             Object,
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.fpx",
             InBody("/payment_method_data/fpx"),
             Object,
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.giropay",
             InBody("/payment_method_data/giropay"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.grabpay",
             InBody("/payment_method_data/grabpay"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.ideal",
             InBody("/payment_method_data/ideal"),
             Object,
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.interac-present",
             InBody("/payment_method_data/interac_present"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.klarna",
             InBody("/payment_method_data/klarna"),
             Object,
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.konbini",
             InBody("/payment_method_data/konbini"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.link",
             InBody("/payment_method_data/link"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.metadata",
@@ -501,49 +483,49 @@ pub static CONFIRM: Operation = Operation {
             "payment-method-data.oxxo",
             InBody("/payment_method_data/oxxo"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.p24",
             InBody("/payment_method_data/p24"),
             Object,
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.paynow",
             InBody("/payment_method_data/paynow"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.pix",
             InBody("/payment_method_data/pix"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.promptpay",
             InBody("/payment_method_data/promptpay"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.radar-options",
             InBody("/payment_method_data/radar_options"),
             Object,
-            "radar_options",
+            "",
         ),
         Flag::new(
             "payment-method-data.sepa-debit",
             InBody("/payment_method_data/sepa_debit"),
             Object,
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.sofort",
             InBody("/payment_method_data/sofort"),
             Object,
-            "param",
+            "",
         ),
         Flag::new(
                 "payment-method-data.type",
@@ -587,13 +569,13 @@ pub static CONFIRM: Operation = Operation {
             "payment-method-data.us-bank-account",
             InBody("/payment_method_data/us_bank_account"),
             Object,
-            "payment_method_param",
+            "",
         ),
         Flag::new(
             "payment-method-data.wechat-pay",
             InBody("/payment_method_data/wechat_pay"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-options.acss-debit",
@@ -809,12 +791,7 @@ pub static CONFIRM: Operation = Operation {
                 "Indicates that you intend to make future payments with this PaymentIntent's payment method",
             )
             .values(&["", "off_session", "on_session"]),
-        Flag::new(
-            "shipping.address",
-            InBody("/shipping/address"),
-            Object,
-            "optional_fields_address",
-        ),
+        Flag::new("shipping.address", InBody("/shipping/address"), Object, ""),
         Flag::new("shipping.carrier", InBody("/shipping/carrier"), Text, "")
             .max_length(5000),
         Flag::new("shipping.name", InBody("/shipping/name"), Text, "").max_length(5000),
@@ -912,16 +889,13 @@ pub static CREATE: Operation = Operation {
     name: "create",
     command: &["payment-intents", "create"],
     about: "Creates a PaymentIntent object",
-    description: "<p>Creates a PaymentIntent object.</p>\n\n\
-        <p>After the PaymentIntent is created, attach a payment method and <a \
-        href=\"/docs/api/payment_intents/confirm\">confirm</a>\n\
-        to continue the payment. You can read more about the different payment flows\n\
-        available via the Payment Intents API <a href=\"/docs/payments/payment-intents\">here</a>.</p>\n\n\
-        <p>When <code>confirm=true</code> is used during creation, it is equivalent to creating\n\
-        and confirming the PaymentIntent in the same call. You may use any parameters\n\
-        available in the <a href=\"/docs/api/payment_intents/confirm\">confirm API</a> when \
-        <code>confirm=true</code>\n\
-        is supplied.</p>",
+    description: "Creates a PaymentIntent object.\n\n\
+        After the PaymentIntent is created, attach a payment method and confirm to continue the \
+        payment. You can read more about the different payment flows available via the Payment Intents \
+        API here.\n\n\
+        When confirm=true is used during creation, it is equivalent to creating and confirming the \
+        PaymentIntent in the same call. You may use any parameters available in the confirm API when \
+        confirm=true is supplied.",
     method: Post,
     path: "/v1/payment_intents",
     security: &[
@@ -947,8 +921,7 @@ pub static CREATE: Operation = Operation {
             "application-fee-amount",
             InBody("/application_fee_amount"),
             Integer,
-            "The amount of the application fee (if any) that will be requested to be applied to the payment \
-        and transferred to the…",
+            "The amount of the application fee (if any)",
         ),
         Flag::new(
             "automatic-payment-methods.enabled",
@@ -1008,7 +981,7 @@ pub static CREATE: Operation = Operation {
             "mandate-data.customer-acceptance",
             InBody("/mandate_data/customer_acceptance"),
             Object,
-            "customer_acceptance_param",
+            "",
         ),
         Flag::new(
             "metadata",
@@ -1021,7 +994,7 @@ pub static CREATE: Operation = Operation {
             InBody("/off_session"),
             OneOf(&[Boolean, Text]),
             "Set to true to indicate that the customer is not in your checkout flow during this payment \
-        attempt, and therefore is…",
+        attempt",
         ),
         Flag::new(
             "on-behalf-of",
@@ -1041,127 +1014,127 @@ pub static CREATE: Operation = Operation {
             "payment-method-data.acss-debit",
             InBody("/payment_method_data/acss_debit"),
             Object,
-            "payment_method_param",
+            "",
         ),
         Flag::new(
             "payment-method-data.affirm",
             InBody("/payment_method_data/affirm"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.afterpay-clearpay",
             InBody("/payment_method_data/afterpay_clearpay"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.alipay",
             InBody("/payment_method_data/alipay"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.au-becs-debit",
             InBody("/payment_method_data/au_becs_debit"),
             Object,
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.bacs-debit",
             InBody("/payment_method_data/bacs_debit"),
             Object,
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.bancontact",
             InBody("/payment_method_data/bancontact"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.billing-details",
             InBody("/payment_method_data/billing_details"),
             Object,
-            "billing_details_inner_params",
+            "",
         ),
         Flag::new(
             "payment-method-data.blik",
             InBody("/payment_method_data/blik"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.boleto",
             InBody("/payment_method_data/boleto"),
             Object,
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.cashapp",
             InBody("/payment_method_data/cashapp"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.customer-balance",
             InBody("/payment_method_data/customer_balance"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.eps",
             InBody("/payment_method_data/eps"),
             Object,
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.fpx",
             InBody("/payment_method_data/fpx"),
             Object,
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.giropay",
             InBody("/payment_method_data/giropay"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.grabpay",
             InBody("/payment_method_data/grabpay"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.ideal",
             InBody("/payment_method_data/ideal"),
             Object,
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.interac-present",
             InBody("/payment_method_data/interac_present"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.klarna",
             InBody("/payment_method_data/klarna"),
             Object,
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.konbini",
             InBody("/payment_method_data/konbini"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.link",
             InBody("/payment_method_data/link"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.metadata",
@@ -1173,49 +1146,49 @@ pub static CREATE: Operation = Operation {
             "payment-method-data.oxxo",
             InBody("/payment_method_data/oxxo"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.p24",
             InBody("/payment_method_data/p24"),
             Object,
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.paynow",
             InBody("/payment_method_data/paynow"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.pix",
             InBody("/payment_method_data/pix"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.promptpay",
             InBody("/payment_method_data/promptpay"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.radar-options",
             InBody("/payment_method_data/radar_options"),
             Object,
-            "radar_options",
+            "",
         ),
         Flag::new(
             "payment-method-data.sepa-debit",
             InBody("/payment_method_data/sepa_debit"),
             Object,
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.sofort",
             InBody("/payment_method_data/sofort"),
             Object,
-            "param",
+            "",
         ),
         Flag::new(
                 "payment-method-data.type",
@@ -1259,13 +1232,13 @@ pub static CREATE: Operation = Operation {
             "payment-method-data.us-bank-account",
             InBody("/payment_method_data/us_bank_account"),
             Object,
-            "payment_method_param",
+            "",
         ),
         Flag::new(
             "payment-method-data.wechat-pay",
             InBody("/payment_method_data/wechat_pay"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-options.acss-debit",
@@ -1481,12 +1454,7 @@ pub static CREATE: Operation = Operation {
                 "Indicates that you intend to make future payments with this PaymentIntent's payment method",
             )
             .values(&["off_session", "on_session"]),
-        Flag::new(
-            "shipping.address",
-            InBody("/shipping/address"),
-            Object,
-            "optional_fields_address",
-        ),
+        Flag::new("shipping.address", InBody("/shipping/address"), Object, ""),
         Flag::new("shipping.carrier", InBody("/shipping/carrier"), Text, "")
             .max_length(5000),
         Flag::new("shipping.name", InBody("/shipping/name"), Text, "").max_length(5000),
@@ -1622,12 +1590,11 @@ pub static GET: Operation = Operation {
     name: "get",
     command: &["payment-intents", "get"],
     about: "Retrieves the details of a PaymentIntent that has previously been created",
-    description: "<p>Retrieves the details of a PaymentIntent that has previously been created. </p>\n\n\
-        <p>Client-side retrieval using a publishable key is allowed when the <code>client_secret</code> \
-        is provided in the query string. </p>\n\n\
-        <p>When retrieved with a publishable key, only a subset of properties will be returned. Please \
-        refer to the <a href=\"#payment_intent_object\">payment intent</a> object reference for more \
-        details.</p>",
+    description: "Retrieves the details of a PaymentIntent that has previously been created.\n\n\
+        Client-side retrieval using a publishable key is allowed when the client_secret is provided in \
+        the query string.\n\n\
+        When retrieved with a publishable key, only a subset of properties will be returned. Please \
+        refer to the payment intent object reference for more details.",
     method: Get,
     path: "/v1/payment_intents/{intent}",
     security: &[
@@ -1638,7 +1605,6 @@ pub static GET: Operation = Operation {
         Flag::new("intent", Path("intent", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
                 "client-secret",
                 Query("client_secret", Style::FORM),
@@ -1653,13 +1619,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &[
@@ -1684,29 +1643,20 @@ pub static INCREMENT_AUTHORIZATION: Operation = Operation {
     name: "increment-authorization",
     command: &["payment-intents", "increment-authorization"],
     about: "Perform an incremental authorization on an eligible PaymentIntent",
-    description: "<p>Perform an incremental authorization on an eligible\n\
-        <a href=\"/docs/api/payment_intents/object\">PaymentIntent</a>. To be eligible, the\n\
-        PaymentIntent’s status must be <code>requires_capture</code> and\n\
-        <a \
-        href=\"/docs/api/charges/object#charge_object-payment_method_details-card_present-incremental_authorization_supported\">incremental_authorization_supported</a>\n\
-        must be <code>true</code>.</p>\n\n\
-        <p>Incremental authorizations attempt to increase the authorized amount on\n\
-        your customer’s card to the new, higher <code>amount</code> provided. As with the\n\
-        initial authorization, incremental authorizations may be declined. A\n\
-        single PaymentIntent can call this endpoint multiple times to further\n\
-        increase the authorized amount.</p>\n\n\
-        <p>If the incremental authorization succeeds, the PaymentIntent object is\n\
-        returned with the updated\n\
-        <a href=\"/docs/api/payment_intents/object#payment_intent_object-amount\">amount</a>.\n\
-        If the incremental authorization fails, a\n\
-        <a href=\"/docs/error-codes#card-declined\">card_declined</a> error is returned, and no\n\
-        fields on the PaymentIntent or Charge are updated. The PaymentIntent\n\
-        object remains capturable for the previously authorized amount.</p>\n\n\
-        <p>Each PaymentIntent can have a maximum of 10 incremental authorization attempts, including \
-        declines.\n\
-        Once captured, a PaymentIntent can no longer be incremented.</p>\n\n\
-        <p>Learn more about <a href=\"/docs/terminal/features/incremental-authorizations\">incremental \
-        authorizations</a>.</p>",
+    description: "Perform an incremental authorization on an eligible PaymentIntent. To be eligible, the \
+        PaymentIntent’s status must be requires_capture and incremental_authorization_supported must be \
+        true.\n\n\
+        Incremental authorizations attempt to increase the authorized amount on your customer’s card to \
+        the new, higher amount provided. As with the initial authorization, incremental authorizations \
+        may be declined. A single PaymentIntent can call this endpoint multiple times to further \
+        increase the authorized amount.\n\n\
+        If the incremental authorization succeeds, the PaymentIntent object is returned with the \
+        updated amount. If the incremental authorization fails, a card_declined error is returned, and \
+        no fields on the PaymentIntent or Charge are updated. The PaymentIntent object remains \
+        capturable for the previously authorized amount.\n\n\
+        Each PaymentIntent can have a maximum of 10 incremental authorization attempts, including \
+        declines. Once captured, a PaymentIntent can no longer be incremented.\n\n\
+        Learn more about incremental authorizations.",
     method: Post,
     path: "/v1/payment_intents/{intent}/increment_authorization",
     security: &[
@@ -1728,8 +1678,7 @@ pub static INCREMENT_AUTHORIZATION: Operation = Operation {
             "application-fee-amount",
             InBody("/application_fee_amount"),
             Integer,
-            "The amount of the application fee (if any) that will be requested to be applied to the payment \
-        and transferred to the…",
+            "The amount of the application fee (if any)",
         ),
         Flag::new(
                 "description",
@@ -1807,7 +1756,6 @@ pub static LIST: Operation = Operation {
     name: "list",
     command: &["payment-intents", "list"],
     about: "Returns a list of PaymentIntents",
-    description: "<p>Returns a list of PaymentIntents.</p>",
     method: Get,
     path: "/v1/payment_intents",
     security: &[
@@ -1815,7 +1763,6 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "created",
             Query("created", Style::DEEP_OBJECT),
@@ -1856,13 +1803,6 @@ pub static LIST: Operation = Operation {
             )
             .max_length(5000),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
@@ -1939,14 +1879,11 @@ pub static SEARCH: Operation = Operation {
     aliases: &[Alias::spelling("get-search"), Alias::spelling("search-payment-intent")],
     command: &["payment-intents", "search"],
     about: "Search for PaymentIntents you’ve previously created using Stripe’s Search Query Language",
-    description: "<p>Search for PaymentIntents you’ve previously created using Stripe’s <a \
-        href=\"/docs/search#search-query-language\">Search Query Language</a>.\n\
-        Don’t use search in read-after-write flows where strict consistency is necessary. Under normal \
-        operating\n\
-        conditions, data is searchable in less than a minute. Occasionally, propagation of new or \
-        updated data can be up\n\
-        to an hour behind during outages. Search functionality is not available to merchants in \
-        India.</p>",
+    description: "Search for PaymentIntents you’ve previously created using Stripe’s Search Query Language. Don’t \
+        use search in read-after-write flows where strict consistency is necessary. Under normal \
+        operating conditions, data is searchable in less than a minute. Occasionally, propagation of \
+        new or updated data can be up to an hour behind during outages. Search functionality is not \
+        available to merchants in India.",
     method: Get,
     path: "/v1/payment_intents/search",
     security: &[
@@ -1957,7 +1894,6 @@ pub static SEARCH: Operation = Operation {
         Flag::new("query", Query("query", Style::FORM), Text, "The search query string")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -1978,13 +1914,6 @@ pub static SEARCH: Operation = Operation {
             )
             .max_length(5000),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
@@ -2062,12 +1991,11 @@ pub static UPDATE: Operation = Operation {
     name: "update",
     command: &["payment-intents", "update"],
     about: "Updates properties on a PaymentIntent object without confirming",
-    description: "<p>Updates properties on a PaymentIntent object without confirming.</p>\n\n\
-        <p>Depending on which properties you update, you may need to confirm the\n\
-        PaymentIntent again. For example, updating the <code>payment_method</code> will\n\
-        always require you to confirm the PaymentIntent again. If you prefer to\n\
-        update and confirm at the same time, we recommend updating properties via\n\
-        the <a href=\"/docs/api/payment_intents/confirm\">confirm API</a> instead.</p>",
+    description: "Updates properties on a PaymentIntent object without confirming.\n\n\
+        Depending on which properties you update, you may need to confirm the PaymentIntent again. For \
+        example, updating the payment_method will always require you to confirm the PaymentIntent \
+        again. If you prefer to update and confirm at the same time, we recommend updating properties \
+        via the confirm API instead.",
     method: Post,
     path: "/v1/payment_intents/{intent}",
     security: &[
@@ -2088,8 +2016,7 @@ pub static UPDATE: Operation = Operation {
             "application-fee-amount",
             InBody("/application_fee_amount"),
             Integer,
-            "The amount of the application fee (if any) that will be requested to be applied to the payment \
-        and transferred to the…",
+            "The amount of the application fee (if any)",
         ),
         Flag::new(
                 "capture-method",
@@ -2142,127 +2069,127 @@ pub static UPDATE: Operation = Operation {
             "payment-method-data.acss-debit",
             InBody("/payment_method_data/acss_debit"),
             Object,
-            "payment_method_param",
+            "",
         ),
         Flag::new(
             "payment-method-data.affirm",
             InBody("/payment_method_data/affirm"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.afterpay-clearpay",
             InBody("/payment_method_data/afterpay_clearpay"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.alipay",
             InBody("/payment_method_data/alipay"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.au-becs-debit",
             InBody("/payment_method_data/au_becs_debit"),
             Object,
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.bacs-debit",
             InBody("/payment_method_data/bacs_debit"),
             Object,
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.bancontact",
             InBody("/payment_method_data/bancontact"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.billing-details",
             InBody("/payment_method_data/billing_details"),
             Object,
-            "billing_details_inner_params",
+            "",
         ),
         Flag::new(
             "payment-method-data.blik",
             InBody("/payment_method_data/blik"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.boleto",
             InBody("/payment_method_data/boleto"),
             Object,
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.cashapp",
             InBody("/payment_method_data/cashapp"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.customer-balance",
             InBody("/payment_method_data/customer_balance"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.eps",
             InBody("/payment_method_data/eps"),
             Object,
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.fpx",
             InBody("/payment_method_data/fpx"),
             Object,
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.giropay",
             InBody("/payment_method_data/giropay"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.grabpay",
             InBody("/payment_method_data/grabpay"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.ideal",
             InBody("/payment_method_data/ideal"),
             Object,
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.interac-present",
             InBody("/payment_method_data/interac_present"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.klarna",
             InBody("/payment_method_data/klarna"),
             Object,
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.konbini",
             InBody("/payment_method_data/konbini"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.link",
             InBody("/payment_method_data/link"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.metadata",
@@ -2274,49 +2201,49 @@ pub static UPDATE: Operation = Operation {
             "payment-method-data.oxxo",
             InBody("/payment_method_data/oxxo"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.p24",
             InBody("/payment_method_data/p24"),
             Object,
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.paynow",
             InBody("/payment_method_data/paynow"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.pix",
             InBody("/payment_method_data/pix"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.promptpay",
             InBody("/payment_method_data/promptpay"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.radar-options",
             InBody("/payment_method_data/radar_options"),
             Object,
-            "radar_options",
+            "",
         ),
         Flag::new(
             "payment-method-data.sepa-debit",
             InBody("/payment_method_data/sepa_debit"),
             Object,
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.sofort",
             InBody("/payment_method_data/sofort"),
             Object,
-            "param",
+            "",
         ),
         Flag::new(
                 "payment-method-data.type",
@@ -2360,13 +2287,13 @@ pub static UPDATE: Operation = Operation {
             "payment-method-data.us-bank-account",
             InBody("/payment_method_data/us_bank_account"),
             Object,
-            "payment_method_param",
+            "",
         ),
         Flag::new(
             "payment-method-data.wechat-pay",
             InBody("/payment_method_data/wechat_pay"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-options.acss-debit",
@@ -2573,12 +2500,7 @@ pub static UPDATE: Operation = Operation {
                 "Indicates that you intend to make future payments with this PaymentIntent's payment method",
             )
             .values(&["", "off_session", "on_session"]),
-        Flag::new(
-            "shipping.address",
-            InBody("/shipping/address"),
-            Object,
-            "optional_fields_address",
-        ),
+        Flag::new("shipping.address", InBody("/shipping/address"), Object, ""),
         Flag::new("shipping.carrier", InBody("/shipping/carrier"), Text, "")
             .max_length(5000),
         Flag::new("shipping.name", InBody("/shipping/name"), Text, "").max_length(5000),
@@ -2691,7 +2613,6 @@ pub static VERIFY_MICRODEPOSITS: Operation = Operation {
     name: "verify-microdeposits",
     command: &["payment-intents", "verify-microdeposits"],
     about: "Verifies microdeposits on a PaymentIntent object",
-    description: "<p>Verifies microdeposits on a PaymentIntent object.</p>",
     method: Post,
     path: "/v1/payment_intents/{intent}/verify_microdeposits",
     security: &[

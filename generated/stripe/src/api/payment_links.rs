@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "payment-links",
     aliases: &[Alias::spelling("payment-link")],
-    about: "Payment links",
     operations: &[&CREATE, &GET, &LIST, &LIST_LINE_ITEMS, &UPDATE],
     ..Group::DEFAULT
 };
@@ -15,7 +14,6 @@ pub static CREATE: Operation = Operation {
     name: "create",
     command: &["payment-links", "create"],
     about: "Creates a payment link",
-    description: "<p>Creates a payment link.</p>",
     method: Post,
     path: "/v1/payment_links",
     security: &[
@@ -56,8 +54,7 @@ pub static CREATE: Operation = Operation {
             "application-fee-amount",
             InBody("/application_fee_amount"),
             Integer,
-            "The amount of the application fee (if any) that will be requested to be applied to the payment \
-        and transferred to the…",
+            "The amount of the application fee (if any)",
         ),
         Flag::new(
             "application-fee-percent",
@@ -511,8 +508,7 @@ pub static CREATE: Operation = Operation {
                 "submit-type",
                 InBody("/submit_type"),
                 Text,
-                "Describes the type of transaction being performed in order to customize relevant text on the \
-        page, such as the submit…",
+                "Describes the type of transaction being performed",
             )
             .values(&["auto", "book", "donate", "pay"]),
         Flag::new(
@@ -659,7 +655,6 @@ pub static GET: Operation = Operation {
     name: "get",
     command: &["payment-links", "get"],
     about: "Retrieve a payment link",
-    description: "<p>Retrieve a payment link.</p>",
     method: Get,
     path: "/v1/payment_links/{payment_link}",
     security: &[
@@ -670,7 +665,6 @@ pub static GET: Operation = Operation {
         Flag::new("payment-link", Path("payment_link", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -678,13 +672,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &[
@@ -709,7 +696,6 @@ pub static LIST: Operation = Operation {
     name: "list",
     command: &["payment-links", "list"],
     about: "Returns a list of your payment links",
-    description: "<p>Returns a list of your payment links.</p>",
     method: Get,
     path: "/v1/payment_links",
     security: &[
@@ -724,7 +710,6 @@ pub static LIST: Operation = Operation {
             "Only return payment links that are active or inactive (e.g., pass false to list all inactive \
         payment links)",
         ),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
                 "ending-before",
                 Query("ending_before", Style::FORM),
@@ -752,13 +737,6 @@ pub static LIST: Operation = Operation {
             )
             .max_length(5000),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
@@ -857,9 +835,9 @@ pub static LIST_LINE_ITEMS: Operation = Operation {
     command: &["payment-links", "list-line-items"],
     about: "When retrieving a payment link, there is an includable line_items property containing the first \
         handful of those items",
-    description: "<p>When retrieving a payment link, there is an includable <strong>line_items</strong> property \
-        containing the first handful of those items. There is also a URL where you can retrieve the \
-        full (paginated) list of line items.</p>",
+    description: "When retrieving a payment link, there is an includable line_items property containing the first \
+        handful of those items. There is also a URL where you can retrieve the full (paginated) list of \
+        line items.",
     method: Get,
     path: "/v1/payment_links/{payment_link}/line_items",
     security: &[
@@ -870,7 +848,6 @@ pub static LIST_LINE_ITEMS: Operation = Operation {
         Flag::new("payment-link", Path("payment_link", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
                 "ending-before",
                 Query("ending_before", Style::FORM),
@@ -898,13 +875,6 @@ pub static LIST_LINE_ITEMS: Operation = Operation {
             )
             .max_length(5000),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
@@ -937,7 +907,6 @@ pub static UPDATE: Operation = Operation {
     name: "update",
     command: &["payment-links", "update"],
     about: "Updates a payment link",
-    description: "<p>Updates a payment link.</p>",
     method: Post,
     path: "/v1/payment_links/{payment_link}",
     security: &[

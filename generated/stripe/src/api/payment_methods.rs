@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "payment-methods",
     aliases: &[Alias::spelling("payment-method")],
-    about: "Payment methods",
     operations: &[&ATTACH, &CREATE, &DETACH, &GET, &LIST, &UPDATE],
     ..Group::DEFAULT
 };
@@ -16,23 +15,16 @@ pub static ATTACH: Operation = Operation {
     aliases: &[Alias::spelling("attach-payment-method")],
     command: &["payment-methods", "attach"],
     about: "Attaches a PaymentMethod object to a Customer",
-    description: "<p>Attaches a PaymentMethod object to a Customer.</p>\n\n\
-        <p>To attach a new PaymentMethod to a customer for future payments, we recommend you use a <a \
-        href=\"/docs/api/setup_intents\">SetupIntent</a>\n\
-        or a PaymentIntent with <a \
-        href=\"/docs/api/payment_intents/create#create_payment_intent-setup_future_usage\">setup_future_usage</a>.\n\
-        These approaches will perform any necessary steps to set up the PaymentMethod for future \
-        payments. Using the <code>/v1/payment_methods/:id/attach</code>\n\
-        endpoint without first using a SetupIntent or PaymentIntent with \
-        <code>setup_future_usage</code> does not optimize the PaymentMethod for\n\
-        future use, which makes later declines and payment friction more likely.\n\
-        See <a href=\"/docs/payments/payment-intents#future-usage\">Optimizing cards for future \
-        payments</a> for more information about setting up\n\
-        future payments.</p>\n\n\
-        <p>To use this PaymentMethod as the default for invoice or subscription payments,\n\
-        set <a \
-        href=\"/docs/api/customers/update#update_customer-invoice_settings-default_payment_method\"><code>invoice_settings.default_payment_method</code></a>,\n\
-        on the Customer to the PaymentMethod’s ID.</p>",
+    description: "Attaches a PaymentMethod object to a Customer.\n\n\
+        To attach a new PaymentMethod to a customer for future payments, we recommend you use a \
+        SetupIntent or a PaymentIntent with setup_future_usage. These approaches will perform any \
+        necessary steps to set up the PaymentMethod for future payments. Using the \
+        /v1/payment_methods/:id/attach endpoint without first using a SetupIntent or PaymentIntent with \
+        setup_future_usage does not optimize the PaymentMethod for future use, which makes later \
+        declines and payment friction more likely. See Optimizing cards for future payments for more \
+        information about setting up future payments.\n\n\
+        To use this PaymentMethod as the default for invoice or subscription payments, set \
+        invoice_settings.default_payment_method, on the Customer to the PaymentMethod’s ID.",
     method: Post,
     path: "/v1/payment_methods/{payment_method}/attach",
     security: &[
@@ -93,13 +85,11 @@ pub static CREATE: Operation = Operation {
     name: "create",
     command: &["payment-methods", "create"],
     about: "Creates a PaymentMethod object",
-    description: "<p>Creates a PaymentMethod object. Read the <a \
-        href=\"/docs/stripe-js/reference#stripe-create-payment-method\">Stripe.js reference</a> to learn \
-        how to create PaymentMethods via Stripe.js.</p>\n\n\
-        <p>Instead of creating a PaymentMethod directly, we recommend using the <a \
-        href=\"/docs/payments/accept-a-payment\">PaymentIntents</a> API to accept a payment immediately \
-        or the <a href=\"/docs/payments/save-and-reuse\">SetupIntent</a> API to collect payment method \
-        details ahead of a future payment.</p>",
+    description: "Creates a PaymentMethod object. Read the Stripe.js reference to learn how to create \
+        PaymentMethods via Stripe.js.\n\n\
+        Instead of creating a PaymentMethod directly, we recommend using the PaymentIntents API to \
+        accept a payment immediately or the SetupIntent API to collect payment method details ahead of \
+        a future payment.",
     method: Post,
     path: "/v1/payment_methods",
     security: &[
@@ -730,8 +720,8 @@ pub static DETACH: Operation = Operation {
     aliases: &[Alias::spelling("detach-payment-method")],
     command: &["payment-methods", "detach"],
     about: "Detaches a PaymentMethod object from a Customer",
-    description: "<p>Detaches a PaymentMethod object from a Customer. After a PaymentMethod is detached, it can \
-        no longer be used for a payment or re-attached to a Customer.</p>",
+    description: "Detaches a PaymentMethod object from a Customer. After a PaymentMethod is detached, it can no \
+        longer be used for a payment or re-attached to a Customer.",
     method: Post,
     path: "/v1/payment_methods/{payment_method}/detach",
     security: &[
@@ -784,9 +774,8 @@ pub static GET: Operation = Operation {
     name: "get",
     command: &["payment-methods", "get"],
     about: "Retrieves a PaymentMethod object attached to the StripeAccount",
-    description: "<p>Retrieves a PaymentMethod object attached to the StripeAccount. To retrieve a payment method \
-        attached to a Customer, you should use <a href=\"/docs/api/payment_methods/customer\">Retrieve a \
-        Customer’s PaymentMethods</a></p>",
+    description: "Retrieves a PaymentMethod object attached to the StripeAccount. To retrieve a payment method \
+        attached to a Customer, you should use Retrieve a Customer’s PaymentMethods",
     method: Get,
     path: "/v1/payment_methods/{payment_method}",
     security: &[
@@ -797,7 +786,6 @@ pub static GET: Operation = Operation {
         Flag::new("payment-method", Path("payment_method", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -805,13 +793,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &[
@@ -834,10 +815,9 @@ pub static LIST: Operation = Operation {
     name: "list",
     command: &["payment-methods", "list"],
     about: "Returns a list of PaymentMethods for Treasury flows",
-    description: "<p>Returns a list of PaymentMethods for Treasury flows. If you want to list the PaymentMethods \
-        attached to a Customer for payments, you should use the <a \
-        href=\"/docs/api/payment_methods/customer_list\">List a Customer’s PaymentMethods</a> API \
-        instead.</p>",
+    description: "Returns a list of PaymentMethods for Treasury flows. If you want to list the PaymentMethods \
+        attached to a Customer for payments, you should use the List a Customer’s PaymentMethods API \
+        instead.",
     method: Get,
     path: "/v1/payment_methods",
     security: &[
@@ -845,7 +825,6 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
                 "customer",
                 Query("customer", Style::FORM),
@@ -917,13 +896,6 @@ pub static LIST: Operation = Operation {
                 ],
             ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
@@ -953,8 +925,7 @@ pub static UPDATE: Operation = Operation {
     name: "update",
     command: &["payment-methods", "update"],
     about: "Updates a PaymentMethod object",
-    description: "<p>Updates a PaymentMethod object. A PaymentMethod must be attached a customer to be \
-        updated.</p>",
+    description: "Updates a PaymentMethod object. A PaymentMethod must be attached a customer to be updated.",
     method: Post,
     path: "/v1/payment_methods/{payment_method}",
     security: &[

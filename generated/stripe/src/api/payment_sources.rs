@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "payment-sources",
     aliases: &[Alias::spelling("payment-source")],
-    about: "Payment sources",
     operations: &[&CREATE, &DELETE, &GET, &LIST, &UPDATE, &VERIFY],
     ..Group::DEFAULT
 };
@@ -16,12 +15,11 @@ pub static CREATE: Operation = Operation {
     command: &["payment-sources", "create"],
     about: "When you create a new credit card, you must specify a customer or recipient on which to create \
         it",
-    description: "<p>When you create a new credit card, you must specify a customer or recipient on which to \
-        create it.</p>\n\n\
-        <p>If the card’s owner has no default card, then the new card will become the default.\n\
-        However, if the owner already has a default, then it will not change.\n\
-        To change the default, you should <a href=\"/docs/api#update_customer\">update the customer</a> \
-        to have a new <code>default_source</code>.</p>",
+    description: "When you create a new credit card, you must specify a customer or recipient on which to create \
+        it.\n\n\
+        If the card’s owner has no default card, then the new card will become the default. However, if \
+        the owner already has a default, then it will not change. To change the default, you should \
+        update the customer to have a new default_source.",
     method: Post,
     path: "/v1/customers/{customer}/sources",
     security: &[
@@ -180,7 +178,6 @@ pub static DELETE: Operation = Operation {
     name: "delete",
     command: &["payment-sources", "delete"],
     about: "Delete a specified source for a given customer",
-    description: "<p>Delete a specified source for a given customer.</p>",
     method: Delete,
     path: "/v1/customers/{customer}/sources/{id}",
     security: &[
@@ -227,7 +224,6 @@ pub static GET: Operation = Operation {
     name: "get",
     command: &["payment-sources", "get"],
     about: "Retrieve a specified source for a given customer",
-    description: "<p>Retrieve a specified source for a given customer.</p>",
     method: Get,
     path: "/v1/customers/{customer}/sources/{id}",
     security: &[
@@ -239,7 +235,6 @@ pub static GET: Operation = Operation {
             .required()
             .max_length(5000),
         Flag::new("id", Path("id", Style::SIMPLE), Text, "").required().max_length(500),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -247,13 +242,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &[
@@ -279,7 +267,6 @@ pub static LIST: Operation = Operation {
     aliases: &[Alias::spelling("get-customers-customer")],
     command: &["payment-sources", "list"],
     about: "List sources for a specified customer",
-    description: "<p>List sources for a specified customer.</p>",
     method: Get,
     path: "/v1/customers/{customer}/sources",
     security: &[
@@ -290,7 +277,6 @@ pub static LIST: Operation = Operation {
         Flag::new("customer", Path("customer", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "ending-before",
             Query("ending_before", Style::FORM),
@@ -323,13 +309,6 @@ pub static LIST: Operation = Operation {
             "A cursor for use in pagination",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
@@ -452,7 +431,6 @@ pub static UPDATE: Operation = Operation {
     name: "update",
     command: &["payment-sources", "update"],
     about: "Update a specified source for a given customer",
-    description: "<p>Update a specified source for a given customer.</p>",
     method: Post,
     path: "/v1/customers/{customer}/sources/{id}",
     security: &[
@@ -612,7 +590,6 @@ pub static VERIFY: Operation = Operation {
     aliases: &[Alias::spelling("verify-payment-source")],
     command: &["payment-sources", "verify"],
     about: "Verify a specified bank account for a given customer",
-    description: "<p>Verify a specified bank account for a given customer.</p>",
     method: Post,
     path: "/v1/customers/{customer}/sources/{id}/verify",
     security: &[

@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "payouts",
     aliases: &[Alias::spelling("payout")],
-    about: "Payouts",
     operations: &[&CANCEL, &CREATE, &GET, &LIST, &REVERSE, &UPDATE],
     ..Group::DEFAULT
 };
@@ -16,8 +15,8 @@ pub static CANCEL: Operation = Operation {
     aliases: &[Alias::spelling("cancel-payout")],
     command: &["payouts", "cancel"],
     about: "A previously created payout can be canceled if it has not yet been paid out",
-    description: "<p>A previously created payout can be canceled if it has not yet been paid out. Funds will be \
-        refunded to your available balance. You may not cancel automatic Stripe payouts.</p>",
+    description: "A previously created payout can be canceled if it has not yet been paid out. Funds will be \
+        refunded to your available balance. You may not cancel automatic Stripe payouts.",
     method: Post,
     path: "/v1/payouts/{payout}/cancel",
     security: &[
@@ -73,15 +72,13 @@ pub static CREATE: Operation = Operation {
     name: "create",
     command: &["payouts", "create"],
     about: "To send funds to your own bank account, you create a new payout object",
-    description: "<p>To send funds to your own bank account, you create a new payout object. Your <a \
-        href=\"#balance\">Stripe balance</a> must be able to cover the payout amount, or you’ll receive \
-        an “Insufficient Funds” error.</p>\n\n\
-        <p>If your API key is in test mode, money won’t actually be sent, though everything else will \
-        occur as if in live mode.</p>\n\n\
-        <p>If you are creating a manual payout on a Stripe account that uses multiple payment source \
-        types, you’ll need to specify the source type balance that the payout should draw from. The <a \
-        href=\"#balance_object\">balance object</a> details available and pending amounts by source \
-        type.</p>",
+    description: "To send funds to your own bank account, you create a new payout object. Your Stripe balance \
+        must be able to cover the payout amount, or you’ll receive an “Insufficient Funds” error.\n\n\
+        If your API key is in test mode, money won’t actually be sent, though everything else will \
+        occur as if in live mode.\n\n\
+        If you are creating a manual payout on a Stripe account that uses multiple payment source \
+        types, you’ll need to specify the source type balance that the payout should draw from. The \
+        balance object details available and pending amounts by source type.",
     method: Post,
     path: "/v1/payouts",
     security: &[
@@ -194,9 +191,9 @@ pub static GET: Operation = Operation {
     name: "get",
     command: &["payouts", "get"],
     about: "Retrieves the details of an existing payout",
-    description: "<p>Retrieves the details of an existing payout. Supply the unique payout ID from either a \
-        payout creation request or the payout list, and Stripe will return the corresponding payout \
-        information.</p>",
+    description: "Retrieves the details of an existing payout. Supply the unique payout ID from either a payout \
+        creation request or the payout list, and Stripe will return the corresponding payout \
+        information.",
     method: Get,
     path: "/v1/payouts/{payout}",
     security: &[
@@ -207,7 +204,6 @@ pub static GET: Operation = Operation {
         Flag::new("payout", Path("payout", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -215,13 +211,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &[
@@ -246,9 +235,9 @@ pub static LIST: Operation = Operation {
     name: "list",
     command: &["payouts", "list"],
     about: "Returns a list of existing payouts sent to third-party bank accounts or that Stripe has sent you",
-    description: "<p>Returns a list of existing payouts sent to third-party bank accounts or that Stripe has sent \
+    description: "Returns a list of existing payouts sent to third-party bank accounts or that Stripe has sent \
         you. The payouts are returned in sorted order, with the most recently created payouts appearing \
-        first.</p>",
+        first.",
     method: Get,
     path: "/v1/payouts",
     security: &[
@@ -262,7 +251,6 @@ pub static LIST: Operation = Operation {
             OneOf(&[Object, Integer]),
             "",
         ),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "created",
             Query("created", Style::DEEP_OBJECT),
@@ -309,13 +297,6 @@ pub static LIST: Operation = Operation {
             )
             .max_length(5000),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
@@ -383,12 +364,12 @@ pub static REVERSE: Operation = Operation {
     aliases: &[Alias::spelling("reverse-payout")],
     command: &["payouts", "reverse"],
     about: "Reverses a payout by debiting the destination bank account",
-    description: "<p>Reverses a payout by debiting the destination bank account. Only payouts for connected \
-        accounts to US bank accounts may be reversed at this time. If the payout is in the \
-        <code>pending</code> status, <code>/v1/payouts/:id/cancel</code> should be used instead.</p>\n\n\
-        <p>By requesting a reversal via <code>/v1/payouts/:id/reverse</code>, you confirm that the \
-        authorized signatory of the selected bank account has authorized the debit on the bank account \
-        and that no other authorization is required.</p>",
+    description: "Reverses a payout by debiting the destination bank account. Only payouts for connected accounts \
+        to US bank accounts may be reversed at this time. If the payout is in the pending status, \
+        /v1/payouts/:id/cancel should be used instead.\n\n\
+        By requesting a reversal via /v1/payouts/:id/reverse, you confirm that the authorized signatory \
+        of the selected bank account has authorized the debit on the bank account and that no other \
+        authorization is required.",
     method: Post,
     path: "/v1/payouts/{payout}/reverse",
     security: &[
@@ -454,8 +435,8 @@ pub static UPDATE: Operation = Operation {
     name: "update",
     command: &["payouts", "update"],
     about: "Updates the specified payout by setting the values of the parameters passed",
-    description: "<p>Updates the specified payout by setting the values of the parameters passed. Any parameters \
-        not provided will be left unchanged. This request accepts only the metadata as arguments.</p>",
+    description: "Updates the specified payout by setting the values of the parameters passed. Any parameters not \
+        provided will be left unchanged. This request accepts only the metadata as arguments.",
     method: Post,
     path: "/v1/payouts/{payout}",
     security: &[

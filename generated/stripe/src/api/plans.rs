@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "plans",
     aliases: &[Alias::spelling("plan")],
-    about: "Plans",
     operations: &[&CREATE, &DELETE, &GET, &LIST, &UPDATE],
     ..Group::DEFAULT
 };
@@ -15,8 +14,8 @@ pub static CREATE: Operation = Operation {
     name: "create",
     command: &["plans", "create"],
     about: "You can now model subscriptions more flexibly using the Prices API",
-    description: "<p>You can now model subscriptions more flexibly using the <a href=\"#prices\">Prices API</a>. It \
-        replaces the Plans API and is backwards compatible to simplify your migration.</p>",
+    description: "You can now model subscriptions more flexibly using the Prices API. It replaces the Plans API \
+        and is backwards compatible to simplify your migration.",
     method: Post,
     path: "/v1/plans",
     security: &[
@@ -207,8 +206,7 @@ pub static DELETE: Operation = Operation {
     name: "delete",
     command: &["plans", "delete"],
     about: "Deleting plans means new subscribers can’t be added",
-    description: "<p>Deleting plans means new subscribers can’t be added. Existing subscribers aren’t \
-        affected.</p>",
+    description: "Deleting plans means new subscribers can’t be added. Existing subscribers aren’t affected.",
     method: Delete,
     path: "/v1/plans/{plan}",
     security: &[
@@ -219,15 +217,7 @@ pub static DELETE: Operation = Operation {
         Flag::new("plan", Path("plan", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &["id", "deleted", "object"],
@@ -247,7 +237,6 @@ pub static GET: Operation = Operation {
     name: "get",
     command: &["plans", "get"],
     about: "Retrieves the plan with the given ID",
-    description: "<p>Retrieves the plan with the given ID.</p>",
     method: Get,
     path: "/v1/plans/{plan}",
     security: &[
@@ -258,7 +247,6 @@ pub static GET: Operation = Operation {
         Flag::new("plan", Path("plan", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -266,13 +254,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &[
@@ -297,7 +278,6 @@ pub static LIST: Operation = Operation {
     name: "list",
     command: &["plans", "list"],
     about: "Returns a list of your plans",
-    description: "<p>Returns a list of your plans.</p>",
     method: Get,
     path: "/v1/plans",
     security: &[
@@ -311,7 +291,6 @@ pub static LIST: Operation = Operation {
             Boolean,
             "Only return plans that are active or inactive (e.g., pass false to list all inactive plans)",
         ),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "created",
             Query("created", Style::DEEP_OBJECT),
@@ -352,13 +331,6 @@ pub static LIST: Operation = Operation {
             )
             .max_length(5000),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
@@ -422,9 +394,9 @@ pub static UPDATE: Operation = Operation {
     name: "update",
     command: &["plans", "update"],
     about: "Updates the specified plan by setting the values of the parameters passed",
-    description: "<p>Updates the specified plan by setting the values of the parameters passed. Any parameters \
-        not provided are left unchanged. By design, you cannot change a plan’s ID, amount, currency, or \
-        billing cycle.</p>",
+    description: "Updates the specified plan by setting the values of the parameters passed. Any parameters not \
+        provided are left unchanged. By design, you cannot change a plan’s ID, amount, currency, or \
+        billing cycle.",
     method: Post,
     path: "/v1/plans/{plan}",
     security: &[

@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "prices",
     aliases: &[Alias::spelling("price")],
-    about: "Prices",
     operations: &[&CREATE, &GET, &LIST, &SEARCH, &UPDATE],
     ..Group::DEFAULT
 };
@@ -15,7 +14,7 @@ pub static CREATE: Operation = Operation {
     name: "create",
     command: &["prices", "create"],
     about: "Creates a new price for an existing product",
-    description: "<p>Creates a new price for an existing product. The price can be recurring or one-time.</p>",
+    description: "Creates a new price for an existing product. The price can be recurring or one-time.",
     method: Post,
     path: "/v1/prices",
     security: &[
@@ -277,7 +276,6 @@ pub static GET: Operation = Operation {
     name: "get",
     command: &["prices", "get"],
     about: "Retrieves the price with the given ID",
-    description: "<p>Retrieves the price with the given ID.</p>",
     method: Get,
     path: "/v1/prices/{price}",
     security: &[
@@ -288,7 +286,6 @@ pub static GET: Operation = Operation {
         Flag::new("price", Path("price", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -296,13 +293,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &[
@@ -327,7 +317,6 @@ pub static LIST: Operation = Operation {
     name: "list",
     command: &["prices", "list"],
     about: "Returns a list of your prices",
-    description: "<p>Returns a list of your prices.</p>",
     method: Get,
     path: "/v1/prices",
     security: &[
@@ -341,7 +330,6 @@ pub static LIST: Operation = Operation {
             Boolean,
             "Only return prices that are active or inactive (e.g., pass false to list all inactive prices)",
         ),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "created",
             Query("created", Style::DEEP_OBJECT),
@@ -407,13 +395,6 @@ pub static LIST: Operation = Operation {
             )
             .values(&["one_time", "recurring"]),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
@@ -488,14 +469,11 @@ pub static SEARCH: Operation = Operation {
     aliases: &[Alias::spelling("get-search"), Alias::spelling("search-price")],
     command: &["prices", "search"],
     about: "Search for prices you’ve previously created using Stripe’s Search Query Language",
-    description: "<p>Search for prices you’ve previously created using Stripe’s <a \
-        href=\"/docs/search#search-query-language\">Search Query Language</a>.\n\
-        Don’t use search in read-after-write flows where strict consistency is necessary. Under normal \
-        operating\n\
+    description: "Search for prices you’ve previously created using Stripe’s Search Query Language. Don’t use \
+        search in read-after-write flows where strict consistency is necessary. Under normal operating \
         conditions, data is searchable in less than a minute. Occasionally, propagation of new or \
-        updated data can be up\n\
-        to an hour behind during outages. Search functionality is not available to merchants in \
-        India.</p>",
+        updated data can be up to an hour behind during outages. Search functionality is not available \
+        to merchants in India.",
     method: Get,
     path: "/v1/prices/search",
     security: &[
@@ -506,7 +484,6 @@ pub static SEARCH: Operation = Operation {
         Flag::new("query", Query("query", Style::FORM), Text, "The search query string")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -527,13 +504,6 @@ pub static SEARCH: Operation = Operation {
             )
             .max_length(5000),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
@@ -609,8 +579,8 @@ pub static UPDATE: Operation = Operation {
     name: "update",
     command: &["prices", "update"],
     about: "Updates the specified price by setting the values of the parameters passed",
-    description: "<p>Updates the specified price by setting the values of the parameters passed. Any parameters \
-        not provided are left unchanged.</p>",
+    description: "Updates the specified price by setting the values of the parameters passed. Any parameters not \
+        provided are left unchanged.",
     method: Post,
     path: "/v1/prices/{price}",
     security: &[

@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "products",
     aliases: &[Alias::spelling("product")],
-    about: "Products",
     operations: &[&CREATE, &DELETE, &GET, &LIST, &SEARCH, &UPDATE],
     ..Group::DEFAULT
 };
@@ -15,7 +14,6 @@ pub static CREATE: Operation = Operation {
     name: "create",
     command: &["products", "create"],
     about: "Creates a new product object",
-    description: "<p>Creates a new product object.</p>",
     method: Post,
     path: "/v1/products",
     security: &[
@@ -223,9 +221,9 @@ pub static DELETE: Operation = Operation {
     name: "delete",
     command: &["products", "delete"],
     about: "Delete a product",
-    description: "<p>Delete a product. Deleting a product is only possible if it has no prices associated with \
-        it. Additionally, deleting a product with <code>type=good</code> is only possible if it has no \
-        SKUs associated with it.</p>",
+    description: "Delete a product. Deleting a product is only possible if it has no prices associated with it. \
+        Additionally, deleting a product with type=good is only possible if it has no SKUs associated \
+        with it.",
     method: Delete,
     path: "/v1/products/{id}",
     security: &[
@@ -234,15 +232,7 @@ pub static DELETE: Operation = Operation {
     ],
     flags: &[
         Flag::new("id", Path("id", Style::SIMPLE), Text, "").required().max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &["id", "deleted", "object"],
@@ -262,9 +252,9 @@ pub static GET: Operation = Operation {
     name: "get",
     command: &["products", "get"],
     about: "Retrieves the details of an existing product",
-    description: "<p>Retrieves the details of an existing product. Supply the unique product ID from either a \
+    description: "Retrieves the details of an existing product. Supply the unique product ID from either a \
         product creation request or the product list, and Stripe will return the corresponding product \
-        information.</p>",
+        information.",
     method: Get,
     path: "/v1/products/{id}",
     security: &[
@@ -273,7 +263,6 @@ pub static GET: Operation = Operation {
     ],
     flags: &[
         Flag::new("id", Path("id", Style::SIMPLE), Text, "").required().max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -281,13 +270,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &[
@@ -312,8 +294,8 @@ pub static LIST: Operation = Operation {
     name: "list",
     command: &["products", "list"],
     about: "Returns a list of your products",
-    description: "<p>Returns a list of your products. The products are returned sorted by creation date, with the \
-        most recently created products appearing first.</p>",
+    description: "Returns a list of your products. The products are returned sorted by creation date, with the \
+        most recently created products appearing first.",
     method: Get,
     path: "/v1/products",
     security: &[
@@ -328,7 +310,6 @@ pub static LIST: Operation = Operation {
             "Only return products that are active or inactive (e.g., pass false to list all inactive \
         products)",
         ),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "created",
             Query("created", Style::DEEP_OBJECT),
@@ -381,13 +362,6 @@ pub static LIST: Operation = Operation {
             )
             .max_length(5000),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
@@ -448,14 +422,11 @@ pub static SEARCH: Operation = Operation {
     aliases: &[Alias::spelling("get-search"), Alias::spelling("search-product")],
     command: &["products", "search"],
     about: "Search for products you’ve previously created using Stripe’s Search Query Language",
-    description: "<p>Search for products you’ve previously created using Stripe’s <a \
-        href=\"/docs/search#search-query-language\">Search Query Language</a>.\n\
-        Don’t use search in read-after-write flows where strict consistency is necessary. Under normal \
-        operating\n\
+    description: "Search for products you’ve previously created using Stripe’s Search Query Language. Don’t use \
+        search in read-after-write flows where strict consistency is necessary. Under normal operating \
         conditions, data is searchable in less than a minute. Occasionally, propagation of new or \
-        updated data can be up\n\
-        to an hour behind during outages. Search functionality is not available to merchants in \
-        India.</p>",
+        updated data can be up to an hour behind during outages. Search functionality is not available \
+        to merchants in India.",
     method: Get,
     path: "/v1/products/search",
     security: &[
@@ -466,7 +437,6 @@ pub static SEARCH: Operation = Operation {
         Flag::new("query", Query("query", Style::FORM), Text, "The search query string")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -487,13 +457,6 @@ pub static SEARCH: Operation = Operation {
             )
             .max_length(5000),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
@@ -555,8 +518,8 @@ pub static UPDATE: Operation = Operation {
     name: "update",
     command: &["products", "update"],
     about: "Updates the specific product by setting the values of the parameters passed",
-    description: "<p>Updates the specific product by setting the values of the parameters passed. Any parameters \
-        not provided will be left unchanged.</p>",
+    description: "Updates the specific product by setting the values of the parameters passed. Any parameters not \
+        provided will be left unchanged.",
     method: Post,
     path: "/v1/products/{id}",
     security: &[

@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "promotion-codes",
     aliases: &[Alias::spelling("promotion-code")],
-    about: "Promotion codes",
     operations: &[&CREATE, &GET, &LIST, &UPDATE],
     ..Group::DEFAULT
 };
@@ -15,8 +14,8 @@ pub static CREATE: Operation = Operation {
     name: "create",
     command: &["promotion-codes", "create"],
     about: "A promotion code points to a coupon",
-    description: "<p>A promotion code points to a coupon. You can optionally restrict the code to a specific \
-        customer, redemption limit, and expiration date.</p>",
+    description: "A promotion code points to a coupon. You can optionally restrict the code to a specific \
+        customer, redemption limit, and expiration date.",
     method: Post,
     path: "/v1/promotion_codes",
     security: &[
@@ -143,9 +142,8 @@ pub static GET: Operation = Operation {
     name: "get",
     command: &["promotion-codes", "get"],
     about: "Retrieves the promotion code with the given ID",
-    description: "<p>Retrieves the promotion code with the given ID. In order to retrieve a promotion code by the \
-        customer-facing <code>code</code> use <a href=\"/docs/api/promotion_codes/list\">list</a> with \
-        the desired <code>code</code>.</p>",
+    description: "Retrieves the promotion code with the given ID. In order to retrieve a promotion code by the \
+        customer-facing code use list with the desired code.",
     method: Get,
     path: "/v1/promotion_codes/{promotion_code}",
     security: &[
@@ -156,7 +154,6 @@ pub static GET: Operation = Operation {
         Flag::new("promotion-code", Path("promotion_code", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -164,13 +161,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &[
@@ -195,7 +185,6 @@ pub static LIST: Operation = Operation {
     name: "list",
     command: &["promotion-codes", "list"],
     about: "Returns a list of your promotion codes",
-    description: "<p>Returns a list of your promotion codes.</p>",
     method: Get,
     path: "/v1/promotion_codes",
     security: &[
@@ -209,7 +198,6 @@ pub static LIST: Operation = Operation {
             Boolean,
             "Filter promotion codes by whether they are active",
         ),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
                 "code",
                 Query("code", Style::FORM),
@@ -264,13 +252,6 @@ pub static LIST: Operation = Operation {
             )
             .max_length(5000),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
@@ -342,8 +323,8 @@ pub static UPDATE: Operation = Operation {
     name: "update",
     command: &["promotion-codes", "update"],
     about: "Updates the specified promotion code by setting the values of the parameters passed",
-    description: "<p>Updates the specified promotion code by setting the values of the parameters passed. Most \
-        fields are, by design, not editable.</p>",
+    description: "Updates the specified promotion code by setting the values of the parameters passed. Most \
+        fields are, by design, not editable.",
     method: Post,
     path: "/v1/promotion_codes/{promotion_code}",
     security: &[

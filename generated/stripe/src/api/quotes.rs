@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "quotes",
     aliases: &[Alias::spelling("quote")],
-    about: "Quotes",
     operations: &[
         &ACCEPT,
         &CANCEL,
@@ -27,7 +26,6 @@ pub static ACCEPT: Operation = Operation {
     aliases: &[Alias::spelling("accept-quote")],
     command: &["quotes", "accept"],
     about: "Accepts the specified quote",
-    description: "<p>Accepts the specified quote.</p>",
     method: Post,
     path: "/v1/quotes/{quote}/accept",
     security: &[
@@ -83,7 +81,6 @@ pub static CANCEL: Operation = Operation {
     aliases: &[Alias::spelling("cancel-quote")],
     command: &["quotes", "cancel"],
     about: "Cancels the quote",
-    description: "<p>Cancels the quote.</p>",
     method: Post,
     path: "/v1/quotes/{quote}/cancel",
     security: &[
@@ -139,10 +136,8 @@ pub static CREATE: Operation = Operation {
     name: "create",
     command: &["quotes", "create"],
     about: "A quote models prices and services for a customer",
-    description: "<p>A quote models prices and services for a customer. Default options for <code>header</code>, \
-        <code>description</code>, <code>footer</code>, and <code>expires_at</code> can be set in the \
-        dashboard via the <a href=\"https://dashboard.stripe.com/settings/billing/quote\">quote \
-        template</a>.</p>",
+    description: "A quote models prices and services for a customer. Default options for header, description, \
+        footer, and expires_at can be set in the dashboard via the quote template.",
     method: Post,
     path: "/v1/quotes",
     security: &[
@@ -154,8 +149,7 @@ pub static CREATE: Operation = Operation {
             "application-fee-amount",
             InBody("/application_fee_amount"),
             Integer,
-            "The amount of the application fee (if any) that will be requested to be applied to the payment \
-        and transferred to the…",
+            "The amount of the application fee (if any)",
         ),
         Flag::new(
             "application-fee-percent",
@@ -397,7 +391,6 @@ pub static FINALIZE: Operation = Operation {
     aliases: &[Alias::spelling("finalize-quote")],
     command: &["quotes", "finalize"],
     about: "Finalizes the quote",
-    description: "<p>Finalizes the quote.</p>",
     method: Post,
     path: "/v1/quotes/{quote}/finalize",
     security: &[
@@ -458,7 +451,6 @@ pub static GET: Operation = Operation {
     name: "get",
     command: &["quotes", "get"],
     about: "Retrieves the quote with the given ID",
-    description: "<p>Retrieves the quote with the given ID.</p>",
     method: Get,
     path: "/v1/quotes/{quote}",
     security: &[
@@ -469,7 +461,6 @@ pub static GET: Operation = Operation {
         Flag::new("quote", Path("quote", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -477,13 +468,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &[
@@ -508,7 +492,6 @@ pub static GET_PDF: Operation = Operation {
     name: "get-pdf",
     command: &["quotes", "get-pdf"],
     about: "Download the PDF for a finalized quote",
-    description: "<p>Download the PDF for a finalized quote</p>",
     method: Get,
     path: "/v1/quotes/{quote}/pdf",
     security: &[
@@ -519,7 +502,6 @@ pub static GET_PDF: Operation = Operation {
         Flag::new("quote", Path("quote", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -527,13 +509,6 @@ pub static GET_PDF: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/pdf",
         schema: r#"{"type":"string","format":"binary"}"#,
@@ -548,7 +523,6 @@ pub static LIST: Operation = Operation {
     name: "list",
     command: &["quotes", "list"],
     about: "Returns a list of your quotes",
-    description: "<p>Returns a list of your quotes.</p>",
     method: Get,
     path: "/v1/quotes",
     security: &[
@@ -556,7 +530,6 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
                 "customer",
                 Query("customer", Style::FORM),
@@ -605,13 +578,6 @@ pub static LIST: Operation = Operation {
             )
             .max_length(5000),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
@@ -718,10 +684,9 @@ pub static LIST_COMPUTED_UPFRONT_LINE_ITEMS: Operation = Operation {
     command: &["quotes", "list-computed-upfront-line-items"],
     about: "When retrieving a quote, there is an includable computed.upfront.line_items property containing \
         the first handful of…",
-    description: "<p>When retrieving a quote, there is an includable <a \
-        href=\"https://stripe.com/docs/api/quotes/object#quote_object-computed-upfront-line_items\"><strong>computed.upfront.line_items</strong></a> \
-        property containing the first handful of those items. There is also a URL where you can \
-        retrieve the full (paginated) list of upfront line items.</p>",
+    description: "When retrieving a quote, there is an includable computed.upfront.line_items property containing \
+        the first handful of those items. There is also a URL where you can retrieve the full \
+        (paginated) list of upfront line items.",
     method: Get,
     path: "/v1/quotes/{quote}/computed_upfront_line_items",
     security: &[
@@ -732,7 +697,6 @@ pub static LIST_COMPUTED_UPFRONT_LINE_ITEMS: Operation = Operation {
         Flag::new("quote", Path("quote", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
                 "ending-before",
                 Query("ending_before", Style::FORM),
@@ -760,13 +724,6 @@ pub static LIST_COMPUTED_UPFRONT_LINE_ITEMS: Operation = Operation {
             )
             .max_length(5000),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
@@ -801,9 +758,9 @@ pub static LIST_LINE_ITEMS: Operation = Operation {
     command: &["quotes", "list-line-items"],
     about: "When retrieving a quote, there is an includable line_items property containing the first \
         handful of those items",
-    description: "<p>When retrieving a quote, there is an includable <strong>line_items</strong> property \
-        containing the first handful of those items. There is also a URL where you can retrieve the \
-        full (paginated) list of line items.</p>",
+    description: "When retrieving a quote, there is an includable line_items property containing the first \
+        handful of those items. There is also a URL where you can retrieve the full (paginated) list of \
+        line items.",
     method: Get,
     path: "/v1/quotes/{quote}/line_items",
     security: &[
@@ -814,7 +771,6 @@ pub static LIST_LINE_ITEMS: Operation = Operation {
         Flag::new("quote", Path("quote", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
                 "ending-before",
                 Query("ending_before", Style::FORM),
@@ -842,13 +798,6 @@ pub static LIST_LINE_ITEMS: Operation = Operation {
             )
             .max_length(5000),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
@@ -881,7 +830,6 @@ pub static UPDATE: Operation = Operation {
     name: "update",
     command: &["quotes", "update"],
     about: "A quote models prices and services for a customer",
-    description: "<p>A quote models prices and services for a customer.</p>",
     method: Post,
     path: "/v1/quotes/{quote}",
     security: &[
@@ -896,8 +844,7 @@ pub static UPDATE: Operation = Operation {
             "application-fee-amount",
             InBody("/application_fee_amount"),
             Integer,
-            "The amount of the application fee (if any) that will be requested to be applied to the payment \
-        and transferred to the…",
+            "The amount of the application fee (if any)",
         ),
         Flag::new(
             "application-fee-percent",

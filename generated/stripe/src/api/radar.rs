@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "radar",
     aliases: &[Alias::spelling("radars")],
-    about: "Radar",
     groups: &[
         &super::radar_early_fraud_warnings::GROUP,
         &super::radar_value_list_items::GROUP,

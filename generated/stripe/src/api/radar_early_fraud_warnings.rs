@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "early-fraud-warnings",
     aliases: &[Alias::spelling("early-fraud-warning")],
-    about: "Early fraud warnings",
     operations: &[&GET, &LIST],
     ..Group::DEFAULT
 };
@@ -15,9 +14,8 @@ pub static GET: Operation = Operation {
     name: "get",
     command: &["radar", "early-fraud-warnings", "get"],
     about: "Retrieves the details of an early fraud warning that has previously been created",
-    description: "<p>Retrieves the details of an early fraud warning that has previously been created. </p>\n\n\
-        <p>Please refer to the <a href=\"#early_fraud_warning_object\">early fraud warning</a> object \
-        reference for more details.</p>",
+    description: "Retrieves the details of an early fraud warning that has previously been created.\n\n\
+        Please refer to the early fraud warning object reference for more details.",
     method: Get,
     path: "/v1/radar/early_fraud_warnings/{early_fraud_warning}",
     security: &[
@@ -33,7 +31,6 @@ pub static GET: Operation = Operation {
             )
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -41,13 +38,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &["id", "fraud_type", "actionable", "livemode", "object", "created"],
@@ -158,7 +148,6 @@ pub static LIST: Operation = Operation {
     name: "list",
     command: &["radar", "early-fraud-warnings", "list"],
     about: "Returns a list of early fraud warnings",
-    description: "<p>Returns a list of early fraud warnings.</p>",
     method: Get,
     path: "/v1/radar/early_fraud_warnings",
     security: &[
@@ -166,7 +155,6 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "charge",
             Query("charge", Style::FORM),
@@ -208,13 +196,6 @@ pub static LIST: Operation = Operation {
             )
             .max_length(5000),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),

@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "value-list-items",
     aliases: &[Alias::spelling("value-list-item")],
-    about: "Value list items",
     operations: &[&CREATE, &DELETE, &GET, &LIST],
     ..Group::DEFAULT
 };
@@ -15,8 +14,6 @@ pub static CREATE: Operation = Operation {
     name: "create",
     command: &["radar", "value-list-items", "create"],
     about: "Creates a new ValueListItem object, which is added to the specified parent value list",
-    description: "<p>Creates a new <code>ValueListItem</code> object, which is added to the specified parent \
-        value list.</p>",
     method: Post,
     path: "/v1/radar/value_list_items",
     security: &[
@@ -83,7 +80,6 @@ pub static DELETE: Operation = Operation {
     name: "delete",
     command: &["radar", "value-list-items", "delete"],
     about: "Deletes a ValueListItem object, removing it from its parent value list",
-    description: "<p>Deletes a <code>ValueListItem</code> object, removing it from its parent value list.</p>",
     method: Delete,
     path: "/v1/radar/value_list_items/{item}",
     security: &[
@@ -94,15 +90,7 @@ pub static DELETE: Operation = Operation {
         Flag::new("item", Path("item", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &["id", "deleted", "object"],
@@ -122,7 +110,6 @@ pub static GET: Operation = Operation {
     name: "get",
     command: &["radar", "value-list-items", "get"],
     about: "Retrieves a ValueListItem object",
-    description: "<p>Retrieves a <code>ValueListItem</code> object.</p>",
     method: Get,
     path: "/v1/radar/value_list_items/{item}",
     security: &[
@@ -133,7 +120,6 @@ pub static GET: Operation = Operation {
         Flag::new("item", Path("item", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -141,13 +127,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &[
@@ -171,8 +150,8 @@ pub static LIST: Operation = Operation {
     name: "list",
     command: &["radar", "value-list-items", "list"],
     about: "Returns a list of ValueListItem objects",
-    description: "<p>Returns a list of <code>ValueListItem</code> objects. The objects are sorted in descending \
-        order by creation date, with the most recently created object appearing first.</p>",
+    description: "Returns a list of ValueListItem objects. The objects are sorted in descending order by creation \
+        date, with the most recently created object appearing first.",
     method: Get,
     path: "/v1/radar/value_list_items",
     security: &[
@@ -188,7 +167,6 @@ pub static LIST: Operation = Operation {
             )
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "created",
             Query("created", Style::DEEP_OBJECT),
@@ -230,13 +208,6 @@ pub static LIST: Operation = Operation {
             )
             .max_length(800),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),

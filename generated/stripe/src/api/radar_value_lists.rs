@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "value-lists",
     aliases: &[Alias::spelling("value-list")],
-    about: "Value lists",
     operations: &[&CREATE, &DELETE, &GET, &LIST, &UPDATE],
     ..Group::DEFAULT
 };
@@ -15,7 +14,6 @@ pub static CREATE: Operation = Operation {
     name: "create",
     command: &["radar", "value-lists", "create"],
     about: "Creates a new ValueList object, which can then be referenced in rules",
-    description: "<p>Creates a new <code>ValueList</code> object, which can then be referenced in rules.</p>",
     method: Post,
     path: "/v1/radar/value_lists",
     security: &[
@@ -113,8 +111,8 @@ pub static DELETE: Operation = Operation {
     name: "delete",
     command: &["radar", "value-lists", "delete"],
     about: "Deletes a ValueList object, also deleting any items contained within the value list",
-    description: "<p>Deletes a <code>ValueList</code> object, also deleting any items contained within the value \
-        list. To be deleted, a value list must not be referenced in any rules.</p>",
+    description: "Deletes a ValueList object, also deleting any items contained within the value list. To be \
+        deleted, a value list must not be referenced in any rules.",
     method: Delete,
     path: "/v1/radar/value_lists/{value_list}",
     security: &[
@@ -125,15 +123,7 @@ pub static DELETE: Operation = Operation {
         Flag::new("value-list", Path("value_list", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &["id", "deleted", "object"],
@@ -153,7 +143,6 @@ pub static GET: Operation = Operation {
     name: "get",
     command: &["radar", "value-lists", "get"],
     about: "Retrieves a ValueList object",
-    description: "<p>Retrieves a <code>ValueList</code> object.</p>",
     method: Get,
     path: "/v1/radar/value_lists/{value_list}",
     security: &[
@@ -164,7 +153,6 @@ pub static GET: Operation = Operation {
         Flag::new("value-list", Path("value_list", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -172,13 +160,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &[
@@ -203,8 +184,8 @@ pub static LIST: Operation = Operation {
     name: "list",
     command: &["radar", "value-lists", "list"],
     about: "Returns a list of ValueList objects",
-    description: "<p>Returns a list of <code>ValueList</code> objects. The objects are sorted in descending order \
-        by creation date, with the most recently created object appearing first.</p>",
+    description: "Returns a list of ValueList objects. The objects are sorted in descending order by creation \
+        date, with the most recently created object appearing first.",
     method: Get,
     path: "/v1/radar/value_lists",
     security: &[
@@ -219,7 +200,6 @@ pub static LIST: Operation = Operation {
                 "The alias used to reference the value list when writing rules",
             )
             .max_length(100),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
                 "contains",
                 Query("contains", Style::FORM),
@@ -260,13 +240,6 @@ pub static LIST: Operation = Operation {
             )
             .max_length(5000),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
@@ -316,9 +289,8 @@ pub static UPDATE: Operation = Operation {
     name: "update",
     command: &["radar", "value-lists", "update"],
     about: "Updates a ValueList object by setting the values of the parameters passed",
-    description: "<p>Updates a <code>ValueList</code> object by setting the values of the parameters passed. Any \
-        parameters not provided will be left unchanged. Note that <code>item_type</code> is \
-        immutable.</p>",
+    description: "Updates a ValueList object by setting the values of the parameters passed. Any parameters not \
+        provided will be left unchanged. Note that item_type is immutable.",
     method: Post,
     path: "/v1/radar/value_lists/{value_list}",
     security: &[

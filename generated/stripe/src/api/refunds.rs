@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "refunds",
     aliases: &[Alias::spelling("refund")],
-    about: "Refunds",
     operations: &[&CANCEL, &CREATE, &GET, &LIST, &UPDATE],
     ..Group::DEFAULT
 };
@@ -16,9 +15,9 @@ pub static CANCEL: Operation = Operation {
     aliases: &[Alias::spelling("cancel-refund")],
     command: &["refunds", "cancel"],
     about: "Cancels a refund with a status of requires_action",
-    description: "<p>Cancels a refund with a status of <code>requires_action</code>.</p>\n\n\
-        <p>Refunds in other states cannot be canceled, and only refunds for payment methods that \
-        require customer action will enter the <code>requires_action</code> state.</p>",
+    description: "Cancels a refund with a status of requires_action.\n\n\
+        Refunds in other states cannot be canceled, and only refunds for payment methods that require \
+        customer action will enter the requires_action state.",
     method: Post,
     path: "/v1/refunds/{refund}/cancel",
     security: &[
@@ -72,7 +71,6 @@ pub static CREATE: Operation = Operation {
     name: "create",
     command: &["refunds", "create"],
     about: "Create a refund",
-    description: "<p>Create a refund.</p>",
     method: Post,
     path: "/v1/refunds",
     security: &[
@@ -175,7 +173,6 @@ pub static GET: Operation = Operation {
     name: "get",
     command: &["refunds", "get"],
     about: "Retrieves the details of an existing refund",
-    description: "<p>Retrieves the details of an existing refund.</p>",
     method: Get,
     path: "/v1/refunds/{refund}",
     security: &[
@@ -184,7 +181,6 @@ pub static GET: Operation = Operation {
     ],
     flags: &[
         Flag::new("refund", Path("refund", Style::SIMPLE), Text, "").required(),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -192,13 +188,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &[
@@ -223,9 +212,9 @@ pub static LIST: Operation = Operation {
     name: "list",
     command: &["refunds", "list"],
     about: "Returns a list of all refunds you’ve previously created",
-    description: "<p>Returns a list of all refunds you’ve previously created. The refunds are returned in sorted \
+    description: "Returns a list of all refunds you’ve previously created. The refunds are returned in sorted \
         order, with the most recent refunds appearing first. For convenience, the 10 most recent \
-        refunds are always available by default on the charge object.</p>",
+        refunds are always available by default on the charge object.",
     method: Get,
     path: "/v1/refunds",
     security: &[
@@ -233,7 +222,6 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "charge",
             Query("charge", Style::FORM),
@@ -278,13 +266,6 @@ pub static LIST: Operation = Operation {
             "A cursor for use in pagination",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
@@ -316,9 +297,9 @@ pub static UPDATE: Operation = Operation {
     name: "update",
     command: &["refunds", "update"],
     about: "Updates the specified refund by setting the values of the parameters passed",
-    description: "<p>Updates the specified refund by setting the values of the parameters passed. Any parameters \
-        not provided will be left unchanged.</p>\n\n\
-        <p>This request only accepts <code>metadata</code> as an argument.</p>",
+    description: "Updates the specified refund by setting the values of the parameters passed. Any parameters not \
+        provided will be left unchanged.\n\n\
+        This request only accepts metadata as an argument.",
     method: Post,
     path: "/v1/refunds/{refund}",
     security: &[

@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "reporting",
     aliases: &[Alias::spelling("reportings")],
-    about: "Reporting",
     groups: &[
         &super::reporting_report_runs::GROUP,
         &super::reporting_report_types::GROUP,

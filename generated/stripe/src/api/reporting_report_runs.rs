@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "report-runs",
     aliases: &[Alias::spelling("report-run")],
-    about: "Report runs",
     operations: &[&CREATE, &GET, &LIST],
     ..Group::DEFAULT
 };
@@ -15,8 +14,8 @@ pub static CREATE: Operation = Operation {
     name: "create",
     command: &["reporting", "report-runs", "create"],
     about: "Creates a new object and begin running the report",
-    description: "<p>Creates a new object and begin running the report. (Certain report types require a <a \
-        href=\"https://stripe.com/docs/keys#test-live-modes\">live-mode API key</a>.)</p>",
+    description: "Creates a new object and begin running the report. (Certain report types require a live-mode \
+        API key.)",
     method: Post,
     path: "/v1/reporting/report_runs",
     security: &[
@@ -750,7 +749,6 @@ pub static GET: Operation = Operation {
     name: "get",
     command: &["reporting", "report-runs", "get"],
     about: "Retrieves the details of an existing Report Run",
-    description: "<p>Retrieves the details of an existing Report Run.</p>",
     method: Get,
     path: "/v1/reporting/report_runs/{report_run}",
     security: &[
@@ -761,7 +759,6 @@ pub static GET: Operation = Operation {
         Flag::new("report-run", Path("report_run", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -769,13 +766,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &[
@@ -800,7 +790,6 @@ pub static LIST: Operation = Operation {
     name: "list",
     command: &["reporting", "report-runs", "list"],
     about: "Returns a list of Report Runs, with the most recent appearing first",
-    description: "<p>Returns a list of Report Runs, with the most recent appearing first.</p>",
     method: Get,
     path: "/v1/reporting/report_runs",
     security: &[
@@ -808,7 +797,6 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "created",
             Query("created", Style::DEEP_OBJECT),
@@ -842,13 +830,6 @@ pub static LIST: Operation = Operation {
             )
             .max_length(5000),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),

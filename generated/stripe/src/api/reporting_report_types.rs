@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "report-types",
     aliases: &[Alias::spelling("report-type")],
-    about: "Report types",
     operations: &[&GET, &LIST],
     ..Group::DEFAULT
 };
@@ -15,8 +14,7 @@ pub static GET: Operation = Operation {
     name: "get",
     command: &["reporting", "report-types", "get"],
     about: "Retrieves the details of a Report Type",
-    description: "<p>Retrieves the details of a Report Type. (Certain report types require a <a \
-        href=\"https://stripe.com/docs/keys#test-live-modes\">live-mode API key</a>.)</p>",
+    description: "Retrieves the details of a Report Type. (Certain report types require a live-mode API key.)",
     method: Get,
     path: "/v1/reporting/report_types/{report_type}",
     security: &[
@@ -26,7 +24,6 @@ pub static GET: Operation = Operation {
     flags: &[
         Flag::new("report-type", Path("report_type", Style::SIMPLE), Text, "")
             .required(),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -34,13 +31,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &[
@@ -75,7 +65,6 @@ pub static LIST: Operation = Operation {
     name: "list",
     command: &["reporting", "report-types", "list"],
     about: "Returns a full list of Report Types",
-    description: "<p>Returns a full list of Report Types.</p>",
     method: Get,
     path: "/v1/reporting/report_types",
     security: &[
@@ -83,7 +72,6 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -91,13 +79,6 @@ pub static LIST: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),

@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "reviews",
     aliases: &[Alias::spelling("review")],
-    about: "Reviews",
     operations: &[&APPROVE, &GET, &LIST],
     ..Group::DEFAULT
 };
@@ -16,8 +15,6 @@ pub static APPROVE: Operation = Operation {
     aliases: &[Alias::spelling("approve-review")],
     command: &["reviews", "approve"],
     about: "Approves a Review object, closing it and removing it from the list of reviews",
-    description: "<p>Approves a <code>Review</code> object, closing it and removing it from the list of \
-        reviews.</p>",
     method: Post,
     path: "/v1/reviews/{review}/approve",
     security: &[
@@ -72,7 +69,6 @@ pub static GET: Operation = Operation {
     name: "get",
     command: &["reviews", "get"],
     about: "Retrieves a Review object",
-    description: "<p>Retrieves a <code>Review</code> object.</p>",
     method: Get,
     path: "/v1/reviews/{review}",
     security: &[
@@ -83,7 +79,6 @@ pub static GET: Operation = Operation {
         Flag::new("review", Path("review", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -91,13 +86,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &[
@@ -122,9 +110,8 @@ pub static LIST: Operation = Operation {
     name: "list",
     command: &["reviews", "list"],
     about: "Returns a list of Review objects that have open set to true",
-    description: "<p>Returns a list of <code>Review</code> objects that have <code>open</code> set to \
-        <code>true</code>. The objects are sorted in descending order by creation date, with the most \
-        recently created object appearing first.</p>",
+    description: "Returns a list of Review objects that have open set to true. The objects are sorted in \
+        descending order by creation date, with the most recently created object appearing first.",
     method: Get,
     path: "/v1/reviews",
     security: &[
@@ -132,7 +119,6 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "created",
             Query("created", Style::DEEP_OBJECT),
@@ -166,13 +152,6 @@ pub static LIST: Operation = Operation {
             )
             .max_length(5000),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),

@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "scheduled-query-runs",
     aliases: &[Alias::spelling("scheduled-query-run")],
-    about: "Scheduled query runs",
     operations: &[&GET, &LIST],
     ..Group::DEFAULT
 };
@@ -15,7 +14,6 @@ pub static GET: Operation = Operation {
     name: "get",
     command: &["scheduled-query-runs", "get"],
     about: "Retrieves the details of an scheduled query run",
-    description: "<p>Retrieves the details of an scheduled query run.</p>",
     method: Get,
     path: "/v1/sigma/scheduled_query_runs/{scheduled_query_run}",
     security: &[
@@ -31,7 +29,6 @@ pub static GET: Operation = Operation {
             )
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -39,13 +36,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &[
@@ -100,7 +90,6 @@ pub static LIST: Operation = Operation {
     aliases: &[Alias::spelling("get-sigma")],
     command: &["scheduled-query-runs", "list"],
     about: "Returns a list of scheduled query runs",
-    description: "<p>Returns a list of scheduled query runs.</p>",
     method: Get,
     path: "/v1/sigma/scheduled_query_runs",
     security: &[
@@ -108,7 +97,6 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
                 "ending-before",
                 Query("ending_before", Style::FORM),
@@ -136,13 +124,6 @@ pub static LIST: Operation = Operation {
             )
             .max_length(5000),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),

@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "setup-attempts",
     aliases: &[Alias::spelling("setup-attempt")],
-    about: "Setup attempts",
     operations: &[&LIST],
     ..Group::DEFAULT
 };
@@ -16,7 +15,6 @@ pub static LIST: Operation = Operation {
     aliases: &[Alias::spelling("get")],
     command: &["setup-attempts", "list"],
     about: "Returns a list of SetupAttempts associated with a provided SetupIntent",
-    description: "<p>Returns a list of SetupAttempts associated with a provided SetupIntent.</p>",
     method: Get,
     path: "/v1/setup_attempts",
     security: &[
@@ -32,7 +30,6 @@ pub static LIST: Operation = Operation {
             )
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "created",
             Query("created", Style::DEEP_OBJECT),
@@ -66,13 +63,6 @@ pub static LIST: Operation = Operation {
             )
             .max_length(5000),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),

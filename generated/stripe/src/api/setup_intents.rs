@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "setup-intents",
     aliases: &[Alias::spelling("setup-intent")],
-    about: "Setup intents",
     operations: &[
         &CANCEL,
         &CONFIRM,
@@ -25,11 +24,9 @@ pub static CANCEL: Operation = Operation {
     command: &["setup-intents", "cancel"],
     about: "A SetupIntent object can be canceled when it is in one of these statuses: \
         requires_payment_method…",
-    description: "<p>A SetupIntent object can be canceled when it is in one of these statuses: \
-        <code>requires_payment_method</code>, <code>requires_confirmation</code>, or \
-        <code>requires_action</code>. </p>\n\n\
-        <p>Once canceled, setup is abandoned and any operations on the SetupIntent will fail with an \
-        error.</p>",
+    description: "A SetupIntent object can be canceled when it is in one of these statuses: \
+        requires_payment_method, requires_confirmation, or requires_action.\n\n\
+        Once canceled, setup is abandoned and any operations on the SetupIntent will fail with an error.",
     method: Post,
     path: "/v1/setup_intents/{intent}/cancel",
     security: &[
@@ -94,17 +91,14 @@ pub static CONFIRM: Operation = Operation {
     aliases: &[Alias::spelling("confirm-setup-intent")],
     command: &["setup-intents", "confirm"],
     about: "Confirm that your customer intends to set up the current or provided payment method",
-    description: "<p>Confirm that your customer intends to set up the current or\n\
-        provided payment method. For example, you would confirm a SetupIntent\n\
-        when a customer hits the “Save” button on a payment method management\n\
-        page on your website.</p>\n\n\
-        <p>If the selected payment method does not require any additional\n\
-        steps from the customer, the SetupIntent will transition to the\n\
-        <code>succeeded</code> status.</p>\n\n\
-        <p>Otherwise, it will transition to the <code>requires_action</code> status and\n\
-        suggest additional actions via <code>next_action</code>. If setup fails,\n\
-        the SetupIntent will transition to the\n\
-        <code>requires_payment_method</code> status.</p>",
+    description: "Confirm that your customer intends to set up the current or provided payment method. For \
+        example, you would confirm a SetupIntent when a customer hits the “Save” button on a payment \
+        method management page on your website.\n\n\
+        If the selected payment method does not require any additional steps from the customer, the \
+        SetupIntent will transition to the succeeded status.\n\n\
+        Otherwise, it will transition to the requires_action status and suggest additional actions via \
+        next_action. If setup fails, the SetupIntent will transition to the requires_payment_method \
+        status.",
     method: Post,
     path: "/v1/setup_intents/{intent}/confirm",
     security: &[
@@ -138,7 +132,7 @@ pub static CONFIRM: Operation = Operation {
             "mandate-data.customer-acceptance.offline",
             InBody("/mandate_data/customer_acceptance/offline"),
             Map(&Any),
-            "offline_param",
+            "",
         ),
         Flag::new(
             "mandate-data.customer-acceptance.online.ip-address",
@@ -194,19 +188,19 @@ pub static CONFIRM: Operation = Operation {
             "payment-method-data.affirm",
             InBody("/payment_method_data/affirm"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.afterpay-clearpay",
             InBody("/payment_method_data/afterpay_clearpay"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.alipay",
             InBody("/payment_method_data/alipay"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
                 "payment-method-data.au-becs-debit.account-number",
@@ -240,7 +234,7 @@ pub static CONFIRM: Operation = Operation {
             "payment-method-data.bancontact",
             InBody("/payment_method_data/bancontact"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
                 "payment-method-data.billing-details.address.city",
@@ -308,7 +302,7 @@ pub static CONFIRM: Operation = Operation {
             "payment-method-data.blik",
             InBody("/payment_method_data/blik"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
                 "payment-method-data.boleto.tax-id",
@@ -321,13 +315,13 @@ pub static CONFIRM: Operation = Operation {
             "payment-method-data.cashapp",
             InBody("/payment_method_data/cashapp"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.customer-balance",
             InBody("/payment_method_data/customer_balance"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
                 "payment-method-data.eps.bank",
@@ -405,13 +399,13 @@ pub static CONFIRM: Operation = Operation {
             "payment-method-data.giropay",
             InBody("/payment_method_data/giropay"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.grabpay",
             InBody("/payment_method_data/grabpay"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
                 "payment-method-data.ideal.bank",
@@ -442,7 +436,7 @@ pub static CONFIRM: Operation = Operation {
             "payment-method-data.interac-present",
             InBody("/payment_method_data/interac_present"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.klarna.dob.day",
@@ -466,13 +460,13 @@ pub static CONFIRM: Operation = Operation {
             "payment-method-data.konbini",
             InBody("/payment_method_data/konbini"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.link",
             InBody("/payment_method_data/link"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.metadata",
@@ -484,7 +478,7 @@ pub static CONFIRM: Operation = Operation {
             "payment-method-data.oxxo",
             InBody("/payment_method_data/oxxo"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
                 "payment-method-data.p24.bank",
@@ -525,19 +519,19 @@ pub static CONFIRM: Operation = Operation {
             "payment-method-data.paynow",
             InBody("/payment_method_data/paynow"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.pix",
             InBody("/payment_method_data/pix"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.promptpay",
             InBody("/payment_method_data/promptpay"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
                 "payment-method-data.radar-options.session",
@@ -639,7 +633,7 @@ pub static CONFIRM: Operation = Operation {
             "payment-method-data.wechat-pay",
             InBody("/payment_method_data/wechat_pay"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
                 "payment-method-options.acss-debit.currency",
@@ -809,7 +803,7 @@ pub static CONFIRM: Operation = Operation {
             "payment-method-options.sepa-debit.mandate-options",
             InBody("/payment_method_options/sepa_debit/mandate_options"),
             Map(&Any),
-            "payment_method_options_mandate_options_param",
+            "",
         ),
         Flag::new(
                 "payment-method-options.us-bank-account.financial-connections.permissions",
@@ -903,10 +897,9 @@ pub static CREATE: Operation = Operation {
     name: "create",
     command: &["setup-intents", "create"],
     about: "Creates a SetupIntent object",
-    description: "<p>Creates a SetupIntent object.</p>\n\n\
-        <p>After the SetupIntent is created, attach a payment method and <a \
-        href=\"/docs/api/setup_intents/confirm\">confirm</a>\n\
-        to collect any required permissions to charge the payment method later.</p>",
+    description: "Creates a SetupIntent object.\n\n\
+        After the SetupIntent is created, attach a payment method and confirm to collect any required \
+        permissions to charge the payment method later.",
     method: Post,
     path: "/v1/setup_intents",
     security: &[
@@ -969,7 +962,7 @@ pub static CREATE: Operation = Operation {
             "mandate-data.customer-acceptance.offline",
             InBody("/mandate_data/customer_acceptance/offline"),
             Map(&Any),
-            "offline_param",
+            "",
         ),
         Flag::new(
             "mandate-data.customer-acceptance.online.ip-address",
@@ -1037,19 +1030,19 @@ pub static CREATE: Operation = Operation {
             "payment-method-data.affirm",
             InBody("/payment_method_data/affirm"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.afterpay-clearpay",
             InBody("/payment_method_data/afterpay_clearpay"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.alipay",
             InBody("/payment_method_data/alipay"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
                 "payment-method-data.au-becs-debit.account-number",
@@ -1083,7 +1076,7 @@ pub static CREATE: Operation = Operation {
             "payment-method-data.bancontact",
             InBody("/payment_method_data/bancontact"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
                 "payment-method-data.billing-details.address.city",
@@ -1151,7 +1144,7 @@ pub static CREATE: Operation = Operation {
             "payment-method-data.blik",
             InBody("/payment_method_data/blik"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
                 "payment-method-data.boleto.tax-id",
@@ -1164,13 +1157,13 @@ pub static CREATE: Operation = Operation {
             "payment-method-data.cashapp",
             InBody("/payment_method_data/cashapp"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.customer-balance",
             InBody("/payment_method_data/customer_balance"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
                 "payment-method-data.eps.bank",
@@ -1248,13 +1241,13 @@ pub static CREATE: Operation = Operation {
             "payment-method-data.giropay",
             InBody("/payment_method_data/giropay"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.grabpay",
             InBody("/payment_method_data/grabpay"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
                 "payment-method-data.ideal.bank",
@@ -1285,7 +1278,7 @@ pub static CREATE: Operation = Operation {
             "payment-method-data.interac-present",
             InBody("/payment_method_data/interac_present"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.klarna.dob.day",
@@ -1309,13 +1302,13 @@ pub static CREATE: Operation = Operation {
             "payment-method-data.konbini",
             InBody("/payment_method_data/konbini"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.link",
             InBody("/payment_method_data/link"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.metadata",
@@ -1327,7 +1320,7 @@ pub static CREATE: Operation = Operation {
             "payment-method-data.oxxo",
             InBody("/payment_method_data/oxxo"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
                 "payment-method-data.p24.bank",
@@ -1368,19 +1361,19 @@ pub static CREATE: Operation = Operation {
             "payment-method-data.paynow",
             InBody("/payment_method_data/paynow"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.pix",
             InBody("/payment_method_data/pix"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.promptpay",
             InBody("/payment_method_data/promptpay"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
                 "payment-method-data.radar-options.session",
@@ -1482,7 +1475,7 @@ pub static CREATE: Operation = Operation {
             "payment-method-data.wechat-pay",
             InBody("/payment_method_data/wechat_pay"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
                 "payment-method-options.acss-debit.currency",
@@ -1652,7 +1645,7 @@ pub static CREATE: Operation = Operation {
             "payment-method-options.sepa-debit.mandate-options",
             InBody("/payment_method_options/sepa_debit/mandate_options"),
             Map(&Any),
-            "payment_method_options_mandate_options_param",
+            "",
         ),
         Flag::new(
                 "payment-method-options.us-bank-account.financial-connections.permissions",
@@ -1785,12 +1778,11 @@ pub static GET: Operation = Operation {
     name: "get",
     command: &["setup-intents", "get"],
     about: "Retrieves the details of a SetupIntent that has previously been created",
-    description: "<p>Retrieves the details of a SetupIntent that has previously been created. </p>\n\n\
-        <p>Client-side retrieval using a publishable key is allowed when the <code>client_secret</code> \
-        is provided in the query string. </p>\n\n\
-        <p>When retrieved with a publishable key, only a subset of properties will be returned. Please \
-        refer to the <a href=\"#setup_intent_object\">SetupIntent</a> object reference for more \
-        details.</p>",
+    description: "Retrieves the details of a SetupIntent that has previously been created.\n\n\
+        Client-side retrieval using a publishable key is allowed when the client_secret is provided in \
+        the query string.\n\n\
+        When retrieved with a publishable key, only a subset of properties will be returned. Please \
+        refer to the SetupIntent object reference for more details.",
     method: Get,
     path: "/v1/setup_intents/{intent}",
     security: &[
@@ -1801,7 +1793,6 @@ pub static GET: Operation = Operation {
         Flag::new("intent", Path("intent", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
                 "client-secret",
                 Query("client_secret", Style::FORM),
@@ -1816,13 +1807,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &[
@@ -1847,7 +1831,6 @@ pub static LIST: Operation = Operation {
     name: "list",
     command: &["setup-intents", "list"],
     about: "Returns a list of SetupIntents",
-    description: "<p>Returns a list of SetupIntents.</p>",
     method: Get,
     path: "/v1/setup_intents",
     security: &[
@@ -1861,7 +1844,6 @@ pub static LIST: Operation = Operation {
             Boolean,
             "If present, the SetupIntent's payment method will be attached to the in-context Stripe Account",
         ),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "created",
             Query("created", Style::DEEP_OBJECT),
@@ -1909,13 +1891,6 @@ pub static LIST: Operation = Operation {
             )
             .max_length(5000),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
@@ -2012,7 +1987,6 @@ pub static UPDATE: Operation = Operation {
     name: "update",
     command: &["setup-intents", "update"],
     about: "Updates a SetupIntent object",
-    description: "<p>Updates a SetupIntent object.</p>",
     method: Post,
     path: "/v1/setup_intents/{intent}",
     security: &[
@@ -2095,19 +2069,19 @@ pub static UPDATE: Operation = Operation {
             "payment-method-data.affirm",
             InBody("/payment_method_data/affirm"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.afterpay-clearpay",
             InBody("/payment_method_data/afterpay_clearpay"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.alipay",
             InBody("/payment_method_data/alipay"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
                 "payment-method-data.au-becs-debit.account-number",
@@ -2141,7 +2115,7 @@ pub static UPDATE: Operation = Operation {
             "payment-method-data.bancontact",
             InBody("/payment_method_data/bancontact"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
                 "payment-method-data.billing-details.address.city",
@@ -2209,7 +2183,7 @@ pub static UPDATE: Operation = Operation {
             "payment-method-data.blik",
             InBody("/payment_method_data/blik"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
                 "payment-method-data.boleto.tax-id",
@@ -2222,13 +2196,13 @@ pub static UPDATE: Operation = Operation {
             "payment-method-data.cashapp",
             InBody("/payment_method_data/cashapp"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.customer-balance",
             InBody("/payment_method_data/customer_balance"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
                 "payment-method-data.eps.bank",
@@ -2306,13 +2280,13 @@ pub static UPDATE: Operation = Operation {
             "payment-method-data.giropay",
             InBody("/payment_method_data/giropay"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.grabpay",
             InBody("/payment_method_data/grabpay"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
                 "payment-method-data.ideal.bank",
@@ -2343,7 +2317,7 @@ pub static UPDATE: Operation = Operation {
             "payment-method-data.interac-present",
             InBody("/payment_method_data/interac_present"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.klarna.dob.day",
@@ -2367,13 +2341,13 @@ pub static UPDATE: Operation = Operation {
             "payment-method-data.konbini",
             InBody("/payment_method_data/konbini"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.link",
             InBody("/payment_method_data/link"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.metadata",
@@ -2385,7 +2359,7 @@ pub static UPDATE: Operation = Operation {
             "payment-method-data.oxxo",
             InBody("/payment_method_data/oxxo"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
                 "payment-method-data.p24.bank",
@@ -2426,19 +2400,19 @@ pub static UPDATE: Operation = Operation {
             "payment-method-data.paynow",
             InBody("/payment_method_data/paynow"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.pix",
             InBody("/payment_method_data/pix"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
             "payment-method-data.promptpay",
             InBody("/payment_method_data/promptpay"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
                 "payment-method-data.radar-options.session",
@@ -2540,7 +2514,7 @@ pub static UPDATE: Operation = Operation {
             "payment-method-data.wechat-pay",
             InBody("/payment_method_data/wechat_pay"),
             Map(&Any),
-            "param",
+            "",
         ),
         Flag::new(
                 "payment-method-options.acss-debit.currency",
@@ -2710,7 +2684,7 @@ pub static UPDATE: Operation = Operation {
             "payment-method-options.sepa-debit.mandate-options",
             InBody("/payment_method_options/sepa_debit/mandate_options"),
             Map(&Any),
-            "payment_method_options_mandate_options_param",
+            "",
         ),
         Flag::new(
                 "payment-method-options.us-bank-account.financial-connections.permissions",
@@ -2813,7 +2787,6 @@ pub static VERIFY_MICRODEPOSITS: Operation = Operation {
     name: "verify-microdeposits",
     command: &["setup-intents", "verify-microdeposits"],
     about: "Verifies microdeposits on a SetupIntent object",
-    description: "<p>Verifies microdeposits on a SetupIntent object.</p>",
     method: Post,
     path: "/v1/setup_intents/{intent}/verify_microdeposits",
     security: &[

@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "shipping-rates",
     aliases: &[Alias::spelling("shipping-rate")],
-    about: "Shipping rates",
     operations: &[&CREATE, &GET, &LIST, &UPDATE],
     ..Group::DEFAULT
 };
@@ -15,7 +14,6 @@ pub static CREATE: Operation = Operation {
     name: "create",
     command: &["shipping-rates", "create"],
     about: "Creates a new shipping rate object",
-    description: "<p>Creates a new shipping rate object.</p>",
     method: Post,
     path: "/v1/shipping_rates",
     security: &[
@@ -145,7 +143,6 @@ pub static GET: Operation = Operation {
     name: "get",
     command: &["shipping-rates", "get"],
     about: "Returns the shipping rate object with the given ID",
-    description: "<p>Returns the shipping rate object with the given ID.</p>",
     method: Get,
     path: "/v1/shipping_rates/{shipping_rate_token}",
     security: &[
@@ -161,7 +158,6 @@ pub static GET: Operation = Operation {
             )
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -169,13 +165,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &[
@@ -200,7 +189,6 @@ pub static LIST: Operation = Operation {
     name: "list",
     command: &["shipping-rates", "list"],
     about: "Returns a list of your shipping rates",
-    description: "<p>Returns a list of your shipping rates.</p>",
     method: Get,
     path: "/v1/shipping_rates",
     security: &[
@@ -214,7 +202,6 @@ pub static LIST: Operation = Operation {
             Boolean,
             "Only return shipping rates that are active or inactive",
         ),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "created",
             Query("created", Style::DEEP_OBJECT),
@@ -254,13 +241,6 @@ pub static LIST: Operation = Operation {
             )
             .max_length(5000),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
@@ -315,7 +295,6 @@ pub static UPDATE: Operation = Operation {
     name: "update",
     command: &["shipping-rates", "update"],
     about: "Updates an existing shipping rate object",
-    description: "<p>Updates an existing shipping rate object.</p>",
     method: Post,
     path: "/v1/shipping_rates/{shipping_rate_token}",
     security: &[

@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "source-mandate-notifications",
     aliases: &[Alias::spelling("source-mandate-notification")],
-    about: "Source mandate notifications",
     operations: &[&GET],
     ..Group::DEFAULT
 };
@@ -15,7 +14,6 @@ pub static GET: Operation = Operation {
     name: "get",
     command: &["source-mandate-notifications", "get"],
     about: "Retrieves a new Source MandateNotification",
-    description: "<p>Retrieves a new Source MandateNotification.</p>",
     method: Get,
     path: "/v1/sources/{source}/mandate_notifications/{mandate_notification}",
     security: &[
@@ -34,7 +32,6 @@ pub static GET: Operation = Operation {
             )
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -42,13 +39,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &[

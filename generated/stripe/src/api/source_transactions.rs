@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "source-transactions",
     aliases: &[Alias::spelling("source-transaction")],
-    about: "Source transactions",
     operations: &[&GET, &LIST],
     ..Group::DEFAULT
 };
@@ -15,9 +14,9 @@ pub static GET: Operation = Operation {
     name: "get",
     command: &["source-transactions", "get"],
     about: "Retrieve an existing source transaction object",
-    description: "<p>Retrieve an existing source transaction object. Supply the unique source ID from a source \
+    description: "Retrieve an existing source transaction object. Supply the unique source ID from a source \
         creation request and the source transaction ID and Stripe will return the corresponding \
-        up-to-date source object information.</p>",
+        up-to-date source object information.",
     method: Get,
     path: "/v1/sources/{source}/source_transactions/{source_transaction}",
     security: &[
@@ -36,7 +35,6 @@ pub static GET: Operation = Operation {
             )
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -44,13 +42,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &[
@@ -105,7 +96,6 @@ pub static LIST: Operation = Operation {
     name: "list",
     command: &["source-transactions", "list"],
     about: "List source transactions for a given source",
-    description: "<p>List source transactions for a given source.</p>",
     method: Get,
     path: "/v1/sources/{source}/source_transactions",
     security: &[
@@ -116,7 +106,6 @@ pub static LIST: Operation = Operation {
         Flag::new("source", Path("source", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
                 "ending-before",
                 Query("ending_before", Style::FORM),
@@ -144,13 +133,6 @@ pub static LIST: Operation = Operation {
             )
             .max_length(5000),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),

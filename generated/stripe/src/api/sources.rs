@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "sources",
     aliases: &[Alias::spelling("source")],
-    about: "Sources",
     operations: &[&CREATE, &GET, &UPDATE, &VERIFY],
     ..Group::DEFAULT
 };
@@ -15,7 +14,6 @@ pub static CREATE: Operation = Operation {
     name: "create",
     command: &["sources", "create"],
     about: "Creates a new source object",
-    description: "<p>Creates a new source object.</p>",
     method: Post,
     path: "/v1/sources",
     security: &[
@@ -323,8 +321,8 @@ pub static GET: Operation = Operation {
     name: "get",
     command: &["sources", "get"],
     about: "Retrieves an existing source object",
-    description: "<p>Retrieves an existing source object. Supply the unique source ID from a source creation \
-        request and Stripe will return the corresponding up-to-date source object information.</p>",
+    description: "Retrieves an existing source object. Supply the unique source ID from a source creation request \
+        and Stripe will return the corresponding up-to-date source object information.",
     method: Get,
     path: "/v1/sources/{source}",
     security: &[
@@ -335,7 +333,6 @@ pub static GET: Operation = Operation {
         Flag::new("source", Path("source", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
                 "client-secret",
                 Query("client_secret", Style::FORM),
@@ -350,13 +347,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &[
@@ -381,11 +371,11 @@ pub static UPDATE: Operation = Operation {
     name: "update",
     command: &["sources", "update"],
     about: "Updates the specified source by setting the values of the parameters passed",
-    description: "<p>Updates the specified source by setting the values of the parameters passed. Any parameters \
-        not provided will be left unchanged.</p>\n\n\
-        <p>This request accepts the <code>metadata</code> and <code>owner</code> as arguments. It is \
-        also possible to update type specific information for selected payment methods. Please refer to \
-        our <a href=\"/docs/sources\">payment method guides</a> for more detail.</p>",
+    description: "Updates the specified source by setting the values of the parameters passed. Any parameters not \
+        provided will be left unchanged.\n\n\
+        This request accepts the metadata and owner as arguments. It is also possible to update type \
+        specific information for selected payment methods. Please refer to our payment method guides \
+        for more detail.",
     method: Post,
     path: "/v1/sources/{source}",
     security: &[
@@ -637,7 +627,6 @@ pub static VERIFY: Operation = Operation {
     aliases: &[Alias::spelling("verify-source")],
     command: &["sources", "verify"],
     about: "Verify a given source",
-    description: "<p>Verify a given source.</p>",
     method: Post,
     path: "/v1/sources/{source}/verify",
     security: &[

@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "subscription-items",
     aliases: &[Alias::spelling("subscription-item")],
-    about: "Subscription items",
     operations: &[&CREATE, &DELETE, &GET, &LIST, &UPDATE],
     ..Group::DEFAULT
 };
@@ -15,8 +14,7 @@ pub static CREATE: Operation = Operation {
     name: "create",
     command: &["subscription-items", "create"],
     about: "Adds a new item to an existing subscription",
-    description: "<p>Adds a new item to an existing subscription. No existing items will be changed or \
-        replaced.</p>",
+    description: "Adds a new item to an existing subscription. No existing items will be changed or replaced.",
     method: Post,
     path: "/v1/subscription_items",
     security: &[
@@ -106,8 +104,7 @@ pub static CREATE: Operation = Operation {
                 "proration-behavior",
                 InBody("/proration_behavior"),
                 Text,
-                "Determines how to handle prorations when the billing cycle changes (e.g., when switching plans, \
-        resetting…",
+                "Determines how to handle prorations when the billing cycle changes",
             )
             .values(&["always_invoice", "create_prorations", "none"]),
         Flag::new(
@@ -178,8 +175,8 @@ pub static DELETE: Operation = Operation {
     name: "delete",
     command: &["subscription-items", "delete"],
     about: "Deletes an item from the subscription",
-    description: "<p>Deletes an item from the subscription. Removing a subscription item from a subscription will \
-        not cancel the subscription.</p>",
+    description: "Deletes an item from the subscription. Removing a subscription item from a subscription will \
+        not cancel the subscription.",
     method: Delete,
     path: "/v1/subscription_items/{item}",
     security: &[
@@ -200,8 +197,7 @@ pub static DELETE: Operation = Operation {
                 "proration-behavior",
                 InBody("/proration_behavior"),
                 Text,
-                "Determines how to handle prorations when the billing cycle changes (e.g., when switching plans, \
-        resetting…",
+                "Determines how to handle prorations when the billing cycle changes",
             )
             .values(&["always_invoice", "create_prorations", "none"]),
         Flag::new(
@@ -238,7 +234,6 @@ pub static GET: Operation = Operation {
     name: "get",
     command: &["subscription-items", "get"],
     about: "Retrieves the subscription item with the given ID",
-    description: "<p>Retrieves the subscription item with the given ID.</p>",
     method: Get,
     path: "/v1/subscription_items/{item}",
     security: &[
@@ -249,7 +244,6 @@ pub static GET: Operation = Operation {
         Flag::new("item", Path("item", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -257,13 +251,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &["id", "quantity", "subscription", "price.id", "object", "created"],
@@ -279,7 +266,6 @@ pub static LIST: Operation = Operation {
     name: "list",
     command: &["subscription-items", "list"],
     about: "Returns a list of your subscription items for a given subscription",
-    description: "<p>Returns a list of your subscription items for a given subscription.</p>",
     method: Get,
     path: "/v1/subscription_items",
     security: &[
@@ -295,7 +281,6 @@ pub static LIST: Operation = Operation {
             )
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "ending-before",
             Query("ending_before", Style::FORM),
@@ -321,13 +306,6 @@ pub static LIST: Operation = Operation {
             "A cursor for use in pagination",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
@@ -390,7 +368,6 @@ pub static UPDATE: Operation = Operation {
     name: "update",
     command: &["subscription-items", "update"],
     about: "Updates the plan or quantity of an item on a current subscription",
-    description: "<p>Updates the plan or quantity of an item on a current subscription.</p>",
     method: Post,
     path: "/v1/subscription_items/{item}",
     security: &[
@@ -481,8 +458,7 @@ pub static UPDATE: Operation = Operation {
                 "proration-behavior",
                 InBody("/proration_behavior"),
                 Text,
-                "Determines how to handle prorations when the billing cycle changes (e.g., when switching plans, \
-        resetting…",
+                "Determines how to handle prorations when the billing cycle changes",
             )
             .values(&["always_invoice", "create_prorations", "none"]),
         Flag::new(

@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "subscription-schedules",
     aliases: &[Alias::spelling("subscription-schedule")],
-    about: "Subscription schedules",
     operations: &[&CANCEL, &CREATE, &GET, &LIST, &RELEASE, &UPDATE],
     ..Group::DEFAULT
 };
@@ -17,9 +16,9 @@ pub static CANCEL: Operation = Operation {
     command: &["subscription-schedules", "cancel"],
     about: "Cancels a subscription schedule and its associated subscription immediately (if the \
         subscription schedule has an…",
-    description: "<p>Cancels a subscription schedule and its associated subscription immediately (if the \
+    description: "Cancels a subscription schedule and its associated subscription immediately (if the \
         subscription schedule has an active subscription). A subscription schedule can only be canceled \
-        if its status is <code>not_started</code> or <code>active</code>.</p>",
+        if its status is not_started or active.",
     method: Post,
     path: "/v1/subscription_schedules/{schedule}/cancel",
     security: &[
@@ -40,8 +39,7 @@ pub static CANCEL: Operation = Operation {
             "invoice-now",
             InBody("/invoice_now"),
             Boolean,
-            "If the subscription schedule is active, indicates if a final invoice will be generated that \
-        contains any un-invoiced…",
+            "If the subscription schedule is active, indicates if a final invoice will be generated",
         ),
         Flag::new(
             "prorate",
@@ -88,8 +86,8 @@ pub static CREATE: Operation = Operation {
     name: "create",
     command: &["subscription-schedules", "create"],
     about: "Creates a new subscription schedule object",
-    description: "<p>Creates a new subscription schedule object. Each customer can have up to 500 active or \
-        scheduled subscriptions.</p>",
+    description: "Creates a new subscription schedule object. Each customer can have up to 500 active or \
+        scheduled subscriptions.",
     method: Post,
     path: "/v1/subscription_schedules",
     security: &[
@@ -275,9 +273,8 @@ pub static GET: Operation = Operation {
     name: "get",
     command: &["subscription-schedules", "get"],
     about: "Retrieves the details of an existing subscription schedule",
-    description: "<p>Retrieves the details of an existing subscription schedule. You only need to supply the \
-        unique subscription schedule identifier that was returned upon subscription schedule \
-        creation.</p>",
+    description: "Retrieves the details of an existing subscription schedule. You only need to supply the unique \
+        subscription schedule identifier that was returned upon subscription schedule creation.",
     method: Get,
     path: "/v1/subscription_schedules/{schedule}",
     security: &[
@@ -288,7 +285,6 @@ pub static GET: Operation = Operation {
         Flag::new("schedule", Path("schedule", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -296,13 +292,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &[
@@ -327,7 +316,6 @@ pub static LIST: Operation = Operation {
     name: "list",
     command: &["subscription-schedules", "list"],
     about: "Retrieves the list of your subscription schedules",
-    description: "<p>Retrieves the list of your subscription schedules.</p>",
     method: Get,
     path: "/v1/subscription_schedules",
     security: &[
@@ -335,7 +323,6 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "canceled-at",
             Query("canceled_at", Style::DEEP_OBJECT),
@@ -400,13 +387,6 @@ pub static LIST: Operation = Operation {
             )
             .max_length(5000),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
@@ -480,13 +460,12 @@ pub static RELEASE: Operation = Operation {
     name: "release",
     aliases: &[Alias::spelling("release-subscription-schedule")],
     command: &["subscription-schedules", "release"],
-    about: "Releases the subscription schedule immediately, which will stop scheduling of its phases, but \
-        leave any existing…",
-    description: "<p>Releases the subscription schedule immediately, which will stop scheduling of its phases, \
-        but leave any existing subscription in place. A schedule can only be released if its status is \
-        <code>not_started</code> or <code>active</code>. If the subscription schedule is currently \
-        associated with a subscription, releasing it will remove its <code>subscription</code> property \
-        and set the subscription’s ID to the <code>released_subscription</code> property.</p>",
+    about: "Releases the subscription schedule immediately, which will stop scheduling of its phases",
+    description: "Releases the subscription schedule immediately, which will stop scheduling of its phases, but \
+        leave any existing subscription in place. A schedule can only be released if its status is \
+        not_started or active. If the subscription schedule is currently associated with a \
+        subscription, releasing it will remove its subscription property and set the subscription’s ID \
+        to the released_subscription property.",
     method: Post,
     path: "/v1/subscription_schedules/{schedule}/release",
     security: &[
@@ -547,7 +526,6 @@ pub static UPDATE: Operation = Operation {
     name: "update",
     command: &["subscription-schedules", "update"],
     about: "Updates an existing subscription schedule",
-    description: "<p>Updates an existing subscription schedule.</p>",
     method: Post,
     path: "/v1/subscription_schedules/{schedule}",
     security: &[

@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "subscriptions",
     aliases: &[Alias::spelling("subscription")],
-    about: "Subscriptions",
     operations: &[
         &CREATE,
         &DELETE,
@@ -24,17 +23,14 @@ pub static CREATE: Operation = Operation {
     name: "create",
     command: &["subscriptions", "create"],
     about: "Creates a new subscription on an existing customer",
-    description: "<p>Creates a new subscription on an existing customer. Each customer can have up to 500 active \
-        or scheduled subscriptions.</p>\n\n\
-        <p>When you create a subscription with <code>collection_method=charge_automatically</code>, the \
-        first invoice is finalized as part of the request.\n\
-        The <code>payment_behavior</code> parameter determines the exact behavior of the initial \
-        payment.</p>\n\n\
-        <p>To start subscriptions where the first invoice always begins in a <code>draft</code> status, \
-        use <a href=\"/docs/billing/subscriptions/subscription-schedules#managing\">subscription \
-        schedules</a> instead.\n\
-        Schedules provide the flexibility to model more complex billing configurations that change over \
-        time.</p>",
+    description: "Creates a new subscription on an existing customer. Each customer can have up to 500 active or \
+        scheduled subscriptions.\n\n\
+        When you create a subscription with collection_method=charge_automatically, the first invoice \
+        is finalized as part of the request. The payment_behavior parameter determines the exact \
+        behavior of the initial payment.\n\n\
+        To start subscriptions where the first invoice always begins in a draft status, use \
+        subscription schedules instead. Schedules provide the flexibility to model more complex billing \
+        configurations that change over time.",
     method: Post,
     path: "/v1/subscriptions",
     security: &[
@@ -208,7 +204,7 @@ pub static CREATE: Operation = Operation {
                 "/payment_settings/payment_method_options/acss_debit/mandate_options",
             ),
             Object,
-            "mandate_options_param",
+            "",
         ),
         Flag::new(
                 "payment-settings.payment-method-options.acss-debit.verification-method",
@@ -232,7 +228,7 @@ pub static CREATE: Operation = Operation {
             "payment-settings.payment-method-options.card.mandate-options",
             InBody("/payment_settings/payment_method_options/card/mandate_options"),
             Object,
-            "mandate_options_param",
+            "",
         ),
         Flag::new(
                 "payment-settings.payment-method-options.card.network",
@@ -270,7 +266,7 @@ pub static CREATE: Operation = Operation {
                 "/payment_settings/payment_method_options/customer_balance/bank_transfer",
             ),
             Object,
-            "bank_transfer_param",
+            "",
         ),
         Flag::new(
             "payment-settings.payment-method-options.customer-balance.funding-type",
@@ -292,7 +288,7 @@ pub static CREATE: Operation = Operation {
                 "/payment_settings/payment_method_options/us_bank_account/financial_connections",
             ),
             Object,
-            "invoice_linked_account_options_param",
+            "",
         ),
         Flag::new(
                 "payment-settings.payment-method-options.us-bank-account.verification-method",
@@ -506,18 +502,18 @@ pub static DELETE: Operation = Operation {
     name: "delete",
     command: &["subscriptions", "delete"],
     about: "Cancels a customer’s subscription immediately",
-    description: "<p>Cancels a customer’s subscription immediately. The customer will not be charged again for \
-        the subscription.</p>\n\n\
-        <p>Note, however, that any pending invoice items that you’ve created will still be charged for \
-        at the end of the period, unless manually <a href=\"#delete_invoiceitem\">deleted</a>. If you’ve \
-        set the subscription to cancel at the end of the period, any pending prorations will also be \
-        left in place and collected at the end of the period. But if the subscription is set to cancel \
-        immediately, pending prorations will be removed.</p>\n\n\
-        <p>By default, upon subscription cancellation, Stripe will stop automatic collection of all \
+    description: "Cancels a customer’s subscription immediately. The customer will not be charged again for the \
+        subscription.\n\n\
+        Note, however, that any pending invoice items that you’ve created will still be charged for at \
+        the end of the period, unless manually deleted. If you’ve set the subscription to cancel at the \
+        end of the period, any pending prorations will also be left in place and collected at the end \
+        of the period. But if the subscription is set to cancel immediately, pending prorations will be \
+        removed.\n\n\
+        By default, upon subscription cancellation, Stripe will stop automatic collection of all \
         finalized invoices for the customer. This is intended to prevent unexpected payment attempts \
         after the customer has canceled a subscription. However, you can resume automatic collection of \
         the invoices manually after subscription cancellation to have us proceed. Or, you could check \
-        for unpaid invoices before allowing the customer to cancel the subscription at all.</p>",
+        for unpaid invoices before allowing the customer to cancel the subscription at all.",
     method: Delete,
     path: "/v1/subscriptions/{subscription_exposed_id}",
     security: &[
@@ -623,7 +619,6 @@ pub static DELETE_DISCOUNT: Operation = Operation {
     name: "delete-discount",
     command: &["subscriptions", "delete-discount"],
     about: "Removes the currently applied discount on a subscription",
-    description: "<p>Removes the currently applied discount on a subscription.</p>",
     method: Delete,
     path: "/v1/subscriptions/{subscription_exposed_id}/discount",
     security: &[
@@ -639,15 +634,7 @@ pub static DELETE_DISCOUNT: Operation = Operation {
             )
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &[
@@ -673,7 +660,6 @@ pub static GET: Operation = Operation {
     name: "get",
     command: &["subscriptions", "get"],
     about: "Retrieves the subscription with the given ID",
-    description: "<p>Retrieves the subscription with the given ID.</p>",
     method: Get,
     path: "/v1/subscriptions/{subscription_exposed_id}",
     security: &[
@@ -689,7 +675,6 @@ pub static GET: Operation = Operation {
             )
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -697,13 +682,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &[
@@ -728,8 +706,8 @@ pub static LIST: Operation = Operation {
     name: "list",
     command: &["subscriptions", "list"],
     about: "By default, returns a list of subscriptions that have not been canceled",
-    description: "<p>By default, returns a list of subscriptions that have not been canceled. In order to list \
-        canceled subscriptions, specify <code>status=canceled</code>.</p>",
+    description: "By default, returns a list of subscriptions that have not been canceled. In order to list \
+        canceled subscriptions, specify status=canceled.",
     method: Get,
     path: "/v1/subscriptions",
     security: &[
@@ -737,7 +715,6 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
                 "collection-method",
                 Query("collection_method", Style::FORM),
@@ -831,13 +808,6 @@ pub static LIST: Operation = Operation {
             )
             .max_length(5000),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
@@ -871,12 +841,11 @@ pub static RESUME: Operation = Operation {
     command: &["subscriptions", "resume"],
     about: "Initiates resumption of a paused subscription, optionally resetting the billing cycle anchor \
         and creating prorations",
-    description: "<p>Initiates resumption of a paused subscription, optionally resetting the billing cycle anchor \
+    description: "Initiates resumption of a paused subscription, optionally resetting the billing cycle anchor \
         and creating prorations. If a resumption invoice is generated, it must be paid or marked \
         uncollectible before the subscription will be unpaused. If payment succeeds the subscription \
-        will become <code>active</code>, and if payment fails the subscription will be \
-        <code>past_due</code>. The resumption invoice will void automatically if not paid by the \
-        expiration date.</p>",
+        will become active, and if payment fails the subscription will be past_due. The resumption \
+        invoice will void automatically if not paid by the expiration date.",
     method: Post,
     path: "/v1/subscriptions/{subscription}/resume",
     security: &[
@@ -905,8 +874,7 @@ pub static RESUME: Operation = Operation {
                 "proration-behavior",
                 InBody("/proration_behavior"),
                 Text,
-                "Determines how to handle prorations when the billing cycle changes (e.g., when switching plans, \
-        resetting…",
+                "Determines how to handle prorations when the billing cycle changes",
             )
             .values(&["always_invoice", "create_prorations", "none"]),
         Flag::new(
@@ -955,14 +923,11 @@ pub static SEARCH: Operation = Operation {
     aliases: &[Alias::spelling("get-search"), Alias::spelling("search-subscription")],
     command: &["subscriptions", "search"],
     about: "Search for subscriptions you’ve previously created using Stripe’s Search Query Language",
-    description: "<p>Search for subscriptions you’ve previously created using Stripe’s <a \
-        href=\"/docs/search#search-query-language\">Search Query Language</a>.\n\
-        Don’t use search in read-after-write flows where strict consistency is necessary. Under normal \
-        operating\n\
-        conditions, data is searchable in less than a minute. Occasionally, propagation of new or \
-        updated data can be up\n\
-        to an hour behind during outages. Search functionality is not available to merchants in \
-        India.</p>",
+    description: "Search for subscriptions you’ve previously created using Stripe’s Search Query Language. Don’t \
+        use search in read-after-write flows where strict consistency is necessary. Under normal \
+        operating conditions, data is searchable in less than a minute. Occasionally, propagation of \
+        new or updated data can be up to an hour behind during outages. Search functionality is not \
+        available to merchants in India.",
     method: Get,
     path: "/v1/subscriptions/search",
     security: &[
@@ -973,7 +938,6 @@ pub static SEARCH: Operation = Operation {
         Flag::new("query", Query("query", Style::FORM), Text, "The search query string")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -994,13 +958,6 @@ pub static SEARCH: Operation = Operation {
             )
             .max_length(5000),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
@@ -1081,10 +1038,10 @@ pub static UPDATE: Operation = Operation {
     name: "update",
     command: &["subscriptions", "update"],
     about: "Updates an existing subscription on a customer to match the specified parameters",
-    description: "<p>Updates an existing subscription on a customer to match the specified parameters. When \
-        changing plans or quantities, we will optionally prorate the price we charge next month to make \
-        up for any price changes. To preview how the proration will be calculated, use the <a \
-        href=\"#upcoming_invoice\">upcoming invoice</a> endpoint.</p>",
+    description: "Updates an existing subscription on a customer to match the specified parameters. When changing \
+        plans or quantities, we will optionally prorate the price we charge next month to make up for \
+        any price changes. To preview how the proration will be calculated, use the upcoming invoice \
+        endpoint.",
     method: Post,
     path: "/v1/subscriptions/{subscription_exposed_id}",
     security: &[
@@ -1288,7 +1245,7 @@ pub static UPDATE: Operation = Operation {
                 "/payment_settings/payment_method_options/acss_debit/mandate_options",
             ),
             Object,
-            "mandate_options_param",
+            "",
         ),
         Flag::new(
                 "payment-settings.payment-method-options.acss-debit.verification-method",
@@ -1312,7 +1269,7 @@ pub static UPDATE: Operation = Operation {
             "payment-settings.payment-method-options.card.mandate-options",
             InBody("/payment_settings/payment_method_options/card/mandate_options"),
             Object,
-            "mandate_options_param",
+            "",
         ),
         Flag::new(
                 "payment-settings.payment-method-options.card.network",
@@ -1350,7 +1307,7 @@ pub static UPDATE: Operation = Operation {
                 "/payment_settings/payment_method_options/customer_balance/bank_transfer",
             ),
             Object,
-            "bank_transfer_param",
+            "",
         ),
         Flag::new(
             "payment-settings.payment-method-options.customer-balance.funding-type",
@@ -1372,7 +1329,7 @@ pub static UPDATE: Operation = Operation {
                 "/payment_settings/payment_method_options/us_bank_account/financial_connections",
             ),
             Object,
-            "invoice_linked_account_options_param",
+            "",
         ),
         Flag::new(
                 "payment-settings.payment-method-options.us-bank-account.verification-method",
@@ -1446,8 +1403,7 @@ pub static UPDATE: Operation = Operation {
                 "proration-behavior",
                 InBody("/proration_behavior"),
                 Text,
-                "Determines how to handle prorations when the billing cycle changes (e.g., when switching plans, \
-        resetting…",
+                "Determines how to handle prorations when the billing cycle changes",
             )
             .values(&["always_invoice", "create_prorations", "none"]),
         Flag::new(

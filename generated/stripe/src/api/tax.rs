@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "tax",
     aliases: &[Alias::spelling("taxes")],
-    about: "Tax",
     groups: &[&super::tax_calculations::GROUP, &super::tax_transactions::GROUP],
     ..Group::DEFAULT
 };

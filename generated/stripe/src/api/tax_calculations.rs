@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "calculations",
     aliases: &[Alias::spelling("calculation")],
-    about: "Calculations",
     operations: &[&CREATE, &LIST_LINE_ITEMS],
     ..Group::DEFAULT
 };
@@ -15,7 +14,6 @@ pub static CREATE: Operation = Operation {
     name: "create",
     command: &["tax", "calculations", "create"],
     about: "Calculates tax based on input and returns a Tax Calculation object",
-    description: "<p>Calculates tax based on input and returns a Tax <code>Calculation</code> object.</p>",
     method: Post,
     path: "/v1/tax/calculations",
     security: &[
@@ -254,7 +252,6 @@ pub static LIST_LINE_ITEMS: Operation = Operation {
     aliases: &[Alias::spelling("get-line-items")],
     command: &["tax", "calculations", "list-line-items"],
     about: "Retrieves the line items of a persisted tax calculation as a collection",
-    description: "<p>Retrieves the line items of a persisted tax calculation as a collection.</p>",
     method: Get,
     path: "/v1/tax/calculations/{calculation}/line_items",
     security: &[
@@ -265,7 +262,6 @@ pub static LIST_LINE_ITEMS: Operation = Operation {
         Flag::new("calculation", Path("calculation", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
                 "ending-before",
                 Query("ending_before", Style::FORM),
@@ -293,13 +289,6 @@ pub static LIST_LINE_ITEMS: Operation = Operation {
             )
             .max_length(500),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),

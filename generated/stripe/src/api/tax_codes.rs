@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "tax-codes",
     aliases: &[Alias::spelling("tax-code")],
-    about: "Tax codes",
     operations: &[&GET, &LIST],
     ..Group::DEFAULT
 };
@@ -15,8 +14,8 @@ pub static GET: Operation = Operation {
     name: "get",
     command: &["tax-codes", "get"],
     about: "Retrieves the details of an existing tax code",
-    description: "<p>Retrieves the details of an existing tax code. Supply the unique tax code ID and Stripe will \
-        return the corresponding tax code information.</p>",
+    description: "Retrieves the details of an existing tax code. Supply the unique tax code ID and Stripe will \
+        return the corresponding tax code information.",
     method: Get,
     path: "/v1/tax_codes/{id}",
     security: &[
@@ -25,7 +24,6 @@ pub static GET: Operation = Operation {
     ],
     flags: &[
         Flag::new("id", Path("id", Style::SIMPLE), Text, "").required().max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -33,13 +31,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &["id", "name", "description", "object"],
@@ -59,8 +50,6 @@ pub static LIST: Operation = Operation {
     name: "list",
     command: &["tax-codes", "list"],
     about: "A list of all tax codes available to add to Products in order to allow specific tax calculations",
-    description: "<p>A list of <a href=\"https://stripe.com/docs/tax/tax-categories\">all tax codes available</a> \
-        to add to Products in order to allow specific tax calculations.</p>",
     method: Get,
     path: "/v1/tax_codes",
     security: &[
@@ -68,7 +57,6 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "ending-before",
             Query("ending_before", Style::FORM),
@@ -94,13 +82,6 @@ pub static LIST: Operation = Operation {
             "A cursor for use in pagination",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),

@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "tax-ids",
     aliases: &[Alias::spelling("tax-id")],
-    about: "Tax ids",
     operations: &[&CREATE, &DELETE, &GET, &LIST],
     ..Group::DEFAULT
 };
@@ -15,7 +14,6 @@ pub static CREATE: Operation = Operation {
     name: "create",
     command: &["tax-ids", "create"],
     about: "Creates a new TaxID object for a customer",
-    description: "<p>Creates a new <code>TaxID</code> object for a customer.</p>",
     method: Post,
     path: "/v1/customers/{customer}/tax_ids",
     security: &[
@@ -126,7 +124,6 @@ pub static DELETE: Operation = Operation {
     name: "delete",
     command: &["tax-ids", "delete"],
     about: "Deletes an existing TaxID object",
-    description: "<p>Deletes an existing <code>TaxID</code> object.</p>",
     method: Delete,
     path: "/v1/customers/{customer}/tax_ids/{id}",
     security: &[
@@ -138,15 +135,7 @@ pub static DELETE: Operation = Operation {
             .required()
             .max_length(5000),
         Flag::new("id", Path("id", Style::SIMPLE), Text, "").required(),
-        Flag::new("body", InBody(""), Map(&Any), ""),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &["id", "deleted", "object"],
@@ -166,7 +155,6 @@ pub static GET: Operation = Operation {
     name: "get",
     command: &["tax-ids", "get"],
     about: "Retrieves the TaxID object with the given identifier",
-    description: "<p>Retrieves the <code>TaxID</code> object with the given identifier.</p>",
     method: Get,
     path: "/v1/customers/{customer}/tax_ids/{id}",
     security: &[
@@ -178,7 +166,6 @@ pub static GET: Operation = Operation {
             .required()
             .max_length(5000),
         Flag::new("id", Path("id", Style::SIMPLE), Text, "").required(),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -186,13 +173,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &["id", "type", "country", "livemode", "value", "object", "created"],
@@ -209,7 +189,6 @@ pub static LIST: Operation = Operation {
     aliases: &[Alias::spelling("get-customers-customer")],
     command: &["tax-ids", "list"],
     about: "Returns a list of tax IDs for a customer",
-    description: "<p>Returns a list of tax IDs for a customer.</p>",
     method: Get,
     path: "/v1/customers/{customer}/tax_ids",
     security: &[
@@ -220,7 +199,6 @@ pub static LIST: Operation = Operation {
         Flag::new("customer", Path("customer", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
                 "ending-before",
                 Query("ending_before", Style::FORM),
@@ -248,13 +226,6 @@ pub static LIST: Operation = Operation {
             )
             .max_length(5000),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),

@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "tax-rates",
     aliases: &[Alias::spelling("tax-rate")],
-    about: "Tax rates",
     operations: &[&CREATE, &GET, &LIST, &UPDATE],
     ..Group::DEFAULT
 };
@@ -15,7 +14,6 @@ pub static CREATE: Operation = Operation {
     name: "create",
     command: &["tax-rates", "create"],
     about: "Creates a new tax rate",
-    description: "<p>Creates a new tax rate.</p>",
     method: Post,
     path: "/v1/tax_rates",
     security: &[
@@ -154,7 +152,6 @@ pub static GET: Operation = Operation {
     name: "get",
     command: &["tax-rates", "get"],
     about: "Retrieves a tax rate with the given ID",
-    description: "<p>Retrieves a tax rate with the given ID</p>",
     method: Get,
     path: "/v1/tax_rates/{tax_rate}",
     security: &[
@@ -165,7 +162,6 @@ pub static GET: Operation = Operation {
         Flag::new("tax-rate", Path("tax_rate", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -173,13 +169,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &[
@@ -204,8 +193,8 @@ pub static LIST: Operation = Operation {
     name: "list",
     command: &["tax-rates", "list"],
     about: "Returns a list of your tax rates",
-    description: "<p>Returns a list of your tax rates. Tax rates are returned sorted by creation date, with the \
-        most recently created tax rates appearing first.</p>",
+    description: "Returns a list of your tax rates. Tax rates are returned sorted by creation date, with the most \
+        recently created tax rates appearing first.",
     method: Get,
     path: "/v1/tax_rates",
     security: &[
@@ -219,7 +208,6 @@ pub static LIST: Operation = Operation {
             Boolean,
             "Optional flag to filter by tax rates that are either active or inactive (archived)",
         ),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "created",
             Query("created", Style::DEEP_OBJECT),
@@ -259,13 +247,6 @@ pub static LIST: Operation = Operation {
             )
             .max_length(5000),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
@@ -316,7 +297,6 @@ pub static UPDATE: Operation = Operation {
     name: "update",
     command: &["tax-rates", "update"],
     about: "Updates an existing tax rate",
-    description: "<p>Updates an existing tax rate.</p>",
     method: Post,
     path: "/v1/tax_rates/{tax_rate}",
     security: &[

@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "transactions",
     aliases: &[Alias::spelling("transaction")],
-    about: "Transactions",
     operations: &[&CREATE_FROM_CALCULATION, &CREATE_REVERSAL, &GET, &LIST_LINE_ITEMS],
     ..Group::DEFAULT
 };
@@ -15,7 +14,6 @@ pub static CREATE_FROM_CALCULATION: Operation = Operation {
     name: "create-from-calculation",
     command: &["tax", "transactions", "create-from-calculation"],
     about: "Creates a Tax Transaction from a calculation",
-    description: "<p>Creates a Tax <code>Transaction</code> from a calculation.</p>",
     method: Post,
     path: "/v1/tax/transactions/create_from_calculation",
     security: &[
@@ -94,7 +92,6 @@ pub static CREATE_REVERSAL: Operation = Operation {
     name: "create-reversal",
     command: &["tax", "transactions", "create-reversal"],
     about: "Partially or fully reverses a previously created Transaction",
-    description: "<p>Partially or fully reverses a previously created <code>Transaction</code>.</p>",
     method: Post,
     path: "/v1/tax/transactions/create_reversal",
     security: &[
@@ -205,7 +202,6 @@ pub static GET: Operation = Operation {
     name: "get",
     command: &["tax", "transactions", "get"],
     about: "Retrieves a Tax Transaction object",
-    description: "<p>Retrieves a Tax <code>Transaction</code> object.</p>",
     method: Get,
     path: "/v1/tax/transactions/{transaction}",
     security: &[
@@ -216,7 +212,6 @@ pub static GET: Operation = Operation {
         Flag::new("transaction", Path("transaction", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -224,13 +219,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &[
@@ -256,7 +244,6 @@ pub static LIST_LINE_ITEMS: Operation = Operation {
     aliases: &[Alias::spelling("get-line-items")],
     command: &["tax", "transactions", "list-line-items"],
     about: "Retrieves the line items of a committed standalone transaction as a collection",
-    description: "<p>Retrieves the line items of a committed standalone transaction as a collection.</p>",
     method: Get,
     path: "/v1/tax/transactions/{transaction}/line_items",
     security: &[
@@ -267,7 +254,6 @@ pub static LIST_LINE_ITEMS: Operation = Operation {
         Flag::new("transaction", Path("transaction", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
                 "ending-before",
                 Query("ending_before", Style::FORM),
@@ -295,13 +281,6 @@ pub static LIST_LINE_ITEMS: Operation = Operation {
             )
             .max_length(500),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),

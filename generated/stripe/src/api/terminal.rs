@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "terminal",
     aliases: &[Alias::spelling("terminals")],
-    about: "Terminal",
     groups: &[
         &super::terminal_configurations::GROUP,
         &super::terminal_connection_tokens::GROUP,

@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "configurations",
     aliases: &[Alias::spelling("configuration")],
-    about: "Configurations",
     operations: &[&CREATE, &DELETE, &GET, &LIST, &UPDATE],
     ..Group::DEFAULT
 };
@@ -15,7 +14,6 @@ pub static CREATE: Operation = Operation {
     name: "create",
     command: &["terminal", "configurations", "create"],
     about: "Creates a new Configuration object",
-    description: "<p>Creates a new <code>Configuration</code> object.</p>",
     method: Post,
     path: "/v1/terminal/configurations",
     security: &[
@@ -386,7 +384,6 @@ pub static DELETE: Operation = Operation {
     name: "delete",
     command: &["terminal", "configurations", "delete"],
     about: "Deletes a Configuration object",
-    description: "<p>Deletes a <code>Configuration</code> object.</p>",
     method: Delete,
     path: "/v1/terminal/configurations/{configuration}",
     security: &[
@@ -397,15 +394,7 @@ pub static DELETE: Operation = Operation {
         Flag::new("configuration", Path("configuration", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &["id", "deleted", "object"],
@@ -425,7 +414,6 @@ pub static GET: Operation = Operation {
     name: "get",
     command: &["terminal", "configurations", "get"],
     about: "Retrieves a Configuration object",
-    description: "<p>Retrieves a <code>Configuration</code> object.</p>",
     method: Get,
     path: "/v1/terminal/configurations/{configuration}",
     security: &[
@@ -436,7 +424,6 @@ pub static GET: Operation = Operation {
         Flag::new("configuration", Path("configuration", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -444,13 +431,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &["id", "deleted", "is_account_default", "livemode", "object"],
@@ -466,7 +446,6 @@ pub static LIST: Operation = Operation {
     name: "list",
     command: &["terminal", "configurations", "list"],
     about: "Returns a list of Configuration objects",
-    description: "<p>Returns a list of <code>Configuration</code> objects.</p>",
     method: Get,
     path: "/v1/terminal/configurations",
     security: &[
@@ -474,7 +453,6 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
                 "ending-before",
                 Query("ending_before", Style::FORM),
@@ -508,13 +486,6 @@ pub static LIST: Operation = Operation {
             )
             .max_length(5000),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
@@ -561,7 +532,6 @@ pub static UPDATE: Operation = Operation {
     name: "update",
     command: &["terminal", "configurations", "update"],
     about: "Updates a new Configuration object",
-    description: "<p>Updates a new <code>Configuration</code> object.</p>",
     method: Post,
     path: "/v1/terminal/configurations/{configuration}",
     security: &[

@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "connection-tokens",
     aliases: &[Alias::spelling("connection-token")],
-    about: "Connection tokens",
     operations: &[&CREATE],
     ..Group::DEFAULT
 };
@@ -16,9 +15,9 @@ pub static CREATE: Operation = Operation {
     command: &["terminal", "connection-tokens", "create"],
     about: "To connect to a reader the Stripe Terminal SDK needs to retrieve a short-lived connection token \
         from Stripe, proxied…",
-    description: "<p>To connect to a reader the Stripe Terminal SDK needs to retrieve a short-lived connection \
-        token from Stripe, proxied through your server. On your backend, add an endpoint that creates \
-        and returns a connection token.</p>",
+    description: "To connect to a reader the Stripe Terminal SDK needs to retrieve a short-lived connection token \
+        from Stripe, proxied through your server. On your backend, add an endpoint that creates and \
+        returns a connection token.",
     method: Post,
     path: "/v1/terminal/connection_tokens",
     security: &[

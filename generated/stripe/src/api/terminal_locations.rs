@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "locations",
     aliases: &[Alias::spelling("location")],
-    about: "Locations",
     operations: &[&CREATE, &DELETE, &GET, &LIST, &UPDATE],
     ..Group::DEFAULT
 };
@@ -15,9 +14,8 @@ pub static CREATE: Operation = Operation {
     name: "create",
     command: &["terminal", "locations", "create"],
     about: "Creates a new Location object",
-    description: "<p>Creates a new <code>Location</code> object.\n\
-        For further details, including which address fields are required in each country, see the <a \
-        href=\"/docs/terminal/fleet/locations\">Manage locations</a> guide.</p>",
+    description: "Creates a new Location object. For further details, including which address fields are required \
+        in each country, see the Manage locations guide.",
     method: Post,
     path: "/v1/terminal/locations",
     security: &[
@@ -118,7 +116,6 @@ pub static DELETE: Operation = Operation {
     name: "delete",
     command: &["terminal", "locations", "delete"],
     about: "Deletes a Location object",
-    description: "<p>Deletes a <code>Location</code> object.</p>",
     method: Delete,
     path: "/v1/terminal/locations/{location}",
     security: &[
@@ -129,15 +126,7 @@ pub static DELETE: Operation = Operation {
         Flag::new("location", Path("location", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &["id", "deleted", "object"],
@@ -157,7 +146,6 @@ pub static GET: Operation = Operation {
     name: "get",
     command: &["terminal", "locations", "get"],
     about: "Retrieves a Location object",
-    description: "<p>Retrieves a <code>Location</code> object.</p>",
     method: Get,
     path: "/v1/terminal/locations/{location}",
     security: &[
@@ -168,7 +156,6 @@ pub static GET: Operation = Operation {
         Flag::new("location", Path("location", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -176,13 +163,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &[
@@ -205,7 +185,6 @@ pub static LIST: Operation = Operation {
     name: "list",
     command: &["terminal", "locations", "list"],
     about: "Returns a list of Location objects",
-    description: "<p>Returns a list of <code>Location</code> objects.</p>",
     method: Get,
     path: "/v1/terminal/locations",
     security: &[
@@ -213,7 +192,6 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
                 "ending-before",
                 Query("ending_before", Style::FORM),
@@ -241,13 +219,6 @@ pub static LIST: Operation = Operation {
             )
             .max_length(5000),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
@@ -292,8 +263,8 @@ pub static UPDATE: Operation = Operation {
     name: "update",
     command: &["terminal", "locations", "update"],
     about: "Updates a Location object by setting the values of the parameters passed",
-    description: "<p>Updates a <code>Location</code> object by setting the values of the parameters passed. Any \
-        parameters not provided will be left unchanged.</p>",
+    description: "Updates a Location object by setting the values of the parameters passed. Any parameters not \
+        provided will be left unchanged.",
     method: Post,
     path: "/v1/terminal/locations/{location}",
     security: &[

@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "readers",
     aliases: &[Alias::spelling("reader")],
-    about: "Readers",
     operations: &[
         &CANCEL_ACTION,
         &CREATE,
@@ -26,7 +25,6 @@ pub static CANCEL_ACTION: Operation = Operation {
     name: "cancel-action",
     command: &["terminal", "readers", "cancel-action"],
     about: "Cancels the current reader action",
-    description: "<p>Cancels the current reader action.</p>",
     method: Post,
     path: "/v1/terminal/readers/{reader}/cancel_action",
     security: &[
@@ -82,7 +80,6 @@ pub static CREATE: Operation = Operation {
     name: "create",
     command: &["terminal", "readers", "create"],
     about: "Creates a new Reader object",
-    description: "<p>Creates a new <code>Reader</code> object.</p>",
     method: Post,
     path: "/v1/terminal/readers",
     security: &[
@@ -167,7 +164,6 @@ pub static DELETE: Operation = Operation {
     name: "delete",
     command: &["terminal", "readers", "delete"],
     about: "Deletes a Reader object",
-    description: "<p>Deletes a <code>Reader</code> object.</p>",
     method: Delete,
     path: "/v1/terminal/readers/{reader}",
     security: &[
@@ -178,15 +174,7 @@ pub static DELETE: Operation = Operation {
         Flag::new("reader", Path("reader", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &["id", "deleted", "object"],
@@ -206,7 +194,6 @@ pub static GET: Operation = Operation {
     name: "get",
     command: &["terminal", "readers", "get"],
     about: "Retrieves a Reader object",
-    description: "<p>Retrieves a <code>Reader</code> object.</p>",
     method: Get,
     path: "/v1/terminal/readers/{reader}",
     security: &[
@@ -217,7 +204,6 @@ pub static GET: Operation = Operation {
         Flag::new("reader", Path("reader", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -225,13 +211,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &[
@@ -256,7 +235,6 @@ pub static LIST: Operation = Operation {
     name: "list",
     command: &["terminal", "readers", "list"],
     about: "Returns a list of Reader objects",
-    description: "<p>Returns a list of <code>Reader</code> objects.</p>",
     method: Get,
     path: "/v1/terminal/readers",
     security: &[
@@ -264,7 +242,6 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
                 "device-type",
                 Query("device_type", Style::FORM),
@@ -322,13 +299,6 @@ pub static LIST: Operation = Operation {
             )
             .values(&["offline", "online"]),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
@@ -386,7 +356,6 @@ pub static PROCESS_PAYMENT_INTENT: Operation = Operation {
     name: "process-payment-intent",
     command: &["terminal", "readers", "process-payment-intent"],
     about: "Initiates a payment flow on a Reader",
-    description: "<p>Initiates a payment flow on a Reader.</p>",
     method: Post,
     path: "/v1/terminal/readers/{reader}/process_payment_intent",
     security: &[
@@ -461,7 +430,6 @@ pub static PROCESS_SETUP_INTENT: Operation = Operation {
     name: "process-setup-intent",
     command: &["terminal", "readers", "process-setup-intent"],
     about: "Initiates a setup intent flow on a Reader",
-    description: "<p>Initiates a setup intent flow on a Reader.</p>",
     method: Post,
     path: "/v1/terminal/readers/{reader}/process_setup_intent",
     security: &[
@@ -526,7 +494,6 @@ pub static REFUND_PAYMENT: Operation = Operation {
     name: "refund-payment",
     command: &["terminal", "readers", "refund-payment"],
     about: "Initiates a refund on a Reader",
-    description: "<p>Initiates a refund on a Reader</p>",
     method: Post,
     path: "/v1/terminal/readers/{reader}/refund_payment",
     security: &[
@@ -619,7 +586,6 @@ pub static SET_READER_DISPLAY: Operation = Operation {
     name: "set-reader-display",
     command: &["terminal", "readers", "set-reader-display"],
     about: "Sets reader display to show cart details",
-    description: "<p>Sets reader display to show cart details.</p>",
     method: Post,
     path: "/v1/terminal/readers/{reader}/set_reader_display",
     security: &[
@@ -630,7 +596,7 @@ pub static SET_READER_DISPLAY: Operation = Operation {
         Flag::new("reader", Path("reader", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("type", InBody("/type"), Text, "Type").required().values(&["cart"]),
+        Flag::new("type", InBody("/type"), Text, "").required().values(&["cart"]),
         Flag::new("cart.currency", InBody("/cart/currency"), Text, ""),
         Flag::new("cart.line-items", InBody("/cart/line_items"), List(&Object), ""),
         Flag::new("cart.tax", InBody("/cart/tax"), Integer, ""),
@@ -684,8 +650,8 @@ pub static UPDATE: Operation = Operation {
     name: "update",
     command: &["terminal", "readers", "update"],
     about: "Updates a Reader object by setting the values of the parameters passed",
-    description: "<p>Updates a <code>Reader</code> object by setting the values of the parameters passed. Any \
-        parameters not provided will be left unchanged.</p>",
+    description: "Updates a Reader object by setting the values of the parameters passed. Any parameters not \
+        provided will be left unchanged.",
     method: Post,
     path: "/v1/terminal/readers/{reader}",
     security: &[

@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "test-helpers",
     aliases: &[Alias::spelling("test-helper")],
-    about: "Test helpers",
     groups: &[
         &super::test_helpers_customers::GROUP,
         &super::test_helpers_issuing::GROUP,

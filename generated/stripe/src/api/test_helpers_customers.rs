@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "customers",
     aliases: &[Alias::spelling("customer")],
-    about: "Customers",
     operations: &[&FUND_CASH_BALANCE],
     ..Group::DEFAULT
 };
@@ -15,7 +14,6 @@ pub static FUND_CASH_BALANCE: Operation = Operation {
     name: "fund-cash-balance",
     command: &["test-helpers", "customers", "fund-cash-balance"],
     about: "Create an incoming testmode bank transfer",
-    description: "<p>Create an incoming testmode bank transfer</p>",
     method: Post,
     path: "/v1/test_helpers/customers/{customer}/fund_cash_balance",
     security: &[

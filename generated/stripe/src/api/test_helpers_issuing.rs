@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "issuing",
     aliases: &[Alias::spelling("issuings")],
-    about: "Issuing",
     groups: &[&super::test_helpers_issuing_cards::GROUP],
     ..Group::DEFAULT
 };

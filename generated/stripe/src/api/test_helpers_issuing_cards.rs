@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "cards",
     aliases: &[Alias::spelling("card")],
-    about: "Cards",
     operations: &[&DELIVER_SHIPPING, &FAIL_SHIPPING, &RETURN_SHIPPING, &SHIP_SHIPPING],
     ..Group::DEFAULT
 };
@@ -15,8 +14,6 @@ pub static DELIVER_SHIPPING: Operation = Operation {
     name: "deliver-shipping",
     command: &["test-helpers", "issuing", "cards", "deliver-shipping"],
     about: "Updates the shipping status of the specified Issuing Card object to delivered",
-    description: "<p>Updates the shipping status of the specified Issuing <code>Card</code> object to \
-        <code>delivered</code>.</p>",
     method: Post,
     path: "/v1/test_helpers/issuing/cards/{card}/shipping/deliver",
     security: &[
@@ -71,8 +68,6 @@ pub static FAIL_SHIPPING: Operation = Operation {
     name: "fail-shipping",
     command: &["test-helpers", "issuing", "cards", "fail-shipping"],
     about: "Updates the shipping status of the specified Issuing Card object to failure",
-    description: "<p>Updates the shipping status of the specified Issuing <code>Card</code> object to \
-        <code>failure</code>.</p>",
     method: Post,
     path: "/v1/test_helpers/issuing/cards/{card}/shipping/fail",
     security: &[
@@ -127,8 +122,6 @@ pub static RETURN_SHIPPING: Operation = Operation {
     name: "return-shipping",
     command: &["test-helpers", "issuing", "cards", "return-shipping"],
     about: "Updates the shipping status of the specified Issuing Card object to returned",
-    description: "<p>Updates the shipping status of the specified Issuing <code>Card</code> object to \
-        <code>returned</code>.</p>",
     method: Post,
     path: "/v1/test_helpers/issuing/cards/{card}/shipping/return",
     security: &[
@@ -183,8 +176,6 @@ pub static SHIP_SHIPPING: Operation = Operation {
     name: "ship-shipping",
     command: &["test-helpers", "issuing", "cards", "ship-shipping"],
     about: "Updates the shipping status of the specified Issuing Card object to shipped",
-    description: "<p>Updates the shipping status of the specified Issuing <code>Card</code> object to \
-        <code>shipped</code>.</p>",
     method: Post,
     path: "/v1/test_helpers/issuing/cards/{card}/shipping/ship",
     security: &[

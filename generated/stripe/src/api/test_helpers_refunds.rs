@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "refunds",
     aliases: &[Alias::spelling("refund")],
-    about: "Refunds",
     operations: &[&EXPIRE],
     ..Group::DEFAULT
 };
@@ -16,7 +15,6 @@ pub static EXPIRE: Operation = Operation {
     aliases: &[Alias::spelling("expire-refund")],
     command: &["test-helpers", "refunds", "expire"],
     about: "Expire a refund with a status of requires_action",
-    description: "<p>Expire a refund with a status of <code>requires_action</code>.</p>",
     method: Post,
     path: "/v1/test_helpers/refunds/{refund}/expire",
     security: &[

@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "readers",
     aliases: &[Alias::spelling("reader")],
-    about: "Readers",
     operations: &[&PRESENT_PAYMENT_METHOD],
     ..Group::DEFAULT
 };
@@ -15,8 +14,8 @@ pub static PRESENT_PAYMENT_METHOD: Operation = Operation {
     name: "present-payment-method",
     command: &["test-helpers", "terminal", "readers", "present-payment-method"],
     about: "Presents a payment method on a simulated reader",
-    description: "<p>Presents a payment method on a simulated reader. Can be used to simulate accepting a \
-        payment, saving a card or refunding a transaction.</p>",
+    description: "Presents a payment method on a simulated reader. Can be used to simulate accepting a payment, \
+        saving a card or refunding a transaction.",
     method: Post,
     path: "/v1/test_helpers/terminal/readers/{reader}/present_payment_method",
     security: &[

@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "test-clocks",
     aliases: &[Alias::spelling("test-clock")],
-    about: "Test clocks",
     operations: &[&ADVANCE, &CREATE, &DELETE, &GET, &LIST],
     ..Group::DEFAULT
 };
@@ -16,8 +15,8 @@ pub static ADVANCE: Operation = Operation {
     aliases: &[Alias::spelling("advance-test-clock")],
     command: &["test-helpers", "test-clocks", "advance"],
     about: "Starts advancing a test clock to a specified time in the future",
-    description: "<p>Starts advancing a test clock to a specified time in the future. Advancement is done when \
-        status changes to <code>Ready</code>.</p>",
+    description: "Starts advancing a test clock to a specified time in the future. Advancement is done when \
+        status changes to Ready.",
     method: Post,
     path: "/v1/test_helpers/test_clocks/{test_clock}/advance",
     security: &[
@@ -79,7 +78,6 @@ pub static CREATE: Operation = Operation {
     name: "create",
     command: &["test-helpers", "test-clocks", "create"],
     about: "Creates a new test clock that can be attached to new customers and quotes",
-    description: "<p>Creates a new test clock that can be attached to new customers and quotes.</p>",
     method: Post,
     path: "/v1/test_helpers/test_clocks",
     security: &[
@@ -140,7 +138,6 @@ pub static DELETE: Operation = Operation {
     name: "delete",
     command: &["test-helpers", "test-clocks", "delete"],
     about: "Deletes a test clock",
-    description: "<p>Deletes a test clock.</p>",
     method: Delete,
     path: "/v1/test_helpers/test_clocks/{test_clock}",
     security: &[
@@ -151,15 +148,7 @@ pub static DELETE: Operation = Operation {
         Flag::new("test-clock", Path("test_clock", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &["id", "deleted", "object"],
@@ -179,7 +168,6 @@ pub static GET: Operation = Operation {
     name: "get",
     command: &["test-helpers", "test-clocks", "get"],
     about: "Retrieves a test clock",
-    description: "<p>Retrieves a test clock.</p>",
     method: Get,
     path: "/v1/test_helpers/test_clocks/{test_clock}",
     security: &[
@@ -190,7 +178,6 @@ pub static GET: Operation = Operation {
         Flag::new("test-clock", Path("test_clock", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -198,13 +185,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &[
@@ -229,7 +209,6 @@ pub static LIST: Operation = Operation {
     name: "list",
     command: &["test-helpers", "test-clocks", "list"],
     about: "Returns a list of your test clocks",
-    description: "<p>Returns a list of your test clocks.</p>",
     method: Get,
     path: "/v1/test_helpers/test_clocks",
     security: &[
@@ -237,7 +216,6 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
                 "ending-before",
                 Query("ending_before", Style::FORM),
@@ -265,13 +243,6 @@ pub static LIST: Operation = Operation {
             )
             .max_length(5000),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),

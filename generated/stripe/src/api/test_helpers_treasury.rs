@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "treasury",
     aliases: &[Alias::spelling("treasuries")],
-    about: "Treasury",
     groups: &[
         &super::test_helpers_treasury_inbound_transfers::GROUP,
         &super::test_helpers_treasury_outbound_payments::GROUP,

@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "inbound-transfers",
     aliases: &[Alias::spelling("inbound-transfer")],
-    about: "Inbound transfers",
     operations: &[&FAIL, &RETURN, &SUCCEED],
     ..Group::DEFAULT
 };
@@ -16,8 +15,8 @@ pub static FAIL: Operation = Operation {
     aliases: &[Alias::spelling("fail-inbound-transfer")],
     command: &["test-helpers", "treasury", "inbound-transfers", "fail"],
     about: "Transitions a test mode created InboundTransfer to the failed status",
-    description: "<p>Transitions a test mode created InboundTransfer to the <code>failed</code> status. The \
-        InboundTransfer must already be in the <code>processing</code> state.</p>",
+    description: "Transitions a test mode created InboundTransfer to the failed status. The InboundTransfer must \
+        already be in the processing state.",
     method: Post,
     path: "/v1/test_helpers/treasury/inbound_transfers/{id}/fail",
     security: &[
@@ -95,8 +94,8 @@ pub static RETURN: Operation = Operation {
     command: &["test-helpers", "treasury", "inbound-transfers", "return"],
     about: "Marks the test mode InboundTransfer object as returned and links the InboundTransfer to a \
         ReceivedDebit",
-    description: "<p>Marks the test mode InboundTransfer object as returned and links the InboundTransfer to a \
-        ReceivedDebit. The InboundTransfer must already be in the <code>succeeded</code> state.</p>",
+    description: "Marks the test mode InboundTransfer object as returned and links the InboundTransfer to a \
+        ReceivedDebit. The InboundTransfer must already be in the succeeded state.",
     method: Post,
     path: "/v1/test_helpers/treasury/inbound_transfers/{id}/return",
     security: &[
@@ -150,8 +149,8 @@ pub static SUCCEED: Operation = Operation {
     aliases: &[Alias::spelling("succeed-inbound-transfer")],
     command: &["test-helpers", "treasury", "inbound-transfers", "succeed"],
     about: "Transitions a test mode created InboundTransfer to the succeeded status",
-    description: "<p>Transitions a test mode created InboundTransfer to the <code>succeeded</code> status. The \
-        InboundTransfer must already be in the <code>processing</code> state.</p>",
+    description: "Transitions a test mode created InboundTransfer to the succeeded status. The InboundTransfer \
+        must already be in the processing state.",
     method: Post,
     path: "/v1/test_helpers/treasury/inbound_transfers/{id}/succeed",
     security: &[

@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "outbound-payments",
     aliases: &[Alias::spelling("outbound-payment")],
-    about: "Outbound payments",
     operations: &[&FAIL, &POST, &RETURN],
     ..Group::DEFAULT
 };
@@ -16,8 +15,8 @@ pub static FAIL: Operation = Operation {
     aliases: &[Alias::spelling("fail-outbound-payment")],
     command: &["test-helpers", "treasury", "outbound-payments", "fail"],
     about: "Transitions a test mode created OutboundPayment to the failed status",
-    description: "<p>Transitions a test mode created OutboundPayment to the <code>failed</code> status. The \
-        OutboundPayment must already be in the <code>processing</code> state.</p>",
+    description: "Transitions a test mode created OutboundPayment to the failed status. The OutboundPayment must \
+        already be in the processing state.",
     method: Post,
     path: "/v1/test_helpers/treasury/outbound_payments/{id}/fail",
     security: &[
@@ -71,8 +70,8 @@ pub static POST: Operation = Operation {
     aliases: &[Alias::spelling("post-outbound-payment")],
     command: &["test-helpers", "treasury", "outbound-payments", "post"],
     about: "Transitions a test mode created OutboundPayment to the posted status",
-    description: "<p>Transitions a test mode created OutboundPayment to the <code>posted</code> status. The \
-        OutboundPayment must already be in the <code>processing</code> state.</p>",
+    description: "Transitions a test mode created OutboundPayment to the posted status. The OutboundPayment must \
+        already be in the processing state.",
     method: Post,
     path: "/v1/test_helpers/treasury/outbound_payments/{id}/post",
     security: &[
@@ -126,8 +125,8 @@ pub static RETURN: Operation = Operation {
     aliases: &[Alias::spelling("return-outbound-payment")],
     command: &["test-helpers", "treasury", "outbound-payments", "return"],
     about: "Transitions a test mode created OutboundPayment to the returned status",
-    description: "<p>Transitions a test mode created OutboundPayment to the <code>returned</code> status. The \
-        OutboundPayment must already be in the <code>processing</code> state.</p>",
+    description: "Transitions a test mode created OutboundPayment to the returned status. The OutboundPayment \
+        must already be in the processing state.",
     method: Post,
     path: "/v1/test_helpers/treasury/outbound_payments/{id}/return",
     security: &[

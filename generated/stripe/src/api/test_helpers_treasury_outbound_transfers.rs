@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "outbound-transfers",
     aliases: &[Alias::spelling("outbound-transfer")],
-    about: "Outbound transfers",
     operations: &[&FAIL, &POST, &RETURN],
     ..Group::DEFAULT
 };
@@ -16,8 +15,8 @@ pub static FAIL: Operation = Operation {
     aliases: &[Alias::spelling("fail-outbound-transfer")],
     command: &["test-helpers", "treasury", "outbound-transfers", "fail"],
     about: "Transitions a test mode created OutboundTransfer to the failed status",
-    description: "<p>Transitions a test mode created OutboundTransfer to the <code>failed</code> status. The \
-        OutboundTransfer must already be in the <code>processing</code> state.</p>",
+    description: "Transitions a test mode created OutboundTransfer to the failed status. The OutboundTransfer \
+        must already be in the processing state.",
     method: Post,
     path: "/v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/fail",
     security: &[
@@ -78,8 +77,8 @@ pub static POST: Operation = Operation {
     aliases: &[Alias::spelling("post-outbound-transfer")],
     command: &["test-helpers", "treasury", "outbound-transfers", "post"],
     about: "Transitions a test mode created OutboundTransfer to the posted status",
-    description: "<p>Transitions a test mode created OutboundTransfer to the <code>posted</code> status. The \
-        OutboundTransfer must already be in the <code>processing</code> state.</p>",
+    description: "Transitions a test mode created OutboundTransfer to the posted status. The OutboundTransfer \
+        must already be in the processing state.",
     method: Post,
     path: "/v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/post",
     security: &[
@@ -140,8 +139,8 @@ pub static RETURN: Operation = Operation {
     aliases: &[Alias::spelling("return-outbound-transfer")],
     command: &["test-helpers", "treasury", "outbound-transfers", "return"],
     about: "Transitions a test mode created OutboundTransfer to the returned status",
-    description: "<p>Transitions a test mode created OutboundTransfer to the <code>returned</code> status. The \
-        OutboundTransfer must already be in the <code>processing</code> state.</p>",
+    description: "Transitions a test mode created OutboundTransfer to the returned status. The OutboundTransfer \
+        must already be in the processing state.",
     method: Post,
     path: "/v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/return",
     security: &[

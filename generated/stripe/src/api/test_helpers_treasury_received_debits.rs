@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "received-debits",
     aliases: &[Alias::spelling("received-debit")],
-    about: "Received debits",
     operations: &[&CREATE],
     ..Group::DEFAULT
 };
@@ -15,8 +14,8 @@ pub static CREATE: Operation = Operation {
     name: "create",
     command: &["test-helpers", "treasury", "received-debits", "create"],
     about: "Use this endpoint to simulate a test mode ReceivedDebit initiated by a third party",
-    description: "<p>Use this endpoint to simulate a test mode ReceivedDebit initiated by a third party. In live \
-        mode, you can’t directly create ReceivedDebits initiated by third parties.</p>",
+    description: "Use this endpoint to simulate a test mode ReceivedDebit initiated by a third party. In live \
+        mode, you can’t directly create ReceivedDebits initiated by third parties.",
     method: Post,
     path: "/v1/test_helpers/treasury/received_debits",
     security: &[

@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "tokens",
     aliases: &[Alias::spelling("token")],
-    about: "Tokens",
     operations: &[&CREATE, &GET],
     ..Group::DEFAULT
 };
@@ -15,9 +14,9 @@ pub static CREATE: Operation = Operation {
     name: "create",
     command: &["tokens", "create"],
     about: "Creates a single-use token that represents a bank account’s details",
-    description: "<p>Creates a single-use token that represents a bank account’s details.\n\
-        This token can be used with any API method in place of a bank account dictionary. This token \
-        can be used only once, by attaching it to a <a href=\"#accounts\">Custom account</a>.</p>",
+    description: "Creates a single-use token that represents a bank account’s details. This token can be used \
+        with any API method in place of a bank account dictionary. This token can be used only once, by \
+        attaching it to a Custom account.",
     method: Post,
     path: "/v1/tokens",
     security: &[
@@ -27,18 +26,8 @@ pub static CREATE: Operation = Operation {
     flags: &[
         Flag::new("account.business-type", InBody("/account/business_type"), Text, "")
             .values(&["company", "government_entity", "individual", "non_profit"]),
-        Flag::new(
-            "account.company",
-            InBody("/account/company"),
-            Object,
-            "connect_js_account_token_company_specs",
-        ),
-        Flag::new(
-            "account.individual",
-            InBody("/account/individual"),
-            Object,
-            "individual_specs",
-        ),
+        Flag::new("account.company", InBody("/account/company"), Object, ""),
+        Flag::new("account.individual", InBody("/account/individual"), Object, ""),
         Flag::new(
             "account.tos-shown-and-accepted",
             InBody("/account/tos_shown_and_accepted"),
@@ -120,26 +109,11 @@ pub static CREATE: Operation = Operation {
             List(&Text),
             "Specifies which fields in the response should be expanded",
         ),
-        Flag::new("person.address", InBody("/person/address"), Object, "address_specs"),
-        Flag::new(
-            "person.address-kana",
-            InBody("/person/address_kana"),
-            Object,
-            "japan_address_kana_specs",
-        ),
-        Flag::new(
-            "person.address-kanji",
-            InBody("/person/address_kanji"),
-            Object,
-            "japan_address_kanji_specs",
-        ),
+        Flag::new("person.address", InBody("/person/address"), Object, ""),
+        Flag::new("person.address-kana", InBody("/person/address_kana"), Object, ""),
+        Flag::new("person.address-kanji", InBody("/person/address_kanji"), Object, ""),
         Flag::new("person.dob", InBody("/person/dob"), Object, ""),
-        Flag::new(
-            "person.documents",
-            InBody("/person/documents"),
-            Object,
-            "person_documents_specs",
-        ),
+        Flag::new("person.documents", InBody("/person/documents"), Object, ""),
         Flag::new("person.email", InBody("/person/email"), Text, ""),
         Flag::new("person.first-name", InBody("/person/first_name"), Text, "")
             .max_length(5000),
@@ -191,21 +165,11 @@ pub static CREATE: Operation = Operation {
             "person.registered-address",
             InBody("/person/registered_address"),
             Object,
-            "address_specs",
+            "",
         ),
-        Flag::new(
-            "person.relationship",
-            InBody("/person/relationship"),
-            Object,
-            "relationship_specs",
-        ),
+        Flag::new("person.relationship", InBody("/person/relationship"), Object, ""),
         Flag::new("person.ssn-last-4", InBody("/person/ssn_last_4"), Text, ""),
-        Flag::new(
-            "person.verification",
-            InBody("/person/verification"),
-            Object,
-            "person_verification_specs",
-        ),
+        Flag::new("person.verification", InBody("/person/verification"), Object, ""),
         Flag::new("pii.id-number", InBody("/pii/id_number"), Text, "").max_length(5000),
     ],
     body: Some(Body {
@@ -274,7 +238,6 @@ pub static GET: Operation = Operation {
     name: "get",
     command: &["tokens", "get"],
     about: "Retrieves the token with the given ID",
-    description: "<p>Retrieves the token with the given ID.</p>",
     method: Get,
     path: "/v1/tokens/{token}",
     security: &[
@@ -285,7 +248,6 @@ pub static GET: Operation = Operation {
         Flag::new("token", Path("token", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -293,13 +255,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &[

@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "topups",
     aliases: &[Alias::spelling("topup")],
-    about: "Topups",
     operations: &[&CANCEL, &CREATE, &GET, &LIST, &UPDATE],
     ..Group::DEFAULT
 };
@@ -16,7 +15,7 @@ pub static CANCEL: Operation = Operation {
     aliases: &[Alias::spelling("cancel-topup")],
     command: &["topups", "cancel"],
     about: "Cancels a top-up",
-    description: "<p>Cancels a top-up. Only pending top-ups can be canceled.</p>",
+    description: "Cancels a top-up. Only pending top-ups can be canceled.",
     method: Post,
     path: "/v1/topups/{topup}/cancel",
     security: &[
@@ -72,7 +71,6 @@ pub static CREATE: Operation = Operation {
     name: "create",
     command: &["topups", "create"],
     about: "Top up the balance of an account",
-    description: "<p>Top up the balance of an account</p>",
     method: Post,
     path: "/v1/topups",
     security: &[
@@ -176,9 +174,9 @@ pub static GET: Operation = Operation {
     name: "get",
     command: &["topups", "get"],
     about: "Retrieves the details of a top-up that has previously been created",
-    description: "<p>Retrieves the details of a top-up that has previously been created. Supply the unique top-up \
-        ID that was returned from your previous request, and Stripe will return the corresponding \
-        top-up information.</p>",
+    description: "Retrieves the details of a top-up that has previously been created. Supply the unique top-up ID \
+        that was returned from your previous request, and Stripe will return the corresponding top-up \
+        information.",
     method: Get,
     path: "/v1/topups/{topup}",
     security: &[
@@ -189,7 +187,6 @@ pub static GET: Operation = Operation {
         Flag::new("topup", Path("topup", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -197,13 +194,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &[
@@ -228,7 +218,6 @@ pub static LIST: Operation = Operation {
     name: "list",
     command: &["topups", "list"],
     about: "Returns a list of top-ups",
-    description: "<p>Returns a list of top-ups.</p>",
     method: Get,
     path: "/v1/topups",
     security: &[
@@ -242,7 +231,6 @@ pub static LIST: Operation = Operation {
             OneOf(&[Object, Integer]),
             "A positive integer representing how much to transfer",
         ),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "created",
             Query("created", Style::DEEP_OBJECT),
@@ -284,13 +272,6 @@ pub static LIST: Operation = Operation {
             .values(&["canceled", "failed", "pending", "succeeded"])
             .max_length(5000),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
@@ -381,7 +362,7 @@ pub static UPDATE: Operation = Operation {
     name: "update",
     command: &["topups", "update"],
     about: "Updates the metadata of a top-up",
-    description: "<p>Updates the metadata of a top-up. Other top-up details are not editable by design.</p>",
+    description: "Updates the metadata of a top-up. Other top-up details are not editable by design.",
     method: Post,
     path: "/v1/topups/{topup}",
     security: &[

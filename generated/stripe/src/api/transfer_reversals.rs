@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "transfer-reversals",
     aliases: &[Alias::spelling("transfer-reversal")],
-    about: "Transfer reversals",
     operations: &[&CREATE, &GET, &LIST, &UPDATE],
     ..Group::DEFAULT
 };
@@ -15,12 +14,12 @@ pub static CREATE: Operation = Operation {
     name: "create",
     command: &["transfer-reversals", "create"],
     about: "When you create a new reversal, you must specify a transfer to create it on",
-    description: "<p>When you create a new reversal, you must specify a transfer to create it on.</p>\n\n\
-        <p>When reversing transfers, you can optionally reverse part of the transfer. You can do so as \
-        many times as you wish until the entire transfer has been reversed.</p>\n\n\
-        <p>Once entirely reversed, a transfer can’t be reversed again. This method will return an error \
+    description: "When you create a new reversal, you must specify a transfer to create it on.\n\n\
+        When reversing transfers, you can optionally reverse part of the transfer. You can do so as \
+        many times as you wish until the entire transfer has been reversed.\n\n\
+        Once entirely reversed, a transfer can’t be reversed again. This method will return an error \
         when called on an already-reversed transfer, or when trying to reverse more money than is left \
-        on a transfer.</p>",
+        on a transfer.",
     method: Post,
     path: "/v1/transfers/{id}/reversals",
     security: &[
@@ -94,10 +93,9 @@ pub static GET: Operation = Operation {
     id: "GetTransfersTransferReversalsId",
     name: "get",
     command: &["transfer-reversals", "get"],
-    about: "By default, you can see the 10 most recent reversals stored directly on the transfer object, \
-        but you can also retrieve…",
-    description: "<p>By default, you can see the 10 most recent reversals stored directly on the transfer object, \
-        but you can also retrieve details about a specific reversal stored on the transfer.</p>",
+    about: "By default, you can see the 10 most recent reversals stored directly on the transfer object",
+    description: "By default, you can see the 10 most recent reversals stored directly on the transfer object, \
+        but you can also retrieve details about a specific reversal stored on the transfer.",
     method: Get,
     path: "/v1/transfers/{transfer}/reversals/{id}",
     security: &[
@@ -109,7 +107,6 @@ pub static GET: Operation = Operation {
             .required()
             .max_length(5000),
         Flag::new("id", Path("id", Style::SIMPLE), Text, "").required().max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -117,13 +114,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &["id", "amount", "currency", "object", "created"],
@@ -140,10 +130,10 @@ pub static LIST: Operation = Operation {
     aliases: &[Alias::spelling("get-id")],
     command: &["transfer-reversals", "list"],
     about: "You can see a list of the reversals belonging to a specific transfer",
-    description: "<p>You can see a list of the reversals belonging to a specific transfer. Note that the 10 most \
+    description: "You can see a list of the reversals belonging to a specific transfer. Note that the 10 most \
         recent reversals are always available by default on the transfer object. If you need more than \
-        those 10, you can use this API method and the <code>limit</code> and \
-        <code>starting_after</code> parameters to page through additional reversals.</p>",
+        those 10, you can use this API method and the limit and starting_after parameters to page \
+        through additional reversals.",
     method: Get,
     path: "/v1/transfers/{id}/reversals",
     security: &[
@@ -152,7 +142,6 @@ pub static LIST: Operation = Operation {
     ],
     flags: &[
         Flag::new("id", Path("id", Style::SIMPLE), Text, "").required().max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
                 "ending-before",
                 Query("ending_before", Style::FORM),
@@ -180,13 +169,6 @@ pub static LIST: Operation = Operation {
             )
             .max_length(5000),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
@@ -228,9 +210,9 @@ pub static UPDATE: Operation = Operation {
     name: "update",
     command: &["transfer-reversals", "update"],
     about: "Updates the specified reversal by setting the values of the parameters passed",
-    description: "<p>Updates the specified reversal by setting the values of the parameters passed. Any \
-        parameters not provided will be left unchanged.</p>\n\n\
-        <p>This request only accepts metadata and description as arguments.</p>",
+    description: "Updates the specified reversal by setting the values of the parameters passed. Any parameters \
+        not provided will be left unchanged.\n\n\
+        This request only accepts metadata and description as arguments.",
     method: Post,
     path: "/v1/transfers/{transfer}/reversals/{id}",
     security: &[

@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "transfers",
     aliases: &[Alias::spelling("transfer")],
-    about: "Transfers",
     operations: &[&CREATE, &GET, &LIST, &UPDATE],
     ..Group::DEFAULT
 };
@@ -15,9 +14,9 @@ pub static CREATE: Operation = Operation {
     name: "create",
     command: &["transfers", "create"],
     about: "To send funds from your Stripe account to a connected account, you create a new transfer object",
-    description: "<p>To send funds from your Stripe account to a connected account, you create a new transfer \
-        object. Your <a href=\"#balance\">Stripe balance</a> must be able to cover the transfer amount, \
-        or you’ll receive an “Insufficient Funds” error.</p>",
+    description: "To send funds from your Stripe account to a connected account, you create a new transfer \
+        object. Your Stripe balance must be able to cover the transfer amount, or you’ll receive an \
+        “Insufficient Funds” error.",
     method: Post,
     path: "/v1/transfers",
     security: &[
@@ -128,9 +127,9 @@ pub static GET: Operation = Operation {
     name: "get",
     command: &["transfers", "get"],
     about: "Retrieves the details of an existing transfer",
-    description: "<p>Retrieves the details of an existing transfer. Supply the unique transfer ID from either a \
+    description: "Retrieves the details of an existing transfer. Supply the unique transfer ID from either a \
         transfer creation request or the transfer list, and Stripe will return the corresponding \
-        transfer information.</p>",
+        transfer information.",
     method: Get,
     path: "/v1/transfers/{transfer}",
     security: &[
@@ -141,7 +140,6 @@ pub static GET: Operation = Operation {
         Flag::new("transfer", Path("transfer", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -149,13 +147,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &[
@@ -180,8 +171,8 @@ pub static LIST: Operation = Operation {
     name: "list",
     command: &["transfers", "list"],
     about: "Returns a list of existing transfers sent to connected accounts",
-    description: "<p>Returns a list of existing transfers sent to connected accounts. The transfers are returned \
-        in sorted order, with the most recently created transfers appearing first.</p>",
+    description: "Returns a list of existing transfers sent to connected accounts. The transfers are returned in \
+        sorted order, with the most recently created transfers appearing first.",
     method: Get,
     path: "/v1/transfers",
     security: &[
@@ -189,7 +180,6 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "created",
             Query("created", Style::DEEP_OBJECT),
@@ -237,13 +227,6 @@ pub static LIST: Operation = Operation {
             )
             .max_length(5000),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
@@ -304,9 +287,9 @@ pub static UPDATE: Operation = Operation {
     name: "update",
     command: &["transfers", "update"],
     about: "Updates the specified transfer by setting the values of the parameters passed",
-    description: "<p>Updates the specified transfer by setting the values of the parameters passed. Any \
-        parameters not provided will be left unchanged.</p>\n\n\
-        <p>This request accepts only metadata as an argument.</p>",
+    description: "Updates the specified transfer by setting the values of the parameters passed. Any parameters \
+        not provided will be left unchanged.\n\n\
+        This request accepts only metadata as an argument.",
     method: Post,
     path: "/v1/transfers/{transfer}",
     security: &[

@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "treasury",
     aliases: &[Alias::spelling("treasuries")],
-    about: "Treasury",
     groups: &[
         &super::treasury_credit_reversals::GROUP,
         &super::treasury_debit_reversals::GROUP,

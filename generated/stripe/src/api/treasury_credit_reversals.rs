@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "credit-reversals",
     aliases: &[Alias::spelling("credit-reversal")],
-    about: "Credit reversals",
     operations: &[&CREATE, &GET, &LIST],
     ..Group::DEFAULT
 };
@@ -15,7 +14,6 @@ pub static CREATE: Operation = Operation {
     name: "create",
     command: &["treasury", "credit-reversals", "create"],
     about: "Reverses a ReceivedCredit and creates a CreditReversal object",
-    description: "<p>Reverses a ReceivedCredit and creates a CreditReversal object.</p>",
     method: Post,
     path: "/v1/treasury/credit_reversals",
     security: &[
@@ -87,8 +85,8 @@ pub static GET: Operation = Operation {
     command: &["treasury", "credit-reversals", "get"],
     about: "Retrieves the details of an existing CreditReversal by passing the unique CreditReversal ID \
         from either the…",
-    description: "<p>Retrieves the details of an existing CreditReversal by passing the unique CreditReversal ID \
-        from either the CreditReversal creation request or CreditReversal list</p>",
+    description: "Retrieves the details of an existing CreditReversal by passing the unique CreditReversal ID \
+        from either the CreditReversal creation request or CreditReversal list",
     method: Get,
     path: "/v1/treasury/credit_reversals/{credit_reversal}",
     security: &[
@@ -99,7 +97,6 @@ pub static GET: Operation = Operation {
         Flag::new("credit-reversal", Path("credit_reversal", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -107,13 +104,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &[
@@ -138,7 +128,6 @@ pub static LIST: Operation = Operation {
     name: "list",
     command: &["treasury", "credit-reversals", "list"],
     about: "Returns a list of CreditReversals",
-    description: "<p>Returns a list of CreditReversals.</p>",
     method: Get,
     path: "/v1/treasury/credit_reversals",
     security: &[
@@ -153,7 +142,6 @@ pub static LIST: Operation = Operation {
                 "Returns objects associated with this FinancialAccount",
             )
             .required(),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
                 "ending-before",
                 Query("ending_before", Style::FORM),
@@ -195,13 +183,6 @@ pub static LIST: Operation = Operation {
             )
             .values(&["canceled", "posted", "processing"]),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),

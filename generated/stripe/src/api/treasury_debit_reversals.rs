@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "debit-reversals",
     aliases: &[Alias::spelling("debit-reversal")],
-    about: "Debit reversals",
     operations: &[&CREATE, &GET, &LIST],
     ..Group::DEFAULT
 };
@@ -15,7 +14,6 @@ pub static CREATE: Operation = Operation {
     name: "create",
     command: &["treasury", "debit-reversals", "create"],
     about: "Reverses a ReceivedDebit and creates a DebitReversal object",
-    description: "<p>Reverses a ReceivedDebit and creates a DebitReversal object.</p>",
     method: Post,
     path: "/v1/treasury/debit_reversals",
     security: &[
@@ -86,7 +84,6 @@ pub static GET: Operation = Operation {
     name: "get",
     command: &["treasury", "debit-reversals", "get"],
     about: "Retrieves a DebitReversal object",
-    description: "<p>Retrieves a DebitReversal object.</p>",
     method: Get,
     path: "/v1/treasury/debit_reversals/{debit_reversal}",
     security: &[
@@ -97,7 +94,6 @@ pub static GET: Operation = Operation {
         Flag::new("debit-reversal", Path("debit_reversal", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -105,13 +101,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &[
@@ -136,7 +125,6 @@ pub static LIST: Operation = Operation {
     name: "list",
     command: &["treasury", "debit-reversals", "list"],
     about: "Returns a list of DebitReversals",
-    description: "<p>Returns a list of DebitReversals.</p>",
     method: Get,
     path: "/v1/treasury/debit_reversals",
     security: &[
@@ -151,7 +139,6 @@ pub static LIST: Operation = Operation {
                 "Returns objects associated with this FinancialAccount",
             )
             .required(),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
                 "ending-before",
                 Query("ending_before", Style::FORM),
@@ -200,13 +187,6 @@ pub static LIST: Operation = Operation {
             )
             .values(&["canceled", "completed", "processing"]),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),

@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "financial-accounts",
     aliases: &[Alias::spelling("financial-account")],
-    about: "Financial accounts",
     operations: &[&CREATE, &GET, &GET_FEATURES, &LIST, &UPDATE, &UPDATE_FEATURES],
     ..Group::DEFAULT
 };
@@ -15,8 +14,8 @@ pub static CREATE: Operation = Operation {
     name: "create",
     command: &["treasury", "financial-accounts", "create"],
     about: "Creates a new FinancialAccount",
-    description: "<p>Creates a new FinancialAccount. For now, each connected account can only have one \
-        FinancialAccount.</p>",
+    description: "Creates a new FinancialAccount. For now, each connected account can only have one \
+        FinancialAccount.",
     method: Post,
     path: "/v1/treasury/financial_accounts",
     security: &[
@@ -160,7 +159,6 @@ pub static GET: Operation = Operation {
     name: "get",
     command: &["treasury", "financial-accounts", "get"],
     about: "Retrieves the details of a FinancialAccount",
-    description: "<p>Retrieves the details of a FinancialAccount.</p>",
     method: Get,
     path: "/v1/treasury/financial_accounts/{financial_account}",
     security: &[
@@ -176,7 +174,6 @@ pub static GET: Operation = Operation {
             )
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -184,13 +181,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &["id", "status", "country", "livemode", "object", "created"],
@@ -206,7 +196,6 @@ pub static GET_FEATURES: Operation = Operation {
     name: "get-features",
     command: &["treasury", "financial-accounts", "get-features"],
     about: "Retrieves Features information associated with the FinancialAccount",
-    description: "<p>Retrieves Features information associated with the FinancialAccount.</p>",
     method: Get,
     path: "/v1/treasury/financial_accounts/{financial_account}/features",
     security: &[
@@ -222,7 +211,6 @@ pub static GET_FEATURES: Operation = Operation {
             )
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -230,13 +218,6 @@ pub static GET_FEATURES: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &["object"],
@@ -252,7 +233,6 @@ pub static LIST: Operation = Operation {
     name: "list",
     command: &["treasury", "financial-accounts", "list"],
     about: "Returns a list of FinancialAccounts",
-    description: "<p>Returns a list of FinancialAccounts.</p>",
     method: Get,
     path: "/v1/treasury/financial_accounts",
     security: &[
@@ -260,7 +240,6 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "created",
             Query("created", Style::DEEP_OBJECT),
@@ -294,13 +273,6 @@ pub static LIST: Operation = Operation {
             )
             .max_length(5000),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
@@ -358,7 +330,6 @@ pub static UPDATE: Operation = Operation {
     name: "update",
     command: &["treasury", "financial-accounts", "update"],
     about: "Updates the details of a FinancialAccount",
-    description: "<p>Updates the details of a FinancialAccount.</p>",
     method: Post,
     path: "/v1/treasury/financial_accounts/{financial_account}",
     security: &[
@@ -498,7 +469,6 @@ pub static UPDATE_FEATURES: Operation = Operation {
     name: "update-features",
     command: &["treasury", "financial-accounts", "update-features"],
     about: "Updates the Features associated with a FinancialAccount",
-    description: "<p>Updates the Features associated with a FinancialAccount.</p>",
     method: Post,
     path: "/v1/treasury/financial_accounts/{financial_account}/features",
     security: &[

@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "inbound-transfers",
     aliases: &[Alias::spelling("inbound-transfer")],
-    about: "Inbound transfers",
     operations: &[&CANCEL, &CREATE, &GET, &LIST],
     ..Group::DEFAULT
 };
@@ -16,7 +15,6 @@ pub static CANCEL: Operation = Operation {
     aliases: &[Alias::spelling("cancel-inbound-transfer")],
     command: &["treasury", "inbound-transfers", "cancel"],
     about: "Cancels an InboundTransfer",
-    description: "<p>Cancels an InboundTransfer.</p>",
     method: Post,
     path: "/v1/treasury/inbound_transfers/{inbound_transfer}/cancel",
     security: &[
@@ -72,7 +70,6 @@ pub static CREATE: Operation = Operation {
     name: "create",
     command: &["treasury", "inbound-transfers", "create"],
     about: "Creates an InboundTransfer",
-    description: "<p>Creates an InboundTransfer.</p>",
     method: Post,
     path: "/v1/treasury/inbound_transfers",
     security: &[
@@ -178,7 +175,6 @@ pub static GET: Operation = Operation {
     name: "get",
     command: &["treasury", "inbound-transfers", "get"],
     about: "Retrieves the details of an existing InboundTransfer",
-    description: "<p>Retrieves the details of an existing InboundTransfer.</p>",
     method: Get,
     path: "/v1/treasury/inbound_transfers/{id}",
     security: &[
@@ -187,7 +183,6 @@ pub static GET: Operation = Operation {
     ],
     flags: &[
         Flag::new("id", Path("id", Style::SIMPLE), Text, "").required().max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -195,13 +190,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &[
@@ -226,7 +214,6 @@ pub static LIST: Operation = Operation {
     name: "list",
     command: &["treasury", "inbound-transfers", "list"],
     about: "Returns a list of InboundTransfers sent from the specified FinancialAccount",
-    description: "<p>Returns a list of InboundTransfers sent from the specified FinancialAccount.</p>",
     method: Get,
     path: "/v1/treasury/inbound_transfers",
     security: &[
@@ -241,7 +228,6 @@ pub static LIST: Operation = Operation {
                 "Returns objects associated with this FinancialAccount",
             )
             .required(),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
                 "ending-before",
                 Query("ending_before", Style::FORM),
@@ -277,13 +263,6 @@ pub static LIST: Operation = Operation {
             )
             .values(&["canceled", "failed", "processing", "succeeded"]),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),

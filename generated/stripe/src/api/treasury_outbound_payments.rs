@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "outbound-payments",
     aliases: &[Alias::spelling("outbound-payment")],
-    about: "Outbound payments",
     operations: &[&CANCEL, &CREATE, &GET, &LIST],
     ..Group::DEFAULT
 };
@@ -16,7 +15,6 @@ pub static CANCEL: Operation = Operation {
     aliases: &[Alias::spelling("cancel-outbound-payment")],
     command: &["treasury", "outbound-payments", "cancel"],
     about: "Cancel an OutboundPayment",
-    description: "<p>Cancel an OutboundPayment.</p>",
     method: Post,
     path: "/v1/treasury/outbound_payments/{id}/cancel",
     security: &[
@@ -70,7 +68,6 @@ pub static CREATE: Operation = Operation {
     name: "create",
     command: &["treasury", "outbound-payments", "create"],
     about: "Creates an OutboundPayment",
-    description: "<p>Creates an OutboundPayment.</p>",
     method: Post,
     path: "/v1/treasury/outbound_payments",
     security: &[
@@ -346,8 +343,8 @@ pub static GET: Operation = Operation {
     command: &["treasury", "outbound-payments", "get"],
     about: "Retrieves the details of an existing OutboundPayment by passing the unique OutboundPayment ID \
         from either the…",
-    description: "<p>Retrieves the details of an existing OutboundPayment by passing the unique OutboundPayment \
-        ID from either the OutboundPayment creation request or OutboundPayment list.</p>",
+    description: "Retrieves the details of an existing OutboundPayment by passing the unique OutboundPayment ID \
+        from either the OutboundPayment creation request or OutboundPayment list.",
     method: Get,
     path: "/v1/treasury/outbound_payments/{id}",
     security: &[
@@ -356,7 +353,6 @@ pub static GET: Operation = Operation {
     ],
     flags: &[
         Flag::new("id", Path("id", Style::SIMPLE), Text, "").required().max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -364,13 +360,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &[
@@ -395,7 +384,6 @@ pub static LIST: Operation = Operation {
     name: "list",
     command: &["treasury", "outbound-payments", "list"],
     about: "Returns a list of OutboundPayments sent from the specified FinancialAccount",
-    description: "<p>Returns a list of OutboundPayments sent from the specified FinancialAccount.</p>",
     method: Get,
     path: "/v1/treasury/outbound_payments",
     security: &[
@@ -410,7 +398,6 @@ pub static LIST: Operation = Operation {
                 "Returns objects associated with this FinancialAccount",
             )
             .required(),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
                 "customer",
                 Query("customer", Style::FORM),
@@ -453,13 +440,6 @@ pub static LIST: Operation = Operation {
             )
             .values(&["canceled", "failed", "posted", "processing", "returned"]),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),

@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "outbound-transfers",
     aliases: &[Alias::spelling("outbound-transfer")],
-    about: "Outbound transfers",
     operations: &[&CANCEL, &CREATE, &GET, &LIST],
     ..Group::DEFAULT
 };
@@ -16,7 +15,6 @@ pub static CANCEL: Operation = Operation {
     aliases: &[Alias::spelling("cancel-outbound-transfer")],
     command: &["treasury", "outbound-transfers", "cancel"],
     about: "An OutboundTransfer can be canceled if the funds have not yet been paid out",
-    description: "<p>An OutboundTransfer can be canceled if the funds have not yet been paid out.</p>",
     method: Post,
     path: "/v1/treasury/outbound_transfers/{outbound_transfer}/cancel",
     security: &[
@@ -77,7 +75,6 @@ pub static CREATE: Operation = Operation {
     name: "create",
     command: &["treasury", "outbound-transfers", "create"],
     about: "Creates an OutboundTransfer",
-    description: "<p>Creates an OutboundTransfer.</p>",
     method: Post,
     path: "/v1/treasury/outbound_transfers",
     security: &[
@@ -195,8 +192,8 @@ pub static GET: Operation = Operation {
     command: &["treasury", "outbound-transfers", "get"],
     about: "Retrieves the details of an existing OutboundTransfer by passing the unique OutboundTransfer ID \
         from either the…",
-    description: "<p>Retrieves the details of an existing OutboundTransfer by passing the unique OutboundTransfer \
-        ID from either the OutboundTransfer creation request or OutboundTransfer list.</p>",
+    description: "Retrieves the details of an existing OutboundTransfer by passing the unique OutboundTransfer ID \
+        from either the OutboundTransfer creation request or OutboundTransfer list.",
     method: Get,
     path: "/v1/treasury/outbound_transfers/{outbound_transfer}",
     security: &[
@@ -212,7 +209,6 @@ pub static GET: Operation = Operation {
             )
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -220,13 +216,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &[
@@ -251,7 +240,6 @@ pub static LIST: Operation = Operation {
     name: "list",
     command: &["treasury", "outbound-transfers", "list"],
     about: "Returns a list of OutboundTransfers sent from the specified FinancialAccount",
-    description: "<p>Returns a list of OutboundTransfers sent from the specified FinancialAccount.</p>",
     method: Get,
     path: "/v1/treasury/outbound_transfers",
     security: &[
@@ -266,7 +254,6 @@ pub static LIST: Operation = Operation {
                 "Returns objects associated with this FinancialAccount",
             )
             .required(),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
                 "ending-before",
                 Query("ending_before", Style::FORM),
@@ -302,13 +289,6 @@ pub static LIST: Operation = Operation {
             )
             .values(&["canceled", "failed", "posted", "processing", "returned"]),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),

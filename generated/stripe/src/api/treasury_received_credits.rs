@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "received-credits",
     aliases: &[Alias::spelling("received-credit")],
-    about: "Received credits",
     operations: &[&GET, &LIST],
     ..Group::DEFAULT
 };
@@ -16,8 +15,6 @@ pub static GET: Operation = Operation {
     command: &["treasury", "received-credits", "get"],
     about: "Retrieves the details of an existing ReceivedCredit by passing the unique ReceivedCredit ID \
         from the ReceivedCredit list",
-    description: "<p>Retrieves the details of an existing ReceivedCredit by passing the unique ReceivedCredit ID \
-        from the ReceivedCredit list.</p>",
     method: Get,
     path: "/v1/treasury/received_credits/{id}",
     security: &[
@@ -26,7 +23,6 @@ pub static GET: Operation = Operation {
     ],
     flags: &[
         Flag::new("id", Path("id", Style::SIMPLE), Text, "").required().max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -34,13 +30,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &[
@@ -65,7 +54,6 @@ pub static LIST: Operation = Operation {
     name: "list",
     command: &["treasury", "received-credits", "list"],
     about: "Returns a list of ReceivedCredits",
-    description: "<p>Returns a list of ReceivedCredits.</p>",
     method: Get,
     path: "/v1/treasury/received_credits",
     security: &[
@@ -80,7 +68,6 @@ pub static LIST: Operation = Operation {
                 "The FinancialAccount that received the funds",
             )
             .required(),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
                 "ending-before",
                 Query("ending_before", Style::FORM),
@@ -121,13 +108,6 @@ pub static LIST: Operation = Operation {
             )
             .values(&["failed", "succeeded"]),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),

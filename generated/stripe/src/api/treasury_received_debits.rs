@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "received-debits",
     aliases: &[Alias::spelling("received-debit")],
-    about: "Received debits",
     operations: &[&GET, &LIST],
     ..Group::DEFAULT
 };
@@ -16,8 +15,6 @@ pub static GET: Operation = Operation {
     command: &["treasury", "received-debits", "get"],
     about: "Retrieves the details of an existing ReceivedDebit by passing the unique ReceivedDebit ID from \
         the ReceivedDebit list",
-    description: "<p>Retrieves the details of an existing ReceivedDebit by passing the unique ReceivedDebit ID \
-        from the ReceivedDebit list</p>",
     method: Get,
     path: "/v1/treasury/received_debits/{id}",
     security: &[
@@ -26,7 +23,6 @@ pub static GET: Operation = Operation {
     ],
     flags: &[
         Flag::new("id", Path("id", Style::SIMPLE), Text, "").required().max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -34,13 +30,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &[
@@ -65,7 +54,6 @@ pub static LIST: Operation = Operation {
     name: "list",
     command: &["treasury", "received-debits", "list"],
     about: "Returns a list of ReceivedDebits",
-    description: "<p>Returns a list of ReceivedDebits.</p>",
     method: Get,
     path: "/v1/treasury/received_debits",
     security: &[
@@ -80,7 +68,6 @@ pub static LIST: Operation = Operation {
                 "The FinancialAccount that funds were pulled from",
             )
             .required(),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
                 "ending-before",
                 Query("ending_before", Style::FORM),
@@ -115,13 +102,6 @@ pub static LIST: Operation = Operation {
             )
             .values(&["failed", "succeeded"]),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),

@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "transaction-entries",
     aliases: &[Alias::spelling("transaction-entry")],
-    about: "Transaction entries",
     operations: &[&GET, &LIST],
     ..Group::DEFAULT
 };
@@ -15,7 +14,6 @@ pub static GET: Operation = Operation {
     name: "get",
     command: &["treasury", "transaction-entries", "get"],
     about: "Retrieves a TransactionEntry object",
-    description: "<p>Retrieves a TransactionEntry object.</p>",
     method: Get,
     path: "/v1/treasury/transaction_entries/{id}",
     security: &[
@@ -24,7 +22,6 @@ pub static GET: Operation = Operation {
     ],
     flags: &[
         Flag::new("id", Path("id", Style::SIMPLE), Text, "").required().max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -32,13 +29,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &[
@@ -90,7 +80,6 @@ pub static LIST: Operation = Operation {
     name: "list",
     command: &["treasury", "transaction-entries", "list"],
     about: "Retrieves a list of TransactionEntry objects",
-    description: "<p>Retrieves a list of TransactionEntry objects.</p>",
     method: Get,
     path: "/v1/treasury/transaction_entries",
     security: &[
@@ -105,7 +94,6 @@ pub static LIST: Operation = Operation {
                 "Returns objects associated with this FinancialAccount",
             )
             .required(),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "created",
             Query("created", Style::DEEP_OBJECT),
@@ -159,13 +147,6 @@ pub static LIST: Operation = Operation {
             )
             .max_length(5000),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),

@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "transactions",
     aliases: &[Alias::spelling("transaction")],
-    about: "Transactions",
     operations: &[&GET, &LIST],
     ..Group::DEFAULT
 };
@@ -15,7 +14,6 @@ pub static GET: Operation = Operation {
     name: "get",
     command: &["treasury", "transactions", "get"],
     about: "Retrieves the details of an existing Transaction",
-    description: "<p>Retrieves the details of an existing Transaction.</p>",
     method: Get,
     path: "/v1/treasury/transactions/{id}",
     security: &[
@@ -24,7 +22,6 @@ pub static GET: Operation = Operation {
     ],
     flags: &[
         Flag::new("id", Path("id", Style::SIMPLE), Text, "").required().max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -32,13 +29,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &[
@@ -97,7 +87,6 @@ pub static LIST: Operation = Operation {
     name: "list",
     command: &["treasury", "transactions", "list"],
     about: "Retrieves a list of Transaction objects",
-    description: "<p>Retrieves a list of Transaction objects.</p>",
     method: Get,
     path: "/v1/treasury/transactions",
     security: &[
@@ -112,7 +101,6 @@ pub static LIST: Operation = Operation {
                 "Returns objects associated with this FinancialAccount",
             )
             .required(),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "created",
             Query("created", Style::DEEP_OBJECT),
@@ -166,13 +154,6 @@ pub static LIST: Operation = Operation {
             "A filter for the status_transitions.posted_at timestamp",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),

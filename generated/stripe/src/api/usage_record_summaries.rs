@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "usage-record-summaries",
     aliases: &[Alias::spelling("usage-record-summary")],
-    about: "Usage record summaries",
     operations: &[&LIST],
     ..Group::DEFAULT
 };
@@ -15,13 +14,13 @@ pub static LIST: Operation = Operation {
     name: "list",
     command: &["usage-record-summaries", "list"],
     about: "For the specified subscription item, returns a list of summary objects",
-    description: "<p>For the specified subscription item, returns a list of summary objects. Each object in the \
-        list provides usage information that’s been summarized from multiple usage records and over a \
-        subscription billing period (e.g., 15 usage records in the month of September).</p>\n\n\
-        <p>The list is sorted in reverse-chronological order (newest first). The first list item \
+    description: "For the specified subscription item, returns a list of summary objects. Each object in the list \
+        provides usage information that’s been summarized from multiple usage records and over a \
+        subscription billing period (e.g., 15 usage records in the month of September).\n\n\
+        The list is sorted in reverse-chronological order (newest first). The first list item \
         represents the most current usage period that hasn’t ended yet. Since new usage records can \
         still be added, the returned summary information for the subscription item’s ID should be seen \
-        as unstable until the subscription billing period ends.</p>",
+        as unstable until the subscription billing period ends.",
     method: Get,
     path: "/v1/subscription_items/{subscription_item}/usage_record_summaries",
     security: &[
@@ -36,7 +35,6 @@ pub static LIST: Operation = Operation {
                 "",
             )
             .required(),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
                 "ending-before",
                 Query("ending_before", Style::FORM),
@@ -64,13 +62,6 @@ pub static LIST: Operation = Operation {
             )
             .max_length(5000),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),

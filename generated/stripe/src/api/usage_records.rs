@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "usage-records",
     aliases: &[Alias::spelling("usage-record")],
-    about: "Usage records",
     operations: &[&CREATE],
     ..Group::DEFAULT
 };
@@ -15,23 +14,18 @@ pub static CREATE: Operation = Operation {
     name: "create",
     command: &["usage-records", "create"],
     about: "Creates a usage record for a specified subscription item and date, and fills it with a quantity",
-    description: "<p>Creates a usage record for a specified subscription item and date, and fills it with a \
-        quantity.</p>\n\n\
-        <p>Usage records provide <code>quantity</code> information that Stripe uses to track how much a \
-        customer is using your service. With usage information and the pricing model set up by the <a \
-        href=\"https://stripe.com/docs/billing/subscriptions/metered-billing\">metered billing</a> plan, \
-        Stripe helps you send accurate invoices to your customers.</p>\n\n\
-        <p>The default calculation for usage is to add up all the <code>quantity</code> values of the \
-        usage records within a billing period. You can change this default behavior with the billing \
-        plan’s <code>aggregate_usage</code> <a \
-        href=\"/docs/api/plans/create#create_plan-aggregate_usage\">parameter</a>. When there is more \
-        than one usage record with the same timestamp, Stripe adds the <code>quantity</code> values \
-        together. In most cases, this is the desired resolution, however, you can change this behavior \
-        with the <code>action</code> parameter.</p>\n\n\
-        <p>The default pricing model for metered billing is <a \
-        href=\"/docs/api/plans/object#plan_object-billing_scheme\">per-unit pricing</a>. For finer \
-        granularity, you can configure metered billing to have a <a \
-        href=\"https://stripe.com/docs/billing/subscriptions/tiers\">tiered pricing</a> model.</p>",
+    description: "Creates a usage record for a specified subscription item and date, and fills it with a \
+        quantity.\n\n\
+        Usage records provide quantity information that Stripe uses to track how much a customer is \
+        using your service. With usage information and the pricing model set up by the metered billing \
+        plan, Stripe helps you send accurate invoices to your customers.\n\n\
+        The default calculation for usage is to add up all the quantity values of the usage records \
+        within a billing period. You can change this default behavior with the billing plan’s \
+        aggregate_usage parameter. When there is more than one usage record with the same timestamp, \
+        Stripe adds the quantity values together. In most cases, this is the desired resolution, \
+        however, you can change this behavior with the action parameter.\n\n\
+        The default pricing model for metered billing is per-unit pricing. For finer granularity, you \
+        can configure metered billing to have a tiered pricing model.",
     method: Post,
     path: "/v1/subscription_items/{subscription_item}/usage_records",
     security: &[

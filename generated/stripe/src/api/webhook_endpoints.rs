@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "webhook-endpoints",
     aliases: &[Alias::spelling("webhook-endpoint")],
-    about: "Webhook endpoints",
     operations: &[&CREATE, &DELETE, &GET, &LIST, &UPDATE],
     ..Group::DEFAULT
 };
@@ -15,13 +14,11 @@ pub static CREATE: Operation = Operation {
     name: "create",
     command: &["webhook-endpoints", "create"],
     about: "A webhook endpoint must have a url and a list of enabled_events",
-    description: "<p>A webhook endpoint must have a <code>url</code> and a list of <code>enabled_events</code>. \
-        You may optionally specify the Boolean <code>connect</code> parameter. If set to true, then a \
-        Connect webhook endpoint that notifies the specified <code>url</code> about events from all \
-        connected accounts is created; otherwise an account webhook endpoint that notifies the \
-        specified <code>url</code> only about events from your account is created. You can also create \
-        webhook endpoints in the <a href=\"https://dashboard.stripe.com/account/webhooks\">webhooks \
-        settings</a> section of the Dashboard.</p>",
+    description: "A webhook endpoint must have a url and a list of enabled_events. You may optionally specify the \
+        Boolean connect parameter. If set to true, then a Connect webhook endpoint that notifies the \
+        specified url about events from all connected accounts is created; otherwise an account webhook \
+        endpoint that notifies the specified url only about events from your account is created. You \
+        can also create webhook endpoints in the webhooks settings section of the Dashboard.",
     method: Post,
     path: "/v1/webhook_endpoints",
     security: &[
@@ -349,9 +346,6 @@ pub static DELETE: Operation = Operation {
     command: &["webhook-endpoints", "delete"],
     about: "You can also delete webhook endpoints via the webhook endpoint management page of the Stripe \
         dashboard",
-    description: "<p>You can also delete webhook endpoints via the <a \
-        href=\"https://dashboard.stripe.com/account/webhooks\">webhook endpoint management</a> page of \
-        the Stripe dashboard.</p>",
     method: Delete,
     path: "/v1/webhook_endpoints/{webhook_endpoint}",
     security: &[
@@ -362,15 +356,7 @@ pub static DELETE: Operation = Operation {
         Flag::new("webhook-endpoint", Path("webhook_endpoint", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &["id", "deleted", "object"],
@@ -390,7 +376,6 @@ pub static GET: Operation = Operation {
     name: "get",
     command: &["webhook-endpoints", "get"],
     about: "Retrieves the webhook endpoint with the given ID",
-    description: "<p>Retrieves the webhook endpoint with the given ID.</p>",
     method: Get,
     path: "/v1/webhook_endpoints/{webhook_endpoint}",
     security: &[
@@ -401,7 +386,6 @@ pub static GET: Operation = Operation {
         Flag::new("webhook-endpoint", Path("webhook_endpoint", Style::SIMPLE), Text, "")
             .required()
             .max_length(5000),
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -409,13 +393,6 @@ pub static GET: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         columns: &[
@@ -440,7 +417,6 @@ pub static LIST: Operation = Operation {
     name: "list",
     command: &["webhook-endpoints", "list"],
     about: "Returns a list of your webhook endpoints",
-    description: "<p>Returns a list of your webhook endpoints.</p>",
     method: Get,
     path: "/v1/webhook_endpoints",
     security: &[
@@ -448,7 +424,6 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("body", InBody(""), Map(&Any), ""),
         Flag::new(
                 "ending-before",
                 Query("ending_before", Style::FORM),
@@ -476,13 +451,6 @@ pub static LIST: Operation = Operation {
             )
             .max_length(5000),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
@@ -530,8 +498,8 @@ pub static UPDATE: Operation = Operation {
     name: "update",
     command: &["webhook-endpoints", "update"],
     about: "Updates the webhook endpoint",
-    description: "<p>Updates the webhook endpoint. You may edit the <code>url</code>, the list of \
-        <code>enabled_events</code>, and the status of your endpoint.</p>",
+    description: "Updates the webhook endpoint. You may edit the url, the list of enabled_events, and the status \
+        of your endpoint.",
     method: Post,
     path: "/v1/webhook_endpoints/{webhook_endpoint}",
     security: &[

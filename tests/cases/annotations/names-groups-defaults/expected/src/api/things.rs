@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "things",
     aliases: &[Alias::spelling("thing")],
-    about: "Things",
     operations: &[&ACTIVATE, &CLEAR, &LIST],
     ..Group::DEFAULT
 };
@@ -15,7 +14,7 @@ pub static ACTIVATE: Operation = Operation {
     name: "activate",
     aliases: &[Alias::spelling("activate-thing"), Alias::spelling("post")],
     command: &["things", "activate"],
-    about: "Activate things",
+    about: "POST /v1/xq/{id}/zap",
     method: Post,
     path: "/v1/xq/{id}/zap",
     flags: &[
@@ -33,7 +32,7 @@ pub static CLEAR: Operation = Operation {
     name: "clear",
     aliases: &[Alias::spelling("clear-thing"), Alias::spelling("delete-all")],
     command: &["things", "clear"],
-    about: "Clear things",
+    about: "DELETE /v1/xq",
     method: Delete,
     path: "/v1/xq",
     hidden: true,
@@ -45,7 +44,7 @@ pub static LIST: Operation = Operation {
     id: "xqList",
     name: "list",
     command: &["things", "list"],
-    about: "List things",
+    about: "GET /v1/xq",
     method: Get,
     path: "/v1/xq",
     ..Operation::DEFAULT

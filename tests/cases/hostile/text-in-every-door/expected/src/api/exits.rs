@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "exits",
     aliases: &[Alias::spelling("exit")],
-    about: "Exits",
     operations: &[&CREATE],
     ..Group::DEFAULT
 };
@@ -15,15 +14,14 @@ pub static CREATE: Operation = Operation {
     name: "create",
     aliases: &[Alias::spelling("process-1")],
     command: &["exits", "create"],
-    about: r#####""####; } fn main() { /"#####,
-    description: r#####""####; } fn main() { /*"#####,
+    about: "####; } fn main() { /",
+    description: r#####""####; } fn main() { /"#####,
     method: Post,
     path: "/exits",
     flags: &[
         Flag::new("a-b", Query(r#"a"b"#, Style::FORM), Text, "")
             .default(r"\")
             .values(&[r#""; drop"#, "'; --", "$(x)"]),
-        Flag::new("header.param", Header("日本", Style::SIMPLE), Text, ""),
         Flag::new(
             "new-line",
             Query("new\n\
@@ -31,7 +29,6 @@ pub static CREATE: Operation = Operation {
             Text,
             "line one line two",
         ),
-        Flag::new("query.param", Query("", Style::FORM), Text, ""),
     ],
     ..Operation::DEFAULT
 };

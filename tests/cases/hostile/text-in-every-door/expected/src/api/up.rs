@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "up",
     aliases: &[Alias::spelling("ups")],
-    about: "Up",
     operations: &[&GET_FILES],
     ..Group::DEFAULT
 };

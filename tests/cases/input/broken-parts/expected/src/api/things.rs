@@ -5,17 +5,16 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "things",
     aliases: &[Alias::spelling("thing")],
-    about: "Things",
     groups: &[&super::things_parts::GROUP],
-    operations: &[&GET],
+    operations: &[&LIST],
+    ..Group::DEFAULT
 };
 
-pub static GET: Operation = Operation {
+pub static LIST: Operation = Operation {
     id: "listThings",
-    name: "get",
-    aliases: &[Alias::spelling("list")],
-    command: &["things", "get"],
-    about: "Get things",
+    name: "list",
+    command: &["things", "list"],
+    about: "List things",
     method: Get,
     path: "/things",
     flags: &[

@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "parts",
     aliases: &[Alias::spelling("part")],
-    about: "Parts",
     operations: &[&DELETE],
     ..Group::DEFAULT
 };
@@ -14,7 +13,7 @@ pub static DELETE: Operation = Operation {
     id: "delete-things-id-parts-part",
     name: "delete",
     command: &["things", "parts", "delete"],
-    about: "Delete things parts",
+    about: "DELETE /things/{id}/parts/{part}",
     method: Delete,
     path: "/things/{id}/parts/{part}",
     flags: &[

@@ -6,27 +6,15 @@ pub static GROUP: Group = Group {
     name: "orders",
     aliases: &[Alias::spelling("order")],
     about: "Orders",
-    operations: &[&CALL, &LIST, &QUERY],
+    operations: &[&LIST, &PURGE, &QUERY],
     ..Group::DEFAULT
-};
-
-pub static CALL: Operation = Operation {
-    id: "purgeOrders",
-    name: "call",
-    aliases: &[Alias::spelling("purge")],
-    command: &["orders", "call"],
-    about: "Call orders",
-    method: Method::Other("PURGE"),
-    path: "/orders",
-    security: &[&[Requirement::of(&super::security::DEVICE, &["read"])]],
-    ..Operation::DEFAULT
 };
 
 pub static LIST: Operation = Operation {
     id: "streamOrders",
     name: "list",
     command: &["orders", "list"],
-    about: "List orders",
+    about: "GET /orders",
     method: Get,
     path: "/orders",
     security: &[&[Requirement::of(&super::security::DEVICE, &["read"])]],
@@ -37,6 +25,19 @@ pub static LIST: Operation = Operation {
         columns: &["id"],
         schema: super::schemas::ORDERS_LIST,
     },
+    ..Operation::DEFAULT
+};
+
+pub static PURGE: Operation = Operation {
+    id: "purgeOrders",
+    name: "purge",
+    aliases: &[Alias::spelling("purge-order")],
+    command: &["orders", "purge"],
+    about: "Purge orders",
+    method: Method::Other("PURGE"),
+    path: "/orders",
+    security: &[&[Requirement::of(&super::security::DEVICE, &["read"])]],
+    destructive: true,
     ..Operation::DEFAULT
 };
 

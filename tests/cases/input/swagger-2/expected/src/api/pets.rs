@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "pets",
     aliases: &[Alias::spelling("pet")],
-    about: "Pets",
     operations: &[&CREATE, &LIST, &UPLOAD_PHOTO],
     ..Group::DEFAULT
 };
@@ -15,7 +14,7 @@ pub static CREATE: Operation = Operation {
     name: "create",
     aliases: &[Alias::spelling("add")],
     command: &["pets", "create"],
-    about: "Create pets",
+    about: "Add pet",
     method: Post,
     path: "/pets",
     security: &[
@@ -51,7 +50,7 @@ pub static LIST: Operation = Operation {
     name: "list",
     aliases: &[Alias::spelling("find")],
     command: &["pets", "list"],
-    about: "List pets",
+    about: "Find pets",
     method: Get,
     path: "/pets",
     security: &[
@@ -86,7 +85,7 @@ pub static UPLOAD_PHOTO: Operation = Operation {
     id: "uploadPhoto",
     name: "upload-photo",
     command: &["pets", "upload-photo"],
-    about: "Upload photo pets",
+    about: "Upload photo",
     method: Post,
     path: "/pets/{id}/photo",
     security: &[

@@ -5,16 +5,15 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "reactions",
     aliases: &[Alias::spelling("reaction")],
-    about: "Reactions",
-    operations: &[&CREATE_VOTES, &DELETE_VOTES, &GET, &LIST],
+    operations: &[&CREATE_VOTE, &DELETE_VOTES, &GET, &LIST],
     ..Group::DEFAULT
 };
 
-pub static CREATE_VOTES: Operation = Operation {
+pub static CREATE_VOTE: Operation = Operation {
     id: "reactions-+1",
-    name: "create-votes",
-    command: &["reactions", "create-votes"],
-    about: "Create votes reactions",
+    name: "create-vote",
+    command: &["reactions", "create-vote"],
+    about: "POST /reactions/{reaction_id}/votes",
     method: Post,
     path: "/reactions/{reaction_id}/votes",
     flags: &[
@@ -28,7 +27,7 @@ pub static DELETE_VOTES: Operation = Operation {
     id: "reactions--1",
     name: "delete-votes",
     command: &["reactions", "delete-votes"],
-    about: "Delete votes reactions",
+    about: "DELETE /reactions/{reaction_id}/votes",
     method: Delete,
     path: "/reactions/{reaction_id}/votes",
     flags: &[
@@ -43,7 +42,7 @@ pub static GET: Operation = Operation {
     id: "listReactions",
     name: "get",
     command: &["reactions", "get"],
-    about: "Get reactions",
+    about: "List reactions",
     method: Get,
     path: "/Reactions/{id}",
     flags: &[

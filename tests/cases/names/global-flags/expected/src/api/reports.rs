@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "reports",
     aliases: &[Alias::spelling("report")],
-    about: "Reports",
     operations: &[&CREATE],
     ..Group::DEFAULT
 };
@@ -14,7 +13,7 @@ pub static CREATE: Operation = Operation {
     id: "createReport",
     name: "create",
     command: &["reports", "create"],
-    about: "Create reports",
+    about: "Create report",
     method: Post,
     path: "/reports",
     flags: &[

@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "auth-api",
     aliases: &[Alias::spelling("auth-apis")],
-    about: "Auth api",
     operations: &[&LIST_KEYS],
     ..Group::DEFAULT
 };
@@ -14,7 +13,7 @@ pub static LIST_KEYS: Operation = Operation {
     id: "get-auth-keys",
     name: "list-keys",
     command: &["auth-api", "list-keys"],
-    about: "List keys auth api",
+    about: "GET /auth/keys",
     method: Get,
     path: "/auth/keys",
     ..Operation::DEFAULT

@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "con",
     aliases: &[Alias::spelling("cons")],
-    about: "Con",
     operations: &[&GET],
     ..Group::DEFAULT
 };
@@ -14,7 +13,7 @@ pub static GET: Operation = Operation {
     id: "get-con",
     name: "get",
     command: &["con", "get"],
-    about: "Get con",
+    about: "GET /con",
     method: Get,
     path: "/con",
     ..Operation::DEFAULT

@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "help-api",
     aliases: &[Alias::spelling("help-apis")],
-    about: "Help api",
     operations: &[&GET],
     ..Group::DEFAULT
 };
@@ -14,7 +13,7 @@ pub static GET: Operation = Operation {
     id: "get-help",
     name: "get",
     command: &["help-api", "get"],
-    about: "Get help api",
+    about: "GET /help",
     method: Get,
     path: "/help",
     ..Operation::DEFAULT

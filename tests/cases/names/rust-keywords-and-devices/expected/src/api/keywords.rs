@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "keywords",
     aliases: &[Alias::spelling("keyword")],
-    about: "Keywords",
     operations: &[&GET],
     ..Group::DEFAULT
 };
@@ -14,7 +13,7 @@ pub static GET: Operation = Operation {
     id: "get-",
     name: "get",
     command: &["keywords", "get"],
-    about: "Get keywords",
+    about: "GET /",
     method: Get,
     path: "/",
     ..Operation::DEFAULT

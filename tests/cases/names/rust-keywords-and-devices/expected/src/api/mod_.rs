@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "mod",
     aliases: &[Alias::spelling("mods")],
-    about: "Mod",
     operations: &[&GET],
     ..Group::DEFAULT
 };
@@ -14,7 +13,7 @@ pub static GET: Operation = Operation {
     id: "get-mod",
     name: "get",
     command: &["mod", "get"],
-    about: "Get mod",
+    about: "GET /mod",
     method: Get,
     path: "/mod",
     ..Operation::DEFAULT

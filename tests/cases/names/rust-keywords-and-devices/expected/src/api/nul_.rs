@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "nul",
     aliases: &[Alias::spelling("nuls")],
-    about: "Nul",
     operations: &[&GET],
     ..Group::DEFAULT
 };
@@ -14,7 +13,7 @@ pub static GET: Operation = Operation {
     id: "get-nul",
     name: "get",
     command: &["nul", "get"],
-    about: "Get nul",
+    about: "GET /nul",
     method: Get,
     path: "/nul",
     ..Operation::DEFAULT

@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "self",
     aliases: &[Alias::spelling("selfs")],
-    about: "Self",
     operations: &[&GET],
     ..Group::DEFAULT
 };
@@ -14,7 +13,7 @@ pub static GET: Operation = Operation {
     id: "get-self-type",
     name: "get",
     command: &["self", "get"],
-    about: "Get self",
+    about: "GET /self/{type}",
     method: Get,
     path: "/self/{type}",
     flags: &[

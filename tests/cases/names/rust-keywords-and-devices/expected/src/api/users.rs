@@ -5,8 +5,7 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "users",
     aliases: &[Alias::spelling("user")],
-    about: "Users",
-    operations: &[&GET, &GET_GET],
+    operations: &[&GET, &LIST],
     ..Group::DEFAULT
 };
 
@@ -20,11 +19,11 @@ pub static GET: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-pub static GET_GET: Operation = Operation {
+pub static LIST: Operation = Operation {
     id: "get-users",
-    name: "get-get",
-    command: &["users", "get-get"],
-    about: "Get get users",
+    name: "list",
+    command: &["users", "list"],
+    about: "GET /Users",
     method: Get,
     path: "/Users",
     ..Operation::DEFAULT

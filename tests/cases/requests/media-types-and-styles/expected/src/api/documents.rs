@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "documents",
     aliases: &[Alias::spelling("document")],
-    about: "Documents",
     operations: &[&CREATE, &GET, &LIST],
     ..Group::DEFAULT
 };
@@ -14,7 +13,7 @@ pub static CREATE: Operation = Operation {
     id: "createDocument",
     name: "create",
     command: &["documents", "create"],
-    about: "Create documents",
+    about: "Create document",
     method: Post,
     path: "/documents",
     flags: &[
@@ -55,7 +54,7 @@ pub static GET: Operation = Operation {
     id: "printDocument",
     name: "get",
     command: &["documents", "get"],
-    about: "Get documents",
+    about: "GET /documents/{id}/{format}.pdf",
     method: Get,
     path: "/documents/{id}/{format}.pdf",
     flags: &[

@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "search",
     aliases: &[Alias::spelling("searches")],
-    about: "Search",
     operations: &[&GET],
     ..Group::DEFAULT
 };
@@ -14,7 +13,7 @@ pub static GET: Operation = Operation {
     id: "searchFast",
     name: "get",
     command: &["search", "get"],
-    about: "Get search",
+    about: "Search fast",
     method: Get,
     path: "/search?mode=fast",
     flags: &[Flag::new("q", InBody("/q"), Text, "")],

@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "loops",
     aliases: &[Alias::spelling("loop")],
-    about: "Loops",
     operations: &[&CREATE],
     ..Group::DEFAULT
 };
@@ -14,7 +13,7 @@ pub static CREATE: Operation = Operation {
     id: "createLoop",
     name: "create",
     command: &["loops", "create"],
-    about: "Create loops",
+    about: "Create loop",
     method: Post,
     path: "/loops",
     flags: &[Flag::new("body", InBody(""), Any, "")],

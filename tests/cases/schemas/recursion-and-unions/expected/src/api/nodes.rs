@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "nodes",
     aliases: &[Alias::spelling("node")],
-    about: "Nodes",
     operations: &[&CREATE],
     ..Group::DEFAULT
 };
@@ -14,7 +13,7 @@ pub static CREATE: Operation = Operation {
     id: "createNode",
     name: "create",
     command: &["nodes", "create"],
-    about: "Create nodes",
+    about: "Create node",
     method: Post,
     path: "/nodes",
     flags: &[

@@ -5,7 +5,6 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "payments",
     aliases: &[Alias::spelling("payment")],
-    about: "Payments",
     operations: &[&CREATE],
     ..Group::DEFAULT
 };
@@ -14,7 +13,7 @@ pub static CREATE: Operation = Operation {
     id: "createPayment",
     name: "create",
     command: &["payments", "create"],
-    about: "Create payments",
+    about: "Create payment",
     method: Post,
     path: "/payments",
     flags: &[

@@ -65,7 +65,9 @@ fn say(service: &Service, operation: &Operation, example: &ExampleCall) -> Resul
             words.push(format!("--{}=1", flag.name));
         }
     }
-    if let Some((media_type, value)) = &example.body {
+    // A body that can hold nothing has nothing to be said with.
+    let said = |value: &Value| operation.body.is_some() || value.as_object().is_none_or(|members| !members.is_empty());
+    if let Some((media_type, value)) = example.body.as_ref().filter(|(_, value)| said(value)) {
         let body = operation.body.as_ref().ok_or("the document has a body, the command has none")?;
         words.push("--data".to_owned());
         words.push(match value {

@@ -30,7 +30,18 @@ const SCENES: &[Scene] = &[
     Scene { title: "Help, whatever the number of operations", words: &["customers", "--help"] },
     Scene {
         title: "Create something: nested fields and maps are flags",
-        words: &["customers", "create", "--name", "Jane Doe", "--address.city", "Paris", "--metadata", "team=core"],
+        words: &[
+            "customers",
+            "create",
+            "--name",
+            "Jane Doe",
+            "--address.city",
+            "Paris",
+            "--metadata",
+            "team=core",
+            "--fields",
+            "id,name,address.city,metadata",
+        ],
     },
     Scene {
         title: "List as a table",
@@ -38,7 +49,7 @@ const SCENES: &[Scene] = &[
     },
     Scene {
         title: "All pages, through jq, one item a line",
-        words: &["customers", "list", "--all", "--limit", "30", "-o", "ndjson", "--jq", "{id, name}"],
+        words: &["customers", "list", "--all", "-o", "ndjson", "--jq", "{id, name}"],
     },
     Scene {
         title: "A mistake is caught before anything is sent",

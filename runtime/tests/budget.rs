@@ -21,9 +21,9 @@ const ABOUT: &str = "A sentence that goes on about what this is for, and then so
 
 fn operation(index: usize, flags: usize) -> &'static Operation {
     let row = |index: usize| {
-        let values: &[&str] =
-            if index.is_multiple_of(3) { &["one", "two", "three", "four", "five", "six", "seven"] } else { &[] };
-        let flag = Flag::new(name("flag", index), Query("q", Style::FORM), Text, ABOUT).values(values);
+        const VALUES: &[Detail] = &[Values(&["one", "two", "three", "four", "five", "six", "seven"])];
+        let details = if index.is_multiple_of(3) { VALUES } else { &[] };
+        let flag = Flag::new(name("flag", index), Query("q", Style::FORM), Text, ABOUT).with(details);
         if index.is_multiple_of(9) { flag.required() } else { flag }
     };
     let flags: &[Flag] = leak((0..flags).map(row).collect::<Vec<_>>());

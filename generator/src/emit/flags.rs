@@ -10,22 +10,40 @@ pub(super) fn flag(flag: &Flag) -> Expr {
     let new = call("Flag::new", [text(&flag.name), location(&flag.location), kind(&flag.kind), text(&flag.about)]);
     let mut row = Row(new);
     row.mark("required", flag.required);
-    row.say("default", flag.default.as_deref().map(text));
-    row.say("preset", flag.preset.as_deref().map(text));
-    row.say("env", flag.env.as_deref().map(text));
-    row.say("values", (!flag.values.is_empty()).then(|| texts(&flag.values)));
-    row.bound("minimum", "above", flag.constraints.minimum);
-    row.bound("maximum", "below", flag.constraints.maximum);
-    row.say("min_length", flag.constraints.min_length.map(unsigned));
-    row.say("max_length", flag.constraints.max_length.map(unsigned));
-    row.say("min_items", flag.constraints.min_items.map(unsigned));
-    row.say("max_items", flag.constraints.max_items.map(unsigned));
     row.mark("nullable", flag.nullable);
     row.mark("deprecated", flag.deprecated);
     row.mark("hidden", flag.hidden);
     row.mark("secret", flag.secret);
-    row.say("aliases", (!flag.aliases.is_empty()).then(|| texts(&flag.aliases)));
+    let details = details(flag);
+    if !details.is_empty() {
+        row.call("with", Some(list(details)));
+    }
     row.0
+}
+
+/// What only some flags have.
+fn details(flag: &Flag) -> Vec<Expr> {
+    let bounds = &flag.constraints;
+    let bound = |inclusive: &str, exclusive: &str, bound: Option<Bound>| {
+        bound.and_then(|bound| Some(call(if bound.exclusive { exclusive } else { inclusive }, [float(bound.value)?])))
+    };
+    let number = |variant: &str, number: Option<u64>| number.map(|number| call(variant, [unsigned(number)]));
+    let said = |variant: &str, said: Option<&str>| said.map(|said| call(variant, [text(said)]));
+    let all = |variant: &str, all: &[String]| (!all.is_empty()).then(|| call(variant, [texts(all)]));
+    let details = [
+        said("ServerDefault", flag.default.as_deref()),
+        said("Preset", flag.preset.as_deref()),
+        said("Env", flag.env.as_deref()),
+        all("Values", &flag.values),
+        bound("Minimum", "ExclusiveMinimum", bounds.minimum),
+        bound("Maximum", "ExclusiveMaximum", bounds.maximum),
+        number("MinLength", bounds.min_length),
+        number("MaxLength", bounds.max_length),
+        number("MinItems", bounds.min_items),
+        number("MaxItems", bounds.max_items),
+        all("Aliases", &flag.aliases),
+    ];
+    details.into_iter().flatten().collect()
 }
 
 /// A chain of builder calls.
@@ -41,17 +59,6 @@ impl Row {
         if said {
             self.call(builder, None);
         }
-    }
-
-    fn say(&mut self, builder: &str, argument: Option<Expr>) {
-        if argument.is_some() {
-            self.call(builder, argument);
-        }
-    }
-
-    fn bound(&mut self, inclusive: &str, exclusive: &str, bound: Option<Bound>) {
-        let Some(bound) = bound else { return };
-        self.say(if bound.exclusive { exclusive } else { inclusive }, float(bound.value));
     }
 }
 

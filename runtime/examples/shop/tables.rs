@@ -40,10 +40,11 @@ static CREATE: Operation = Operation {
         Flag::new("balance", InBody("/balance"), Integer, "In the smallest unit of the currency"),
         Flag::new("expand", InBody("/expand"), List(&Text), "What to expand"),
         Flag::new("metadata", InBody("/metadata"), Map(&Text), "Key-value pairs kept with the object"),
-        Flag::new("tax-exempt", InBody("/tax_exempt"), Text, "Tax exemption").values(&["none", "exempt", "reverse"]),
+        Flag::new("tax-exempt", InBody("/tax_exempt"), Text, "Tax exemption")
+            .with(&[Values(&["none", "exempt", "reverse"])]),
         Flag::new("token", InBody("/token"), Text, "A card's token").secret(),
         Flag::new("version-param", Header("Shop-Version", Style::SIMPLE), Text, "Version of the API")
-            .preset("2024-05-01"),
+            .with(&[Preset("2024-05-01")]),
     ],
     body: Some(Body {
         media_type: "application/x-www-form-urlencoded",
@@ -97,12 +98,12 @@ static LIST: Operation = Operation {
     method: Get,
     path: "/v1/customers?sort=asc",
     flags: &[
-        Flag::new("active", Query("active", Style::FORM), Boolean, "Only active ones").default("true"),
+        Flag::new("active", Query("active", Style::FORM), Boolean, "Only active ones").with(&[ServerDefault("true")]),
         Flag::new("created", Query("created", Style::DEEP_OBJECT), Map(&Integer), "When they were created"),
-        Flag::new("ids", Query("ids", Style::FORM_JOINED), List(&Integer), "Ids").max_items(3),
-        Flag::new("page-size", Query("limit", Style::FORM), Integer, "How many").minimum(1.0).maximum(100.0),
+        Flag::new("ids", Query("ids", Style::FORM_JOINED), List(&Integer), "Ids").with(&[MaxItems(3)]),
+        Flag::new("page-size", Query("limit", Style::FORM), Integer, "How many").with(&[Minimum(1.0), Maximum(100.0)]),
         Flag::new("ratio", Query("ratio", Style::FORM), Number, "A ratio"),
-        Flag::new("session", Cookie("sid", Style::FORM), Text, "Session").env("SHOP_SESSION"),
+        Flag::new("session", Cookie("sid", Style::FORM), Text, "Session").with(&[Env("SHOP_SESSION")]),
         Flag::new("tags", Query("tags[]", Style::FORM), List(&Text), "Tags"),
         Flag::new("where", Query("where", Style::JSON), Any, "A filter"),
     ],
@@ -217,7 +218,7 @@ static LINE: Operation = Operation {
     path: "/v1/orders/{order}/lines/{line}",
     flags: &[
         Flag::new("order", Path("order", Style::SIMPLE), Integer, "The order's number").required(),
-        Flag::new("line", Path("line", Style::SIMPLE), Integer, "The line's number").required().minimum(1.0),
+        Flag::new("line", Path("line", Style::SIMPLE), Integer, "The line's number").required().with(&[Minimum(1.0)]),
     ],
     example: "12 1",
     ..Operation::DEFAULT

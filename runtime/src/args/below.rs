@@ -39,7 +39,7 @@ fn split(flags: &[Flag], text: &str) -> Option<(usize, Vec<String>, Option<Strin
         Some((name, value)) => (name, Some(value.to_owned())),
         None => (text, None),
     };
-    if flags.iter().any(|flag| flag.name == name || flag.aliases.contains(&name)) {
+    if flags.iter().any(|flag| flag.name == name || flag.aliases().contains(&name)) {
         return None;
     }
     // The longest name wins: below `--a.b` rather than below `--a`.

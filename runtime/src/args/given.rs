@@ -11,7 +11,7 @@ pub(crate) const POSITIONALS: &str = "<path>";
 
 /// `--no-<flag>` exists.
 pub(crate) fn is_on_by_default(flag: &Flag) -> bool {
-    flag.kind == Kind::Boolean && flag.preset.or(flag.default) == Some("true")
+    flag.kind == Kind::Boolean && flag.preset().or(flag.server_default()) == Some("true")
 }
 
 /// Saying it twice means two elements.
@@ -44,7 +44,8 @@ impl Given {
         place_positionals(operation, texts(matches, POSITIONALS), &mut values)?;
         let data = texts(matches, "data").pop();
         let edits = if operation.body.is_some() { edits(operation, matches)? } else { Vec::new() };
-        let fallback = |flag: &Flag| flag.env.and_then(|name| environment.get(name)).or(flag.preset).map(str::to_owned);
+        let fallback =
+            |flag: &Flag| flag.env().and_then(|name| environment.get(name)).or(flag.preset()).map(str::to_owned);
         let fallbacks = operation.flags.iter().map(fallback).collect();
         Ok(Given { values, fallbacks, below, data, edits })
     }

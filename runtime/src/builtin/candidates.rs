@@ -49,14 +49,14 @@ fn wants_value(operation: Option<&'static Operation>, word: &str) -> bool {
 
 fn row(operation: &'static Operation, word: &str) -> Option<&'static Flag> {
     let name = word.strip_prefix("--")?;
-    operation.flags.iter().find(|flag| flag.name == name || flag.aliases.contains(&name))
+    operation.flags.iter().find(|flag| flag.name == name || flag.aliases().contains(&name))
 }
 
 fn values(operation: Option<&'static Operation>, flag: &str, found: &mut Vec<Candidate>) {
     let boolean: &[&str] = &["true", "false"];
     let values = match operation.and_then(|operation| row(operation, flag)) {
-        Some(row) if row.values.is_empty() && row.kind == Kind::Boolean => boolean,
-        Some(row) => row.values,
+        Some(row) if row.values().is_empty() && row.kind == Kind::Boolean => boolean,
+        Some(row) => row.values(),
         None if flag == "--output" || flag == "-o" => FORMATS,
         None if flag == "--agent" => boolean,
         None => &[],

@@ -1,7 +1,7 @@
 //! `--schema`: the command's input and output as JSON Schema (2020-12). Nothing is sent.
 
 use crate::pointer::steps;
-use crate::table::{Flag, Format, Kind, Location, Operation};
+use crate::table::{Detail, Flag, Format, Kind, Location, Operation};
 use serde_json::{Map, Value, json};
 
 /// `input`: what flags say, by their names on the wire, with the body under `body`. `output`: the answer.
@@ -97,28 +97,24 @@ fn schema(flag: &Flag) -> Value {
             map.insert(name.to_owned(), value);
         }
     };
-    let (low, high) = (flag.minimum.map(Value::from), flag.maximum.map(Value::from));
-    say(if flag.exclusive_minimum { "exclusiveMinimum" } else { "minimum" }, low);
-    say(if flag.exclusive_maximum { "exclusiveMaximum" } else { "maximum" }, high);
-    say("minLength", flag.min_length.map(Value::from));
-    say("maxLength", flag.max_length.map(Value::from));
-    say("minItems", flag.min_items.map(Value::from));
-    say("maxItems", flag.max_items.map(Value::from));
-    say("default", flag.default.map(|text| typed(flag.kind, text)));
     say("deprecated", flag.deprecated.then_some(Value::Bool(true)));
     say("writeOnly", flag.secret.then_some(Value::Bool(true)));
-    if !flag.values.is_empty() {
+    for (keyword, value) in flag.details.iter().filter_map(|detail| keyword(detail, flag.kind)) {
+        say(keyword, Some(value));
+    }
+    let values = flag.values();
+    if !values.is_empty() {
         let element = match flag.kind {
             Kind::List(element) => *element,
             kind => kind,
         };
-        let mut values: Vec<Value> = flag.values.iter().map(|text| typed(element, text)).collect();
+        let mut allowed: Vec<Value> = values.iter().map(|text| typed(element, text)).collect();
         if flag.nullable {
-            values.push(Value::Null);
+            allowed.push(Value::Null);
         }
         match map.get_mut("items").and_then(Value::as_object_mut) {
-            Some(items) => items.insert("enum".to_owned(), values.into()),
-            None => map.insert("enum".to_owned(), values.into()),
+            Some(items) => items.insert("enum".to_owned(), allowed.into()),
+            None => map.insert("enum".to_owned(), allowed.into()),
         };
     }
     if flag.nullable
@@ -127,6 +123,22 @@ fn schema(flag: &Flag) -> Value {
         map.insert("type".to_owned(), json!([name, "null"]));
     }
     schema
+}
+
+/// JSON Schema's word for a detail, and its value; the values of an enum may belong to the items.
+fn keyword(detail: &Detail, kind: Kind) -> Option<(&'static str, Value)> {
+    Some(match *detail {
+        Detail::ServerDefault(text) => ("default", typed(kind, text)),
+        Detail::Minimum(bound) => ("minimum", bound.into()),
+        Detail::ExclusiveMinimum(bound) => ("exclusiveMinimum", bound.into()),
+        Detail::Maximum(bound) => ("maximum", bound.into()),
+        Detail::ExclusiveMaximum(bound) => ("exclusiveMaximum", bound.into()),
+        Detail::MinLength(length) => ("minLength", length.into()),
+        Detail::MaxLength(length) => ("maxLength", length.into()),
+        Detail::MinItems(count) => ("minItems", count.into()),
+        Detail::MaxItems(count) => ("maxItems", count.into()),
+        Detail::Values(_) | Detail::Preset(_) | Detail::Env(_) | Detail::Aliases(_) => return None,
+    })
 }
 
 fn typed(kind: Kind, text: &str) -> Value {

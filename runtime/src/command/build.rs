@@ -48,7 +48,7 @@ pub(crate) fn operation(operation: &'static Operation) -> Command {
 }
 
 fn flag(flag: &crate::table::Flag) -> Arg {
-    let arg = Arg::new(flag.name).long(flag.name).aliases(flag.aliases.iter().copied()).allow_negative_numbers(true);
+    let arg = Arg::new(flag.name).long(flag.name).aliases(flag.aliases().iter().copied()).allow_negative_numbers(true);
     match flag.kind {
         Kind::Boolean => arg.action(ArgAction::Set).num_args(0..=1).require_equals(true).default_missing_value("true"),
         kind if is_repeatable(kind) => arg.action(ArgAction::Append),

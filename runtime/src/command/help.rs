@@ -160,7 +160,7 @@ fn usage(name: &str, operation: &Operation) -> String {
     for flag in operation.flags {
         match flag.location {
             Location::Path(..) => usage.push_str(&format!(" <{}>", placeholder(flag))),
-            _ if flag.required && !flag.hidden && flag.preset.is_none() && usage.len() < 160 => {
+            _ if flag.required && !flag.hidden && flag.preset().is_none() && usage.len() < 160 => {
                 usage.push_str(&format!(" --{}{}", flag.name, value(flag)));
             }
             _ => {}
@@ -204,11 +204,11 @@ fn facts(flag: &Flag, all: bool) -> String {
         }
         text.push_str(&part);
     };
-    if !flag.values.is_empty() {
-        let shown = if all { flag.values.len() } else { fitting(flag.values, 70) };
+    if !flag.values().is_empty() {
+        let shown = if all { flag.values().len() } else { fitting(flag.values(), 70) };
         let more =
-            if shown < flag.values.len() { format!(", … {} in all", flag.values.len()) } else { String::new() };
-        let values: Vec<&str> = flag.values[..shown].iter().map(|v| if v.is_empty() { "\"\"" } else { v }).collect();
+            if shown < flag.values().len() { format!(", … {} in all", flag.values().len()) } else { String::new() };
+        let values: Vec<&str> = flag.values()[..shown].iter().map(|v| if v.is_empty() { "\"\"" } else { v }).collect();
         add(format!("[{}{more}]", values.join(", ")));
     }
     let wire = match flag.location {
@@ -222,12 +222,12 @@ fn facts(flag: &Flag, all: bool) -> String {
     if !wire.is_empty() && spelled(wire) != spelled(flag.name) && (all || wire.len() <= 40) {
         add(format!("(api: {wire})"));
     }
-    if let Some(preset) = flag.preset.filter(|_| !flag.secret) {
+    if let Some(preset) = flag.preset().filter(|_| !flag.secret) {
         add(format!("(default: {})", cut(preset, 40)));
-    } else if let Some(default) = flag.default.filter(|default| !default.is_empty()) {
+    } else if let Some(default) = flag.server_default().filter(|default| !default.is_empty()) {
         add(format!("(server's default: {})", cut(default, 40)));
     }
-    if let Some(variable) = flag.env {
+    if let Some(variable) = flag.env() {
         add(format!("(env: {variable})"));
     }
     if is_on_by_default(flag) {

@@ -228,7 +228,7 @@ fn unknown_flag(command: &str, operation: Option<&'static Operation>, argument: 
     let body = if operation.is_some_and(|operation| operation.body.is_some()) { BODY } else { &[] };
     let own = flags.iter().filter(|flag| !flag.hidden);
     let globals = GLOBALS.iter().chain(body).map(|global| (global.name, global.name));
-    let aliases = own.clone().flat_map(|flag| flag.aliases.iter().map(|alias| (*alias, flag.name)));
+    let aliases = own.clone().flat_map(|flag| flag.aliases().iter().map(|alias| (*alias, flag.name)));
     let candidates = own.clone().map(|flag| (flag.name, flag.name)).chain(aliases).chain(globals);
     let best = suggest(argument.trim_start_matches('-'), candidates);
     let error = best.iter().fold(error, |error, name| error.next(format!("{command} --{name}")));

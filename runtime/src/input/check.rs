@@ -1,7 +1,7 @@
 //! What the description allows: enums, bounds, lengths, and what may stand in a path.
 
 use crate::command::suggest;
-use crate::table::{Flag, Location};
+use crate::table::{Detail, Flag, Location};
 use crate::terminal::line;
 use serde_json::Value;
 
@@ -13,73 +13,74 @@ pub(crate) fn check(flag: &Flag, value: &Value) -> Result<(), String> {
     if let Location::Path(_, style) = flag.location {
         path(value, style.allow_reserved)?;
     }
-    match value {
-        Value::Array(items) => {
-            count(flag, items.len())?;
-            items.iter().try_for_each(|item| allowed(flag, item))
+    flag.details.iter().try_for_each(|detail| holds(detail, flag, value))
+}
+
+/// Whether a value is what one detail of its flag allows.
+fn holds(detail: &Detail, flag: &Flag, value: &Value) -> Result<(), String> {
+    match (detail, value) {
+        (Detail::Values(values), Value::Array(items)) => items.iter().try_for_each(|item| allowed(values, flag, item)),
+        (Detail::Values(values), value) => allowed(values, flag, value),
+        (Detail::MinItems(least), Value::Array(items)) if (items.len() as u64) < *least => {
+            Err(format!("has {} values, and needs at least {least}", items.len()))
         }
-        value => {
-            allowed(flag, value)?;
-            length(flag, value)?;
-            bounds(flag, value)
+        (Detail::MaxItems(most), Value::Array(items)) if items.len() as u64 > *most => {
+            Err(format!("has {} values, and takes at most {most}", items.len()))
         }
+        (Detail::MinLength(least), Value::String(text)) if length(text) < *least => {
+            Err(format!("has {} characters, and needs at least {least}", length(text)))
+        }
+        (Detail::MaxLength(most), Value::String(text)) if length(text) > *most => {
+            Err(format!("has {} characters, and takes at most {most}", length(text)))
+        }
+        (Detail::Minimum(least), value) if number(value).is_some_and(|number| number < *least) => {
+            Err(format!("must be at least {least}"))
+        }
+        (Detail::ExclusiveMinimum(least), value) if number(value).is_some_and(|number| number <= *least) => {
+            Err(format!("must be more than {least}"))
+        }
+        (Detail::Maximum(most), value) if number(value).is_some_and(|number| number > *most) => {
+            Err(format!("must be at most {most}"))
+        }
+        (Detail::ExclusiveMaximum(most), value) if number(value).is_some_and(|number| number >= *most) => {
+            Err(format!("must be less than {most}"))
+        }
+        _ => Ok(()),
     }
 }
 
 /// Enums: of each element for lists, and of objects never.
-fn allowed(flag: &Flag, value: &Value) -> Result<(), String> {
+fn allowed(values: &[&str], flag: &Flag, value: &Value) -> Result<(), String> {
     let text = match value {
         Value::String(text) => text.clone(),
         Value::Object(_) | Value::Array(_) => return Ok(()),
         value => value.to_string(),
     };
-    if flag.values.is_empty() || flag.values.contains(&text.as_str()) || (flag.nullable && value.is_null()) {
+    if values.contains(&text.as_str()) || (flag.nullable && value.is_null()) {
         return Ok(());
     }
-    let best = suggest(&text, flag.values.iter().map(|value| (*value, *value)));
+    let best = suggest(&text, values.iter().map(|value| (*value, *value)));
     let text = line(&text);
     if let Some(best) = best.first() {
         return Err(format!("`{text}` is not allowed; did you mean `{best}`?"));
     }
     const SHOWN: usize = 12;
-    let more = if flag.values.len() > SHOWN { format!(", … {} in all", flag.values.len()) } else { String::new() };
-    let shown = flag.values[..flag.values.len().min(SHOWN)].join(", ");
+    let more = if values.len() > SHOWN { format!(", … {} in all", values.len()) } else { String::new() };
+    let shown = values[..values.len().min(SHOWN)].join(", ");
     Err(format!("`{text}` is not one of {}{more}", line(&shown)))
 }
 
-fn count(flag: &Flag, count: usize) -> Result<(), String> {
-    let number = count as u64;
-    match (flag.min_items, flag.max_items) {
-        (Some(least), _) if number < least => Err(format!("has {count} values, and needs at least {least}")),
-        (_, Some(most)) if number > most => Err(format!("has {count} values, and takes at most {most}")),
-        _ => Ok(()),
-    }
+/// In Unicode scalar values.
+fn length(text: &str) -> u64 {
+    text.chars().count() as u64
 }
 
-fn length(flag: &Flag, value: &Value) -> Result<(), String> {
-    let Value::String(text) = value else { return Ok(()) };
-    let length = text.chars().count() as u64;
-    match (flag.min_length, flag.max_length) {
-        (Some(least), _) if length < least => Err(format!("has {length} characters, and needs at least {least}")),
-        (_, Some(most)) if length > most => Err(format!("has {length} characters, and takes at most {most}")),
-        _ => Ok(()),
-    }
-}
-
-fn bounds(flag: &Flag, value: &Value) -> Result<(), String> {
-    let number = match value {
+/// Also of a number that is kept as text, because it has more digits than JSON's numbers keep.
+fn number(value: &Value) -> Option<f64> {
+    match value {
         Value::Number(number) => number.as_f64(),
-        // A number that is kept as text, because it has more digits than JSON's numbers keep.
-        Value::String(text) if flag.minimum.is_some() || flag.maximum.is_some() => text.parse().ok(),
+        Value::String(text) => text.parse().ok(),
         _ => None,
-    };
-    let Some(number) = number else { return Ok(()) };
-    match (flag.minimum, flag.maximum) {
-        (Some(least), _) if flag.exclusive_minimum && number <= least => Err(format!("must be more than {least}")),
-        (Some(least), _) if number < least => Err(format!("must be at least {least}")),
-        (_, Some(most)) if flag.exclusive_maximum && number >= most => Err(format!("must be less than {most}")),
-        (_, Some(most)) if number > most => Err(format!("must be at most {most}")),
-        _ => Ok(()),
     }
 }
 
@@ -119,21 +120,21 @@ mod tests {
     #[test]
     fn what_the_description_does_not_allow_is_refused_with_a_reason() {
         let rows = [
-            (BASE.values(&["card", "cash"]), json!("card"), ""),
-            (BASE.values(&["card", "cash"]), json!("crad"), "`crad` is not allowed; did you mean `card`?"),
-            (BASE.values(&["card", "cash"]), json!("zzz"), "`zzz` is not one of card, cash"),
-            (BASE.values(&["1", "2"]), json!(2), ""),
-            (BASE.values(&["a"]), json!(["a", "q"]), "`q` is not one of a"),
-            (BASE.values(&["a"]).nullable(), json!(null), ""),
-            (BASE.minimum(1.0), json!(0), "must be at least 1"),
-            (BASE.above(1.0), json!(1), "must be more than 1"),
-            (BASE.maximum(5.0), json!(6), "must be at most 5"),
-            (BASE.below(5.0), json!(5), "must be less than 5"),
-            (BASE.maximum(5.0), json!("123456789012345678901234567890"), "must be at most 5"),
-            (BASE.min_length(2), json!("é"), "has 1 characters, and needs at least 2"),
-            (BASE.max_length(1), json!("éé"), "has 2 characters, and takes at most 1"),
-            (BASE.min_items(2), json!([1]), "has 1 values, and needs at least 2"),
-            (BASE.max_items(1), json!([1, 2]), "has 2 values, and takes at most 1"),
+            (BASE.with(&[Values(&["card", "cash"])]), json!("card"), ""),
+            (BASE.with(&[Values(&["card", "cash"])]), json!("crad"), "`crad` is not allowed; did you mean `card`?"),
+            (BASE.with(&[Values(&["card", "cash"])]), json!("zzz"), "`zzz` is not one of card, cash"),
+            (BASE.with(&[Values(&["1", "2"])]), json!(2), ""),
+            (BASE.with(&[Values(&["a"])]), json!(["a", "q"]), "`q` is not one of a"),
+            (BASE.with(&[Values(&["a"])]).nullable(), json!(null), ""),
+            (BASE.with(&[Minimum(1.0)]), json!(0), "must be at least 1"),
+            (BASE.with(&[ExclusiveMinimum(1.0)]), json!(1), "must be more than 1"),
+            (BASE.with(&[Maximum(5.0)]), json!(6), "must be at most 5"),
+            (BASE.with(&[ExclusiveMaximum(5.0)]), json!(5), "must be less than 5"),
+            (BASE.with(&[Maximum(5.0)]), json!("123456789012345678901234567890"), "must be at most 5"),
+            (BASE.with(&[MinLength(2)]), json!("é"), "has 1 characters, and needs at least 2"),
+            (BASE.with(&[MaxLength(1)]), json!("éé"), "has 2 characters, and takes at most 1"),
+            (BASE.with(&[MinItems(2)]), json!([1]), "has 1 values, and needs at least 2"),
+            (BASE.with(&[MaxItems(1)]), json!([1, 2]), "has 2 values, and takes at most 1"),
             (ID, json!("cus_1"), ""),
             (ID, json!("main...feature"), ""),
             (ID, json!(""), "is empty"),

@@ -48,8 +48,8 @@ impl Walk {
             seen: HashSet::new(),
             last: Vec::new(),
             longest: 0,
-            default: flag.and_then(|flag| flag.default?.parse().ok()),
-            most: flag.and_then(|flag| flag.maximum).map_or(0, |maximum| maximum as usize),
+            default: flag.and_then(|flag| flag.server_default()?.parse().ok()),
+            most: flag.and_then(Flag::highest).map_or(0, |(most, _)| most as usize),
         })
     }
 
@@ -152,7 +152,7 @@ impl Cursor {
 /// Asks for pages of `limit` items where that saves requests: the user wants few, and has not said a size.
 pub(crate) fn set_size(request: &mut Request, operation: &'static Operation, page: &Page, limit: u64) {
     let Some(size) = page.size.filter(|size| query(&request.url, size).is_none()) else { return };
-    let most = size_flag(operation, size).and_then(|flag| flag.maximum).map_or(100, |maximum| maximum.max(1.0) as u64);
+    let most = size_flag(operation, size).and_then(Flag::highest).map_or(100, |(most, _)| most.max(1.0) as u64);
     request.url = set_query(&request.url, size, &limit.clamp(1, most).to_string());
 }
 

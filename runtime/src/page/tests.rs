@@ -1,6 +1,6 @@
 use super::*;
 use crate::request::Payload;
-use crate::table::{Kind, Method, Style};
+use crate::table::{Detail, Kind, Method, Style};
 
 fn request(url: &str) -> Request {
     Request { operation: None, method: Method::Get, url: url.to_owned(), headers: Vec::new(), body: Payload::Empty }
@@ -9,7 +9,7 @@ fn request(url: &str) -> Request {
 /// A list whose pages have up to ten items if asked.
 fn walk(next: Next) -> Walk {
     const FLAGS: &[Flag] =
-        &[Flag::new("limit", Location::Query("limit", Style::FORM), Kind::Integer, "").maximum(10.0)];
+        &[Flag::new("limit", Location::Query("limit", Style::FORM), Kind::Integer, "").with(&[Detail::Maximum(10.0)])];
     let operation = Operation { page: Some(Page { next, size: Some("limit") }), flags: FLAGS, ..Operation::DEFAULT };
     Walk::new(Box::leak(Box::new(operation))).unwrap()
 }

@@ -31,14 +31,14 @@ pub fn secrets(input: &Input) -> Vec<(String, String)> {
         }
     };
     for (flag, value) in input.parameters.iter().filter(|(flag, _)| flag.secret) {
-        add(flag.name, flag.env, value);
+        add(flag.name, flag.env(), value);
     }
     if let Content::Value(body, _) = &input.body {
         for flag in input.operation.flags.iter().filter(|flag| flag.secret) {
             if let Location::Body(place) = flag.location
                 && let Some(value) = pointer::get(body, &pointer::steps(place))
             {
-                add(flag.name, flag.env, value);
+                add(flag.name, flag.env(), value);
             }
         }
     }

@@ -1,6 +1,9 @@
 /// One thing that the user can say, and where it goes on the wire.
 ///
-/// A row is written as `Flag::new("email", InBody("/email"), Text, "Customer's email").max_length(512)`.
+/// A row is written as `Flag::new("email", InBody("/email"), Text, "Customer's email").with(&[MaxLength(512)])`.
+///
+/// What few flags have is in [`Flag::details`] and not in fields: large services have thousands of flags, all of them
+/// are in every binary, and each page of them that holds a pointer is relocated before `main` begins.
 #[derive(Debug, Clone, Copy)]
 pub struct Flag {
     /// After `--`: kebab-case, dotted for what is nested. Unique in the operation, never a global flag's name.
@@ -13,30 +16,6 @@ pub struct Flag {
     pub about: &'static str,
     /// A call without it is refused before it is sent.
     pub required: bool,
-    /// The server's default: stated in help, not sent.
-    pub default: Option<&'static str>,
-    /// Sent if the user says nothing.
-    pub preset: Option<&'static str>,
-    /// Environment variable that is read if the user says nothing.
-    pub env: Option<&'static str>,
-    /// The only values allowed, as text; of each element for lists. Empty: any.
-    pub values: &'static [&'static str],
-    /// Inclusive unless `exclusive_minimum`.
-    pub minimum: Option<f64>,
-    /// Inclusive unless `exclusive_maximum`.
-    pub maximum: Option<f64>,
-    /// `minimum` itself is not allowed.
-    pub exclusive_minimum: bool,
-    /// `maximum` itself is not allowed.
-    pub exclusive_maximum: bool,
-    /// In Unicode scalar values (JSON Schema 2020-12, 6.3).
-    pub min_length: Option<u64>,
-    /// In Unicode scalar values.
-    pub max_length: Option<u64>,
-    /// For lists.
-    pub min_items: Option<u64>,
-    /// For lists.
-    pub max_items: Option<u64>,
     /// `null` is allowed.
     pub nullable: bool,
     /// Works, and its help says that it should not be used.
@@ -45,8 +24,39 @@ pub struct Flag {
     pub hidden: bool,
     /// Never shown: not in `--curl`, not in logs.
     pub secret: bool,
+    /// At most one of each.
+    pub details: &'static [Detail],
+}
+
+/// What only some flags have.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Detail {
+    /// The server's default: stated in help, not sent.
+    ServerDefault(&'static str),
+    /// Sent if the user says nothing.
+    Preset(&'static str),
+    /// Environment variable that is read if the user says nothing.
+    Env(&'static str),
+    /// The only values allowed, as text; of each element for lists.
+    Values(&'static [&'static str]),
+    /// Inclusive lower bound.
+    Minimum(f64),
+    /// Exclusive lower bound.
+    ExclusiveMinimum(f64),
+    /// Inclusive upper bound.
+    Maximum(f64),
+    /// Exclusive upper bound.
+    ExclusiveMaximum(f64),
+    /// In Unicode scalar values (JSON Schema 2020-12, 6.3).
+    MinLength(u64),
+    /// In Unicode scalar values.
+    MaxLength(u64),
+    /// For lists.
+    MinItems(u64),
+    /// For lists.
+    MaxItems(u64),
     /// Other names, hidden.
-    pub aliases: &'static [&'static str],
+    Aliases(&'static [&'static str]),
 }
 
 impl Flag {
@@ -58,90 +68,16 @@ impl Flag {
             kind,
             about,
             required: false,
-            default: None,
-            preset: None,
-            env: None,
-            values: &[],
-            minimum: None,
-            maximum: None,
-            exclusive_minimum: false,
-            exclusive_maximum: false,
-            min_length: None,
-            max_length: None,
-            min_items: None,
-            max_items: None,
             nullable: false,
             deprecated: false,
             hidden: false,
             secret: false,
-            aliases: &[],
+            details: &[],
         }
     }
     /// A call without it is refused.
     pub const fn required(mut self) -> Flag {
         self.required = true;
-        self
-    }
-    /// The server's default.
-    pub const fn default(mut self, text: &'static str) -> Flag {
-        self.default = Some(text);
-        self
-    }
-    /// Sent if the user says nothing.
-    pub const fn preset(mut self, text: &'static str) -> Flag {
-        self.preset = Some(text);
-        self
-    }
-    /// Environment variable.
-    pub const fn env(mut self, variable: &'static str) -> Flag {
-        self.env = Some(variable);
-        self
-    }
-    /// The only values allowed.
-    pub const fn values(mut self, values: &'static [&'static str]) -> Flag {
-        self.values = values;
-        self
-    }
-    /// Inclusive lower bound.
-    pub const fn minimum(mut self, bound: f64) -> Flag {
-        self.minimum = Some(bound);
-        self
-    }
-    /// Inclusive upper bound.
-    pub const fn maximum(mut self, bound: f64) -> Flag {
-        self.maximum = Some(bound);
-        self
-    }
-    /// Exclusive lower bound.
-    pub const fn above(mut self, bound: f64) -> Flag {
-        self.minimum = Some(bound);
-        self.exclusive_minimum = true;
-        self
-    }
-    /// Exclusive upper bound.
-    pub const fn below(mut self, bound: f64) -> Flag {
-        self.maximum = Some(bound);
-        self.exclusive_maximum = true;
-        self
-    }
-    /// In Unicode scalar values.
-    pub const fn min_length(mut self, length: u64) -> Flag {
-        self.min_length = Some(length);
-        self
-    }
-    /// In Unicode scalar values.
-    pub const fn max_length(mut self, length: u64) -> Flag {
-        self.max_length = Some(length);
-        self
-    }
-    /// For lists.
-    pub const fn min_items(mut self, count: u64) -> Flag {
-        self.min_items = Some(count);
-        self
-    }
-    /// For lists.
-    pub const fn max_items(mut self, count: u64) -> Flag {
-        self.max_items = Some(count);
         self
     }
     /// `null` is allowed.
@@ -164,10 +100,50 @@ impl Flag {
         self.secret = true;
         self
     }
-    /// Other names.
-    pub const fn aliases(mut self, names: &'static [&'static str]) -> Flag {
-        self.aliases = names;
+    /// What only some flags have.
+    pub const fn with(mut self, details: &'static [Detail]) -> Flag {
+        self.details = details;
         self
+    }
+
+    fn detail<T>(&self, pick: impl FnMut(&Detail) -> Option<T>) -> Option<T> {
+        self.details.iter().find_map(pick)
+    }
+    /// [`Detail::ServerDefault`].
+    pub fn server_default(&self) -> Option<&'static str> {
+        self.detail(|detail| if let Detail::ServerDefault(text) = detail { Some(*text) } else { None })
+    }
+    /// [`Detail::Preset`].
+    pub fn preset(&self) -> Option<&'static str> {
+        self.detail(|detail| if let Detail::Preset(text) = detail { Some(*text) } else { None })
+    }
+    /// [`Detail::Env`].
+    pub fn env(&self) -> Option<&'static str> {
+        self.detail(|detail| if let Detail::Env(variable) = detail { Some(*variable) } else { None })
+    }
+    /// [`Detail::Values`]; empty: any.
+    pub fn values(&self) -> &'static [&'static str] {
+        self.detail(|detail| if let Detail::Values(values) = detail { Some(*values) } else { None }).unwrap_or_default()
+    }
+    /// The lower bound, and whether it is itself allowed.
+    pub fn lowest(&self) -> Option<(f64, bool)> {
+        self.detail(|detail| match detail {
+            Detail::Minimum(bound) => Some((*bound, true)),
+            Detail::ExclusiveMinimum(bound) => Some((*bound, false)),
+            _ => None,
+        })
+    }
+    /// The upper bound, and whether it is itself allowed.
+    pub fn highest(&self) -> Option<(f64, bool)> {
+        self.detail(|detail| match detail {
+            Detail::Maximum(bound) => Some((*bound, true)),
+            Detail::ExclusiveMaximum(bound) => Some((*bound, false)),
+            _ => None,
+        })
+    }
+    /// [`Detail::Aliases`].
+    pub fn aliases(&self) -> &'static [&'static str] {
+        self.detail(|detail| if let Detail::Aliases(names) = detail { Some(*names) } else { None }).unwrap_or_default()
     }
 }
 

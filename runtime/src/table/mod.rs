@@ -11,7 +11,7 @@ mod page;
 mod security;
 mod service;
 
-pub use flag::{Flag, Format, Kind, Location, Style, StyleName};
+pub use flag::{Detail, Flag, Format, Kind, Location, Style, StyleName};
 pub use operation::{Alias, Body, BodyKind, Method, Operation, Output, Part};
 pub use page::{Next, Page};
 pub use security::{Carrier, Flow, Requirement, Scheme, SchemeKind, SecurityScheme};
@@ -20,11 +20,15 @@ pub use service::{Group, Server, Service, Variable};
 /// What a file of tables imports: the types, and the variants by their bare names.
 pub mod prelude {
     pub use super::BodyKind::{Binary, Form, Json, Multipart, Plain, Xml};
+    pub use super::Detail::{
+        Aliases, Env, ExclusiveMaximum, ExclusiveMinimum, MaxItems, MaxLength, Maximum, MinItems, MinLength, Minimum,
+        Preset, ServerDefault, Values,
+    };
     pub use super::Kind::{Any, Boolean, File, Formatted, Integer, List, Map, Number, Object, OneOf, Text};
     pub use super::Location::{Body as InBody, Cookie, Header, Path, Query, QueryString};
     pub use super::Method::{self, *};
     pub use super::{
-        Alias, Body, Carrier, Flag, Flow, Format, Group, Next, Operation, Output, Page, Part, Requirement, Scheme,
-        SchemeKind, SecurityScheme, Server, Service, Style, Variable,
+        Alias, Body, Carrier, Detail, Flag, Flow, Format, Group, Next, Operation, Output, Page, Part, Requirement,
+        Scheme, SchemeKind, SecurityScheme, Server, Service, Style, Variable,
     };
 }

@@ -6,7 +6,7 @@ use crate::command::{self, Parsed};
 use crate::config::Environment;
 use crate::input;
 use crate::request;
-use crate::table::{Flag, Group, Kind, Location, Next, Operation, Service, StyleName};
+use crate::table::{Detail, Flag, Group, Kind, Location, Next, Operation, Service, StyleName};
 use crate::terminal::Terminal;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsString;
@@ -142,7 +142,7 @@ impl Court {
     fn flag_names(&mut self, operation: &'static Operation, row: &str) {
         let mut names = BTreeSet::new();
         for flag in operation.flags {
-            for name in std::iter::once(flag.name).chain(flag.aliases.iter().copied()) {
+            for name in std::iter::once(flag.name).chain(flag.aliases().iter().copied()) {
                 self.require(names.insert(name), row, &format!("--{name} is one flag"));
                 let global = reserved().any(|global| global == name);
                 self.require(!global, row, &format!("--{name} is no global flag"));
@@ -171,15 +171,33 @@ impl Court {
             }
             Location::Query(..) | Location::QueryString(_) | Location::Cookie(..) => {}
         }
-        let bounds = flag.minimum.zip(flag.maximum).is_none_or(|(low, high)| low <= high)
-            && flag.min_length.zip(flag.max_length).is_none_or(|(low, high)| low <= high)
-            && flag.min_items.zip(flag.max_items).is_none_or(|(low, high)| low <= high);
-        self.require(bounds, row, "lower bounds are not above upper ones");
-        let listed = flag.preset.is_none_or(|preset| flag.values.is_empty() || flag.values.contains(&preset));
-        self.require(listed || matches!(flag.kind, Kind::List(_)), row, "the preset is one of the values");
+        self.details(flag, row);
         self.require(!flag.about.contains('\n'), row, "what it is about is one line");
         let alternatives = matches!(flag.kind, Kind::OneOf(kinds) if kinds.len() < 2);
         self.require(!alternatives, row, "a choice of kinds has at least two");
+    }
+
+    fn details(&mut self, flag: &'static Flag, row: &str) {
+        let kinds: Vec<_> = flag.details.iter().map(std::mem::discriminant).collect();
+        let repeats = kinds.iter().enumerate().any(|(at, kind)| kinds[..at].contains(kind));
+        self.require(!repeats, row, "no detail is said twice");
+        let ordered = |low: Option<u64>, high: Option<u64>| low.zip(high).is_none_or(|(low, high)| low <= high);
+        let (mut length, mut count) = ((None, None), (None, None));
+        for detail in flag.details {
+            match detail {
+                Detail::MinLength(bound) => length.0 = Some(*bound),
+                Detail::MaxLength(bound) => length.1 = Some(*bound),
+                Detail::MinItems(bound) => count.0 = Some(*bound),
+                Detail::MaxItems(bound) => count.1 = Some(*bound),
+                _ => {}
+            }
+        }
+        let bounds = flag.lowest().zip(flag.highest()).is_none_or(|((low, _), (high, _))| low <= high);
+        let ordered = bounds && ordered(length.0, length.1) && ordered(count.0, count.1);
+        self.require(ordered, row, "lower bounds are not above upper ones");
+        let values = flag.values();
+        let listed = flag.preset().is_none_or(|preset| values.is_empty() || values.contains(&preset));
+        self.require(listed || matches!(flag.kind, Kind::List(_)), row, "the preset is one of the values");
     }
 
     fn output(&mut self, operation: &'static Operation, row: &str) {

@@ -59,7 +59,8 @@ pub(crate) static LIST: Operation = Operation {
     security: NEEDS_TOKEN,
     flags: &[
         Flag::new("color", Query("color", Style::FORM), Text, "Only of this colour"),
-        Flag::new("per-page", Query("limit", Style::FORM), Integer, "Items in a page").minimum(1.0).maximum(50.0),
+        Flag::new("per-page", Query("limit", Style::FORM), Integer, "Items in a page")
+            .with(&[Minimum(1.0), Maximum(50.0)]),
         Flag::new("starting-after", Query("after", Style::FORM), Text, "Cursor"),
     ],
     output: Output {

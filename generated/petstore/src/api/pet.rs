@@ -36,7 +36,7 @@ pub static CREATE: Operation = Operation {
         Flag::new("category.id", InBody("/category/id"), Integer, ""),
         Flag::new("category.name", InBody("/category/name"), Text, ""),
         Flag::new("status", InBody("/status"), Text, "pet status in the store")
-            .values(&["available", "pending", "sold"]),
+            .with(&[Values(&["available", "pending", "sold"])]),
         Flag::new("tags", InBody("/tags"), List(&Object), ""),
     ],
     body: Some(Body {
@@ -152,7 +152,7 @@ pub static LIST: Operation = Operation {
                 "Status values that need to be considered for filter",
             )
             .required()
-            .values(&["available", "pending", "sold"]),
+            .with(&[Values(&["available", "pending", "sold"])]),
     ],
     output: Output {
         media_type: "application/json",
@@ -180,7 +180,7 @@ pub static UPDATE: Operation = Operation {
         Flag::new("category.id", InBody("/category/id"), Integer, ""),
         Flag::new("category.name", InBody("/category/name"), Text, ""),
         Flag::new("status", InBody("/status"), Text, "pet status in the store")
-            .values(&["available", "pending", "sold"]),
+            .with(&[Values(&["available", "pending", "sold"])]),
         Flag::new("tags", InBody("/tags"), List(&Object), ""),
     ],
     body: Some(Body {

@@ -17,13 +17,14 @@ pub static CREATE: Operation = Operation {
     method: Post,
     path: "/store/order",
     flags: &[
-        Flag::new("complete", InBody("/complete"), Boolean, "").default("false"),
+        Flag::new("complete", InBody("/complete"), Boolean, "")
+            .with(&[ServerDefault("false")]),
         Flag::new("id", InBody("/id"), Integer, ""),
         Flag::new("pet-id", InBody("/petId"), Integer, ""),
         Flag::new("quantity", InBody("/quantity"), Integer, ""),
         Flag::new("ship-date", InBody("/shipDate"), Formatted(Format::DateTime), ""),
         Flag::new("status", InBody("/status"), Text, "Order Status")
-            .values(&["placed", "approved", "delivered"]),
+            .with(&[Values(&["placed", "approved", "delivered"])]),
     ],
     body: Some(Body {
         media_type: "application/json",
@@ -59,7 +60,7 @@ pub static DELETE: Operation = Operation {
                 "ID of the order that needs to be deleted",
             )
             .required()
-            .minimum(1.0),
+            .with(&[Minimum(1.0)]),
     ],
     destructive: true,
     example: "1",
@@ -83,8 +84,7 @@ pub static GET: Operation = Operation {
                 "ID of pet that needs to be fetched",
             )
             .required()
-            .minimum(1.0)
-            .maximum(10.0),
+            .with(&[Minimum(1.0), Maximum(10.0)]),
     ],
     output: Output {
         media_type: "application/json",

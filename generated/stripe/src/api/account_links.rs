@@ -30,7 +30,7 @@ pub static CREATE: Operation = Operation {
                 "The identifier of the account to create an account link for",
             )
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "type",
                 InBody("/type"),
@@ -38,14 +38,14 @@ pub static CREATE: Operation = Operation {
                 "The type of account link the user is requesting",
             )
             .required()
-            .values(&["account_onboarding", "account_update"]),
+            .with(&[Values(&["account_onboarding", "account_update"])]),
         Flag::new(
                 "collect",
                 InBody("/collect"),
                 Text,
                 "Which information the platform needs to collect from the user",
             )
-            .values(&["currently_due", "eventually_due"]),
+            .with(&[Values(&["currently_due", "eventually_due"])]),
         Flag::new(
             "expand",
             InBody("/expand"),

@@ -32,7 +32,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "An account token, used to securely provide details to the account",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "bank-account",
             InBody("/bank_account"),
@@ -46,32 +46,30 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "bank-account.account-holder-type",
                 InBody("/bank_account/account_holder_type"),
                 Text,
                 "",
             )
-            .values(&["company", "individual"])
-            .max_length(5000),
+            .with(&[Values(&["company", "individual"]), MaxLength(5000)]),
         Flag::new(
                 "bank-account.account-number",
                 InBody("/bank_account/account_number"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "bank-account.account-type",
                 InBody("/bank_account/account_type"),
                 Text,
                 "",
             )
-            .values(&["checking", "futsu", "savings", "toza"])
-            .max_length(5000),
+            .with(&[Values(&["checking", "futsu", "savings", "toza"]), MaxLength(5000)]),
         Flag::new("bank-account.country", InBody("/bank_account/country"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("bank-account.currency", InBody("/bank_account/currency"), Text, ""),
         Flag::new(
             "bank-account.documents",
@@ -80,26 +78,25 @@ pub static CREATE: Operation = Operation {
             "",
         ),
         Flag::new("bank-account.object", InBody("/bank_account/object"), Text, "")
-            .values(&["bank_account"])
-            .max_length(5000),
+            .with(&[Values(&["bank_account"]), MaxLength(5000)]),
         Flag::new(
                 "bank-account.routing-number",
                 InBody("/bank_account/routing_number"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("business-profile.mcc", InBody("/business_profile/mcc"), Text, "")
-            .max_length(4),
+            .with(&[MaxLength(4)]),
         Flag::new("business-profile.name", InBody("/business_profile/name"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "business-profile.product-description",
                 InBody("/business_profile/product_description"),
                 Text,
                 "",
             )
-            .max_length(40000),
+            .with(&[MaxLength(40000)]),
         Flag::new(
             "business-profile.support-address",
             InBody("/business_profile/support_address"),
@@ -118,7 +115,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "business-profile.support-url",
             InBody("/business_profile/support_url"),
@@ -126,9 +123,11 @@ pub static CREATE: Operation = Operation {
             "",
         ),
         Flag::new("business-profile.url", InBody("/business_profile/url"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("business-type", InBody("/business_type"), Text, "The business type")
-            .values(&["company", "government_entity", "individual", "non_profit"]),
+            .with(
+                &[Values(&["company", "government_entity", "individual", "non_profit"])],
+            ),
         Flag::new(
             "capabilities.acss-debit-payments",
             InBody("/capabilities/acss_debit_payments"),
@@ -355,19 +354,20 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "company.export-purpose-code",
                 InBody("/company/export_purpose_code"),
                 Text,
                 "",
             )
-            .max_length(5000),
-        Flag::new("company.name", InBody("/company/name"), Text, "").max_length(100),
+            .with(&[MaxLength(5000)]),
+        Flag::new("company.name", InBody("/company/name"), Text, "")
+            .with(&[MaxLength(100)]),
         Flag::new("company.name-kana", InBody("/company/name_kana"), Text, "")
-            .max_length(100),
+            .with(&[MaxLength(100)]),
         Flag::new("company.name-kanji", InBody("/company/name_kanji"), Text, "")
-            .max_length(100),
+            .with(&[MaxLength(100)]),
         Flag::new(
             "company.owners-provided",
             InBody("/company/owners_provided"),
@@ -380,51 +380,56 @@ pub static CREATE: Operation = Operation {
             Object,
             "",
         ),
-        Flag::new("company.phone", InBody("/company/phone"), Text, "").max_length(5000),
+        Flag::new("company.phone", InBody("/company/phone"), Text, "")
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "company.registration-number",
                 InBody("/company/registration_number"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("company.structure", InBody("/company/structure"), Text, "")
-            .values(
+            .with(
                 &[
-                    "",
-                    "free_zone_establishment",
-                    "free_zone_llc",
-                    "government_instrumentality",
-                    "governmental_unit",
-                    "incorporated_non_profit",
-                    "limited_liability_partnership",
-                    "llc",
-                    "multi_member_llc",
-                    "private_company",
-                    "private_corporation",
-                    "private_partnership",
-                    "public_company",
-                    "public_corporation",
-                    "public_partnership",
-                    "single_member_llc",
-                    "sole_establishment",
-                    "sole_proprietorship",
-                    "tax_exempt_government_instrumentality",
-                    "unincorporated_association",
-                    "unincorporated_non_profit",
+                    Values(
+                        &[
+                            "",
+                            "free_zone_establishment",
+                            "free_zone_llc",
+                            "government_instrumentality",
+                            "governmental_unit",
+                            "incorporated_non_profit",
+                            "limited_liability_partnership",
+                            "llc",
+                            "multi_member_llc",
+                            "private_company",
+                            "private_corporation",
+                            "private_partnership",
+                            "public_company",
+                            "public_corporation",
+                            "public_partnership",
+                            "single_member_llc",
+                            "sole_establishment",
+                            "sole_proprietorship",
+                            "tax_exempt_government_instrumentality",
+                            "unincorporated_association",
+                            "unincorporated_non_profit",
+                        ],
+                    ),
                 ],
             ),
         Flag::new("company.tax-id", InBody("/company/tax_id"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "company.tax-id-registrar",
                 InBody("/company/tax_id_registrar"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("company.vat-id", InBody("/company/vat_id"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("company.verification", InBody("/company/verification"), Object, ""),
         Flag::new(
                 "country",
@@ -432,7 +437,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "The country in which the account holder resides, or in which the business is legally established",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "default-currency",
             InBody("/default_currency"),
@@ -500,7 +505,7 @@ pub static CREATE: Operation = Operation {
                 "A card or bank account to attach to the account for receiving payouts (you won’t be able to use \
         it for top-ups)",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("individual.address", InBody("/individual/address"), Object, ""),
         Flag::new(
             "individual.address-kana",
@@ -517,21 +522,21 @@ pub static CREATE: Operation = Operation {
         Flag::new("individual.dob", InBody("/individual/dob"), Object, ""),
         Flag::new("individual.email", InBody("/individual/email"), Text, ""),
         Flag::new("individual.first-name", InBody("/individual/first_name"), Text, "")
-            .max_length(100),
+            .with(&[MaxLength(100)]),
         Flag::new(
                 "individual.first-name-kana",
                 InBody("/individual/first_name_kana"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "individual.first-name-kanji",
                 InBody("/individual/first_name_kanji"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "individual.full-name-aliases",
             InBody("/individual/full_name_aliases"),
@@ -540,32 +545,32 @@ pub static CREATE: Operation = Operation {
         ),
         Flag::new("individual.gender", InBody("/individual/gender"), Text, ""),
         Flag::new("individual.id-number", InBody("/individual/id_number"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "individual.id-number-secondary",
                 InBody("/individual/id_number_secondary"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("individual.last-name", InBody("/individual/last_name"), Text, "")
-            .max_length(100),
+            .with(&[MaxLength(100)]),
         Flag::new(
                 "individual.last-name-kana",
                 InBody("/individual/last_name_kana"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "individual.last-name-kanji",
                 InBody("/individual/last_name_kanji"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("individual.maiden-name", InBody("/individual/maiden_name"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("individual.metadata", InBody("/individual/metadata"), Map(&Text), ""),
         Flag::new("individual.phone", InBody("/individual/phone"), Text, ""),
         Flag::new(
@@ -574,7 +579,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(&["existing", "none"]),
+            .with(&[Values(&["existing", "none"])]),
         Flag::new(
             "individual.registered-address",
             InBody("/individual/registered_address"),
@@ -582,7 +587,7 @@ pub static CREATE: Operation = Operation {
             "",
         ),
         Flag::new("individual.ssn-last-4", InBody("/individual/ssn_last_4"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "individual.verification",
             InBody("/individual/verification"),
@@ -614,16 +619,16 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "tos-acceptance.user-agent",
                 InBody("/tos_acceptance/user_agent"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("type", InBody("/type"), Text, "The type of Stripe account to create")
-            .values(&["custom", "express", "standard"]),
+            .with(&[Values(&["custom", "express", "standard"])]),
     ],
     body: Some(Body {
         media_type: "application/x-www-form-urlencoded",
@@ -721,7 +726,7 @@ pub static DELETE: Operation = Operation {
     flags: &[
         Flag::new("account", Path("account", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
     ],
     output: Output {
         media_type: "application/json",
@@ -751,7 +756,7 @@ pub static GET: Operation = Operation {
     flags: &[
         Flag::new("account", Path("account", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -894,7 +899,7 @@ pub static REJECT: Operation = Operation {
     flags: &[
         Flag::new("account", Path("account", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "reason",
                 InBody("/reason"),
@@ -902,7 +907,7 @@ pub static REJECT: Operation = Operation {
                 "The reason for rejecting the account",
             )
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             InBody("/expand"),
@@ -964,25 +969,25 @@ pub static UPDATE: Operation = Operation {
     flags: &[
         Flag::new("account", Path("account", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "account-token",
                 InBody("/account_token"),
                 Text,
                 "An account token, used to securely provide details to the account",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("business-profile.mcc", InBody("/business_profile/mcc"), Text, "")
-            .max_length(4),
+            .with(&[MaxLength(4)]),
         Flag::new("business-profile.name", InBody("/business_profile/name"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "business-profile.product-description",
                 InBody("/business_profile/product_description"),
                 Text,
                 "",
             )
-            .max_length(40000),
+            .with(&[MaxLength(40000)]),
         Flag::new(
             "business-profile.support-address",
             InBody("/business_profile/support_address"),
@@ -1001,7 +1006,7 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "business-profile.support-url",
             InBody("/business_profile/support_url"),
@@ -1009,9 +1014,11 @@ pub static UPDATE: Operation = Operation {
             "",
         ),
         Flag::new("business-profile.url", InBody("/business_profile/url"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("business-type", InBody("/business_type"), Text, "The business type")
-            .values(&["company", "government_entity", "individual", "non_profit"]),
+            .with(
+                &[Values(&["company", "government_entity", "individual", "non_profit"])],
+            ),
         Flag::new(
             "capabilities.acss-debit-payments",
             InBody("/capabilities/acss_debit_payments"),
@@ -1238,19 +1245,20 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "company.export-purpose-code",
                 InBody("/company/export_purpose_code"),
                 Text,
                 "",
             )
-            .max_length(5000),
-        Flag::new("company.name", InBody("/company/name"), Text, "").max_length(100),
+            .with(&[MaxLength(5000)]),
+        Flag::new("company.name", InBody("/company/name"), Text, "")
+            .with(&[MaxLength(100)]),
         Flag::new("company.name-kana", InBody("/company/name_kana"), Text, "")
-            .max_length(100),
+            .with(&[MaxLength(100)]),
         Flag::new("company.name-kanji", InBody("/company/name_kanji"), Text, "")
-            .max_length(100),
+            .with(&[MaxLength(100)]),
         Flag::new(
             "company.owners-provided",
             InBody("/company/owners_provided"),
@@ -1263,51 +1271,56 @@ pub static UPDATE: Operation = Operation {
             Object,
             "",
         ),
-        Flag::new("company.phone", InBody("/company/phone"), Text, "").max_length(5000),
+        Flag::new("company.phone", InBody("/company/phone"), Text, "")
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "company.registration-number",
                 InBody("/company/registration_number"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("company.structure", InBody("/company/structure"), Text, "")
-            .values(
+            .with(
                 &[
-                    "",
-                    "free_zone_establishment",
-                    "free_zone_llc",
-                    "government_instrumentality",
-                    "governmental_unit",
-                    "incorporated_non_profit",
-                    "limited_liability_partnership",
-                    "llc",
-                    "multi_member_llc",
-                    "private_company",
-                    "private_corporation",
-                    "private_partnership",
-                    "public_company",
-                    "public_corporation",
-                    "public_partnership",
-                    "single_member_llc",
-                    "sole_establishment",
-                    "sole_proprietorship",
-                    "tax_exempt_government_instrumentality",
-                    "unincorporated_association",
-                    "unincorporated_non_profit",
+                    Values(
+                        &[
+                            "",
+                            "free_zone_establishment",
+                            "free_zone_llc",
+                            "government_instrumentality",
+                            "governmental_unit",
+                            "incorporated_non_profit",
+                            "limited_liability_partnership",
+                            "llc",
+                            "multi_member_llc",
+                            "private_company",
+                            "private_corporation",
+                            "private_partnership",
+                            "public_company",
+                            "public_corporation",
+                            "public_partnership",
+                            "single_member_llc",
+                            "sole_establishment",
+                            "sole_proprietorship",
+                            "tax_exempt_government_instrumentality",
+                            "unincorporated_association",
+                            "unincorporated_non_profit",
+                        ],
+                    ),
                 ],
             ),
         Flag::new("company.tax-id", InBody("/company/tax_id"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "company.tax-id-registrar",
                 InBody("/company/tax_id_registrar"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("company.vat-id", InBody("/company/vat_id"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("company.verification", InBody("/company/verification"), Object, ""),
         Flag::new(
             "default-currency",
@@ -1376,7 +1389,7 @@ pub static UPDATE: Operation = Operation {
                 "A card or bank account to attach to the account for receiving payouts (you won’t be able to use \
         it for top-ups)",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("individual.address", InBody("/individual/address"), Object, ""),
         Flag::new(
             "individual.address-kana",
@@ -1393,21 +1406,21 @@ pub static UPDATE: Operation = Operation {
         Flag::new("individual.dob", InBody("/individual/dob"), Object, ""),
         Flag::new("individual.email", InBody("/individual/email"), Text, ""),
         Flag::new("individual.first-name", InBody("/individual/first_name"), Text, "")
-            .max_length(100),
+            .with(&[MaxLength(100)]),
         Flag::new(
                 "individual.first-name-kana",
                 InBody("/individual/first_name_kana"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "individual.first-name-kanji",
                 InBody("/individual/first_name_kanji"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "individual.full-name-aliases",
             InBody("/individual/full_name_aliases"),
@@ -1416,32 +1429,32 @@ pub static UPDATE: Operation = Operation {
         ),
         Flag::new("individual.gender", InBody("/individual/gender"), Text, ""),
         Flag::new("individual.id-number", InBody("/individual/id_number"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "individual.id-number-secondary",
                 InBody("/individual/id_number_secondary"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("individual.last-name", InBody("/individual/last_name"), Text, "")
-            .max_length(100),
+            .with(&[MaxLength(100)]),
         Flag::new(
                 "individual.last-name-kana",
                 InBody("/individual/last_name_kana"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "individual.last-name-kanji",
                 InBody("/individual/last_name_kanji"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("individual.maiden-name", InBody("/individual/maiden_name"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("individual.metadata", InBody("/individual/metadata"), Map(&Text), ""),
         Flag::new("individual.phone", InBody("/individual/phone"), Text, ""),
         Flag::new(
@@ -1450,7 +1463,7 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(&["existing", "none"]),
+            .with(&[Values(&["existing", "none"])]),
         Flag::new(
             "individual.registered-address",
             InBody("/individual/registered_address"),
@@ -1458,7 +1471,7 @@ pub static UPDATE: Operation = Operation {
             "",
         ),
         Flag::new("individual.ssn-last-4", InBody("/individual/ssn_last_4"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "individual.verification",
             InBody("/individual/verification"),
@@ -1490,14 +1503,14 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "tos-acceptance.user-agent",
                 InBody("/tos_acceptance/user_agent"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
     ],
     body: Some(Body {
         media_type: "application/x-www-form-urlencoded",

@@ -23,53 +23,57 @@ pub static CREATE: Operation = Operation {
     flags: &[
         Flag::new("account", Path("account", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("address-kana.city", InBody("/address_kana/city"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("address-kana.country", InBody("/address_kana/country"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("address-kana.line1", InBody("/address_kana/line1"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("address-kana.line2", InBody("/address_kana/line2"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "address-kana.postal-code",
                 InBody("/address_kana/postal_code"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("address-kana.state", InBody("/address_kana/state"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("address-kana.town", InBody("/address_kana/town"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("address-kanji.city", InBody("/address_kanji/city"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("address-kanji.country", InBody("/address_kanji/country"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("address-kanji.line1", InBody("/address_kanji/line1"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("address-kanji.line2", InBody("/address_kanji/line2"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "address-kanji.postal-code",
                 InBody("/address_kanji/postal_code"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("address-kanji.state", InBody("/address_kanji/state"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("address-kanji.town", InBody("/address_kanji/town"), Text, "")
-            .max_length(5000),
-        Flag::new("address.city", InBody("/address/city"), Text, "").max_length(100),
+            .with(&[MaxLength(5000)]),
+        Flag::new("address.city", InBody("/address/city"), Text, "")
+            .with(&[MaxLength(100)]),
         Flag::new("address.country", InBody("/address/country"), Text, "")
-            .max_length(5000),
-        Flag::new("address.line1", InBody("/address/line1"), Text, "").max_length(200),
-        Flag::new("address.line2", InBody("/address/line2"), Text, "").max_length(200),
+            .with(&[MaxLength(5000)]),
+        Flag::new("address.line1", InBody("/address/line1"), Text, "")
+            .with(&[MaxLength(200)]),
+        Flag::new("address.line2", InBody("/address/line2"), Text, "")
+            .with(&[MaxLength(200)]),
         Flag::new("address.postal-code", InBody("/address/postal_code"), Text, "")
-            .max_length(5000),
-        Flag::new("address.state", InBody("/address/state"), Text, "").max_length(5000),
+            .with(&[MaxLength(5000)]),
+        Flag::new("address.state", InBody("/address/state"), Text, "")
+            .with(&[MaxLength(5000)]),
         Flag::new("dob.day", InBody("/dob/day"), Integer, ""),
         Flag::new("dob.month", InBody("/dob/month"), Integer, ""),
         Flag::new("dob.year", InBody("/dob/year"), Integer, ""),
@@ -99,21 +103,21 @@ pub static CREATE: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
         Flag::new("first-name", InBody("/first_name"), Text, "The person's first name")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "first-name-kana",
                 InBody("/first_name_kana"),
                 Text,
                 "The Kana variation of the person's first name (Japan only)",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "first-name-kanji",
                 InBody("/first_name_kanji"),
                 Text,
                 "The Kanji variation of the person's first name (Japan only)",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "full-name-aliases",
             InBody("/full_name_aliases"),
@@ -132,7 +136,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "The person's ID number, as appropriate for their country",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "id-number-secondary",
                 InBody("/id_number_secondary"),
@@ -140,30 +144,30 @@ pub static CREATE: Operation = Operation {
                 "The person's secondary ID number, as appropriate for their country, will be used for enhanced \
         verification checks",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("last-name", InBody("/last_name"), Text, "The person's last name")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "last-name-kana",
                 InBody("/last_name_kana"),
                 Text,
                 "The Kana variation of the person's last name (Japan only)",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "last-name-kanji",
                 InBody("/last_name_kanji"),
                 Text,
                 "The Kanji variation of the person's last name (Japan only)",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "maiden-name",
                 InBody("/maiden_name"),
                 Text,
                 "The person's maiden name",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "metadata",
             InBody("/metadata"),
@@ -176,14 +180,14 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "The country where the person is a national",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "person-token",
                 InBody("/person_token"),
                 Text,
                 "A person token, used to securely provide details to the person",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("phone", InBody("/phone"), Text, "The person's phone number"),
         Flag::new(
                 "political-exposure",
@@ -191,49 +195,49 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "Indicates if the person or any of their representatives, family members",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "registered-address.city",
                 InBody("/registered_address/city"),
                 Text,
                 "",
             )
-            .max_length(100),
+            .with(&[MaxLength(100)]),
         Flag::new(
                 "registered-address.country",
                 InBody("/registered_address/country"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "registered-address.line1",
                 InBody("/registered_address/line1"),
                 Text,
                 "",
             )
-            .max_length(200),
+            .with(&[MaxLength(200)]),
         Flag::new(
                 "registered-address.line2",
                 InBody("/registered_address/line2"),
                 Text,
                 "",
             )
-            .max_length(200),
+            .with(&[MaxLength(200)]),
         Flag::new(
                 "registered-address.postal-code",
                 InBody("/registered_address/postal_code"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "registered-address.state",
                 InBody("/registered_address/state"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "relationship.director",
             InBody("/relationship/director"),
@@ -260,7 +264,7 @@ pub static CREATE: Operation = Operation {
             "",
         ),
         Flag::new("relationship.title", InBody("/relationship/title"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "ssn-last-4",
             InBody("/ssn_last_4"),
@@ -273,28 +277,28 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(500),
+            .with(&[MaxLength(500)]),
         Flag::new(
                 "verification.additional-document.front",
                 InBody("/verification/additional_document/front"),
                 Text,
                 "",
             )
-            .max_length(500),
+            .with(&[MaxLength(500)]),
         Flag::new(
                 "verification.document.back",
                 InBody("/verification/document/back"),
                 Text,
                 "",
             )
-            .max_length(500),
+            .with(&[MaxLength(500)]),
         Flag::new(
                 "verification.document.front",
                 InBody("/verification/document/front"),
                 Text,
                 "",
             )
-            .max_length(500),
+            .with(&[MaxLength(500)]),
     ],
     body: Some(Body {
         media_type: "application/x-www-form-urlencoded",
@@ -396,10 +400,10 @@ pub static DELETE: Operation = Operation {
     flags: &[
         Flag::new("account", Path("account", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("person", Path("person", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
     ],
     output: Output {
         media_type: "application/json",
@@ -426,10 +430,10 @@ pub static GET: Operation = Operation {
     flags: &[
         Flag::new("account", Path("account", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("person", Path("person", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -472,14 +476,14 @@ pub static LIST: Operation = Operation {
     flags: &[
         Flag::new("account", Path("account", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "ending-before",
                 Query("ending_before", Style::FORM),
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -505,7 +509,7 @@ pub static LIST: Operation = Operation {
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
     ],
     output: Output {
         media_type: "application/json",
@@ -548,56 +552,60 @@ pub static UPDATE: Operation = Operation {
     flags: &[
         Flag::new("account", Path("account", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("person", Path("person", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("address-kana.city", InBody("/address_kana/city"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("address-kana.country", InBody("/address_kana/country"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("address-kana.line1", InBody("/address_kana/line1"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("address-kana.line2", InBody("/address_kana/line2"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "address-kana.postal-code",
                 InBody("/address_kana/postal_code"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("address-kana.state", InBody("/address_kana/state"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("address-kana.town", InBody("/address_kana/town"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("address-kanji.city", InBody("/address_kanji/city"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("address-kanji.country", InBody("/address_kanji/country"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("address-kanji.line1", InBody("/address_kanji/line1"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("address-kanji.line2", InBody("/address_kanji/line2"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "address-kanji.postal-code",
                 InBody("/address_kanji/postal_code"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("address-kanji.state", InBody("/address_kanji/state"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("address-kanji.town", InBody("/address_kanji/town"), Text, "")
-            .max_length(5000),
-        Flag::new("address.city", InBody("/address/city"), Text, "").max_length(100),
+            .with(&[MaxLength(5000)]),
+        Flag::new("address.city", InBody("/address/city"), Text, "")
+            .with(&[MaxLength(100)]),
         Flag::new("address.country", InBody("/address/country"), Text, "")
-            .max_length(5000),
-        Flag::new("address.line1", InBody("/address/line1"), Text, "").max_length(200),
-        Flag::new("address.line2", InBody("/address/line2"), Text, "").max_length(200),
+            .with(&[MaxLength(5000)]),
+        Flag::new("address.line1", InBody("/address/line1"), Text, "")
+            .with(&[MaxLength(200)]),
+        Flag::new("address.line2", InBody("/address/line2"), Text, "")
+            .with(&[MaxLength(200)]),
         Flag::new("address.postal-code", InBody("/address/postal_code"), Text, "")
-            .max_length(5000),
-        Flag::new("address.state", InBody("/address/state"), Text, "").max_length(5000),
+            .with(&[MaxLength(5000)]),
+        Flag::new("address.state", InBody("/address/state"), Text, "")
+            .with(&[MaxLength(5000)]),
         Flag::new("dob.day", InBody("/dob/day"), Integer, ""),
         Flag::new("dob.month", InBody("/dob/month"), Integer, ""),
         Flag::new("dob.year", InBody("/dob/year"), Integer, ""),
@@ -627,21 +635,21 @@ pub static UPDATE: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
         Flag::new("first-name", InBody("/first_name"), Text, "The person's first name")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "first-name-kana",
                 InBody("/first_name_kana"),
                 Text,
                 "The Kana variation of the person's first name (Japan only)",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "first-name-kanji",
                 InBody("/first_name_kanji"),
                 Text,
                 "The Kanji variation of the person's first name (Japan only)",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "full-name-aliases",
             InBody("/full_name_aliases"),
@@ -660,7 +668,7 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "The person's ID number, as appropriate for their country",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "id-number-secondary",
                 InBody("/id_number_secondary"),
@@ -668,30 +676,30 @@ pub static UPDATE: Operation = Operation {
                 "The person's secondary ID number, as appropriate for their country, will be used for enhanced \
         verification checks",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("last-name", InBody("/last_name"), Text, "The person's last name")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "last-name-kana",
                 InBody("/last_name_kana"),
                 Text,
                 "The Kana variation of the person's last name (Japan only)",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "last-name-kanji",
                 InBody("/last_name_kanji"),
                 Text,
                 "The Kanji variation of the person's last name (Japan only)",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "maiden-name",
                 InBody("/maiden_name"),
                 Text,
                 "The person's maiden name",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "metadata",
             InBody("/metadata"),
@@ -704,14 +712,14 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "The country where the person is a national",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "person-token",
                 InBody("/person_token"),
                 Text,
                 "A person token, used to securely provide details to the person",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("phone", InBody("/phone"), Text, "The person's phone number"),
         Flag::new(
                 "political-exposure",
@@ -719,49 +727,49 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "Indicates if the person or any of their representatives, family members",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "registered-address.city",
                 InBody("/registered_address/city"),
                 Text,
                 "",
             )
-            .max_length(100),
+            .with(&[MaxLength(100)]),
         Flag::new(
                 "registered-address.country",
                 InBody("/registered_address/country"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "registered-address.line1",
                 InBody("/registered_address/line1"),
                 Text,
                 "",
             )
-            .max_length(200),
+            .with(&[MaxLength(200)]),
         Flag::new(
                 "registered-address.line2",
                 InBody("/registered_address/line2"),
                 Text,
                 "",
             )
-            .max_length(200),
+            .with(&[MaxLength(200)]),
         Flag::new(
                 "registered-address.postal-code",
                 InBody("/registered_address/postal_code"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "registered-address.state",
                 InBody("/registered_address/state"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "relationship.director",
             InBody("/relationship/director"),
@@ -788,7 +796,7 @@ pub static UPDATE: Operation = Operation {
             "",
         ),
         Flag::new("relationship.title", InBody("/relationship/title"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "ssn-last-4",
             InBody("/ssn_last_4"),
@@ -801,28 +809,28 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(500),
+            .with(&[MaxLength(500)]),
         Flag::new(
                 "verification.additional-document.front",
                 InBody("/verification/additional_document/front"),
                 Text,
                 "",
             )
-            .max_length(500),
+            .with(&[MaxLength(500)]),
         Flag::new(
                 "verification.document.back",
                 InBody("/verification/document/back"),
                 Text,
                 "",
             )
-            .max_length(500),
+            .with(&[MaxLength(500)]),
         Flag::new(
                 "verification.document.front",
                 InBody("/verification/document/front"),
                 Text,
                 "",
             )
-            .max_length(500),
+            .with(&[MaxLength(500)]),
     ],
     body: Some(Body {
         media_type: "application/x-www-form-urlencoded",

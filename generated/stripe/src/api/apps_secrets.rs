@@ -28,7 +28,7 @@ pub static CREATE: Operation = Operation {
                 "A name for the secret that's unique within the scope",
             )
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "payload",
                 InBody("/payload"),
@@ -36,10 +36,10 @@ pub static CREATE: Operation = Operation {
                 "The plaintext secret value to be stored",
             )
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("scope.type", InBody("/scope/type"), Text, "")
             .required()
-            .values(&["account", "user"]),
+            .with(&[Values(&["account", "user"])]),
         Flag::new(
             "expand",
             InBody("/expand"),
@@ -52,7 +52,7 @@ pub static CREATE: Operation = Operation {
             Integer,
             "The Unix timestamp for the expiry time of the secret, after which the secret deletes",
         ),
-        Flag::new("scope.user", InBody("/scope/user"), Text, "").max_length(5000),
+        Flag::new("scope.user", InBody("/scope/user"), Text, "").with(&[MaxLength(5000)]),
     ],
     body: Some(Body {
         media_type: "application/x-www-form-urlencoded",
@@ -110,17 +110,17 @@ pub static DELETE: Operation = Operation {
                 "A name for the secret that's unique within the scope",
             )
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("scope.type", InBody("/scope/type"), Text, "")
             .required()
-            .values(&["account", "user"]),
+            .with(&[Values(&["account", "user"])]),
         Flag::new(
             "expand",
             InBody("/expand"),
             List(&Text),
             "Specifies which fields in the response should be expanded",
         ),
-        Flag::new("scope.user", InBody("/scope/user"), Text, "").max_length(5000),
+        Flag::new("scope.user", InBody("/scope/user"), Text, "").with(&[MaxLength(5000)]),
     ],
     body: Some(Body {
         media_type: "application/x-www-form-urlencoded",
@@ -180,7 +180,7 @@ pub static FIND: Operation = Operation {
                 "A name for the secret that's unique within the scope",
             )
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "scope",
                 Query("scope", Style::DEEP_OBJECT),
@@ -240,7 +240,7 @@ pub static LIST: Operation = Operation {
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -259,7 +259,7 @@ pub static LIST: Operation = Operation {
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
     ],
     output: Output {
         media_type: "application/json",

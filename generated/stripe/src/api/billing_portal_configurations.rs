@@ -27,7 +27,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(60),
+            .with(&[MaxLength(60)]),
         Flag::new(
             "business-profile.privacy-policy-url",
             InBody("/business_profile/privacy_policy_url"),
@@ -59,7 +59,9 @@ pub static CREATE: Operation = Operation {
                 List(&Text),
                 "",
             )
-            .values(&["address", "email", "name", "phone", "shipping", "tax_id"]),
+            .with(
+                &[Values(&["address", "email", "name", "phone", "shipping", "tax_id"])],
+            ),
         Flag::new(
             "features.customer-update.enabled",
             InBody("/features/customer_update/enabled"),
@@ -90,16 +92,20 @@ pub static CREATE: Operation = Operation {
                 List(&Text),
                 "",
             )
-            .values(
+            .with(
                 &[
-                    "customer_service",
-                    "low_quality",
-                    "missing_features",
-                    "other",
-                    "switched_service",
-                    "too_complex",
-                    "too_expensive",
-                    "unused",
+                    Values(
+                        &[
+                            "customer_service",
+                            "low_quality",
+                            "missing_features",
+                            "other",
+                            "switched_service",
+                            "too_complex",
+                            "too_expensive",
+                            "unused",
+                        ],
+                    ),
                 ],
             ),
         Flag::new(
@@ -114,14 +120,14 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(&["at_period_end", "immediately"]),
+            .with(&[Values(&["at_period_end", "immediately"])]),
         Flag::new(
                 "features.subscription-cancel.proration-behavior",
                 InBody("/features/subscription_cancel/proration_behavior"),
                 Text,
                 "",
             )
-            .values(&["always_invoice", "create_prorations", "none"]),
+            .with(&[Values(&["always_invoice", "create_prorations", "none"])]),
         Flag::new(
             "features.subscription-pause.enabled",
             InBody("/features/subscription_pause/enabled"),
@@ -134,7 +140,7 @@ pub static CREATE: Operation = Operation {
                 List(&Text),
                 "",
             )
-            .values(&["price", "promotion_code", "quantity"]),
+            .with(&[Values(&["price", "promotion_code", "quantity"])]),
         Flag::new(
             "features.subscription-update.enabled",
             InBody("/features/subscription_update/enabled"),
@@ -153,7 +159,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(&["always_invoice", "create_prorations", "none"]),
+            .with(&[Values(&["always_invoice", "create_prorations", "none"])]),
         Flag::new("login-page.enabled", InBody("/login_page/enabled"), Boolean, ""),
         Flag::new(
             "metadata",
@@ -233,7 +239,7 @@ pub static GET: Operation = Operation {
     flags: &[
         Flag::new("configuration", Path("configuration", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -285,7 +291,7 @@ pub static LIST: Operation = Operation {
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -311,7 +317,7 @@ pub static LIST: Operation = Operation {
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
     ],
     output: Output {
         media_type: "application/json",
@@ -382,7 +388,7 @@ pub static UPDATE: Operation = Operation {
     flags: &[
         Flag::new("configuration", Path("configuration", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "active",
             InBody("/active"),
@@ -395,7 +401,7 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(60),
+            .with(&[MaxLength(60)]),
         Flag::new(
             "business-profile.privacy-policy-url",
             InBody("/business_profile/privacy_policy_url"),
@@ -427,7 +433,9 @@ pub static UPDATE: Operation = Operation {
                 List(&Text),
                 "",
             )
-            .values(&["address", "email", "name", "phone", "shipping", "tax_id"]),
+            .with(
+                &[Values(&["address", "email", "name", "phone", "shipping", "tax_id"])],
+            ),
         Flag::new(
             "features.customer-update.enabled",
             InBody("/features/customer_update/enabled"),
@@ -458,16 +466,20 @@ pub static UPDATE: Operation = Operation {
                 List(&Text),
                 "",
             )
-            .values(
+            .with(
                 &[
-                    "customer_service",
-                    "low_quality",
-                    "missing_features",
-                    "other",
-                    "switched_service",
-                    "too_complex",
-                    "too_expensive",
-                    "unused",
+                    Values(
+                        &[
+                            "customer_service",
+                            "low_quality",
+                            "missing_features",
+                            "other",
+                            "switched_service",
+                            "too_complex",
+                            "too_expensive",
+                            "unused",
+                        ],
+                    ),
                 ],
             ),
         Flag::new(
@@ -482,14 +494,14 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(&["at_period_end", "immediately"]),
+            .with(&[Values(&["at_period_end", "immediately"])]),
         Flag::new(
                 "features.subscription-cancel.proration-behavior",
                 InBody("/features/subscription_cancel/proration_behavior"),
                 Text,
                 "",
             )
-            .values(&["always_invoice", "create_prorations", "none"]),
+            .with(&[Values(&["always_invoice", "create_prorations", "none"])]),
         Flag::new(
             "features.subscription-pause.enabled",
             InBody("/features/subscription_pause/enabled"),
@@ -502,7 +514,7 @@ pub static UPDATE: Operation = Operation {
                 List(&Text),
                 "",
             )
-            .values(&["price", "promotion_code", "quantity"]),
+            .with(&[Values(&["price", "promotion_code", "quantity"])]),
         Flag::new(
             "features.subscription-update.enabled",
             InBody("/features/subscription_update/enabled"),
@@ -521,7 +533,7 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(&["always_invoice", "create_prorations", "none"]),
+            .with(&[Values(&["always_invoice", "create_prorations", "none"])]),
         Flag::new("login-page.enabled", InBody("/login_page/enabled"), Boolean, ""),
         Flag::new(
             "metadata",

@@ -23,7 +23,7 @@ pub static GET: Operation = Operation {
     flags: &[
         Flag::new("account", Path("account", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("capability", Path("capability", Style::SIMPLE), Text, "").required(),
         Flag::new(
             "expand",
@@ -59,7 +59,7 @@ pub static LIST: Operation = Operation {
     flags: &[
         Flag::new("account", Path("account", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -120,7 +120,7 @@ pub static UPDATE: Operation = Operation {
     flags: &[
         Flag::new("account", Path("account", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("capability", Path("capability", Style::SIMPLE), Text, "").required(),
         Flag::new(
             "expand",

@@ -30,7 +30,7 @@ pub static CAPTURE: Operation = Operation {
     flags: &[
         Flag::new("charge", Path("charge", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "amount",
             InBody("/amount"),
@@ -68,14 +68,14 @@ pub static CAPTURE: Operation = Operation {
                 Text,
                 "For card charges, use statement_descriptor_suffix instead",
             )
-            .max_length(22),
+            .with(&[MaxLength(22)]),
         Flag::new(
                 "statement-descriptor-suffix",
                 InBody("/statement_descriptor_suffix"),
                 Text,
                 "Provides information about the charge that customers see on their statements",
             )
-            .max_length(22),
+            .with(&[MaxLength(22)]),
         Flag::new("transfer-data.amount", InBody("/transfer_data/amount"), Integer, ""),
         Flag::new(
             "transfer-group",
@@ -164,26 +164,26 @@ pub static CREATE: Operation = Operation {
             "A token, like the ones returned by Stripe.js",
         ),
         Flag::new("card.address-city", InBody("/card/address_city"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("card.address-country", InBody("/card/address_country"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("card.address-line1", InBody("/card/address_line1"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("card.address-line2", InBody("/card/address_line2"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("card.address-state", InBody("/card/address_state"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("card.address-zip", InBody("/card/address_zip"), Text, "")
-            .max_length(5000),
-        Flag::new("card.cvc", InBody("/card/cvc"), Text, "").max_length(5000),
+            .with(&[MaxLength(5000)]),
+        Flag::new("card.cvc", InBody("/card/cvc"), Text, "").with(&[MaxLength(5000)]),
         Flag::new("card.exp-month", InBody("/card/exp_month"), Integer, ""),
         Flag::new("card.exp-year", InBody("/card/exp_year"), Integer, ""),
         Flag::new("card.metadata", InBody("/card/metadata"), Map(&Text), ""),
-        Flag::new("card.name", InBody("/card/name"), Text, "").max_length(5000),
-        Flag::new("card.number", InBody("/card/number"), Text, "").max_length(5000),
+        Flag::new("card.name", InBody("/card/name"), Text, "").with(&[MaxLength(5000)]),
+        Flag::new("card.number", InBody("/card/number"), Text, "")
+            .with(&[MaxLength(5000)]),
         Flag::new("card.object", InBody("/card/object"), Text, "")
-            .values(&["card"])
-            .max_length(5000),
+            .with(&[Values(&["card"]), MaxLength(5000)]),
         Flag::new(
             "currency",
             InBody("/currency"),
@@ -196,17 +196,17 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "The ID of an existing customer that will be charged in this request",
             )
-            .max_length(500),
+            .with(&[MaxLength(500)]),
         Flag::new(
                 "description",
                 InBody("/description"),
                 Text,
                 "An arbitrary string which you can attach to a Charge object",
             )
-            .max_length(40000),
+            .with(&[MaxLength(40000)]),
         Flag::new("destination", InBody("/destination"), Text, ""),
         Flag::new("destination.account", InBody("/destination/account"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("destination.amount", InBody("/destination/amount"), Integer, ""),
         Flag::new(
             "expand",
@@ -226,9 +226,9 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "The Stripe account ID for which these funds are intended",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("radar-options.session", InBody("/radar_options/session"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "receipt-email",
             InBody("/receipt_email"),
@@ -236,55 +236,56 @@ pub static CREATE: Operation = Operation {
             "The email address to which this charge's receipt will be sent",
         ),
         Flag::new("shipping.address.city", InBody("/shipping/address/city"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "shipping.address.country",
                 InBody("/shipping/address/country"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("shipping.address.line1", InBody("/shipping/address/line1"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("shipping.address.line2", InBody("/shipping/address/line2"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "shipping.address.postal-code",
                 InBody("/shipping/address/postal_code"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("shipping.address.state", InBody("/shipping/address/state"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("shipping.carrier", InBody("/shipping/carrier"), Text, "")
-            .max_length(5000),
-        Flag::new("shipping.name", InBody("/shipping/name"), Text, "").max_length(5000),
+            .with(&[MaxLength(5000)]),
+        Flag::new("shipping.name", InBody("/shipping/name"), Text, "")
+            .with(&[MaxLength(5000)]),
         Flag::new("shipping.phone", InBody("/shipping/phone"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "shipping.tracking-number",
                 InBody("/shipping/tracking_number"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("source", InBody("/source"), Text, "A payment source to be charged")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "statement-descriptor",
                 InBody("/statement_descriptor"),
                 Text,
                 "For card charges, use statement_descriptor_suffix instead",
             )
-            .max_length(22),
+            .with(&[MaxLength(22)]),
         Flag::new(
                 "statement-descriptor-suffix",
                 InBody("/statement_descriptor_suffix"),
                 Text,
                 "Provides information about the charge that customers see on their statements",
             )
-            .max_length(22),
+            .with(&[MaxLength(22)]),
         Flag::new("transfer-data.amount", InBody("/transfer_data/amount"), Integer, ""),
         Flag::new(
                 "transfer-data.destination",
@@ -292,7 +293,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "transfer-group",
             InBody("/transfer_group"),
@@ -378,7 +379,7 @@ pub static GET: Operation = Operation {
     flags: &[
         Flag::new("charge", Path("charge", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -431,7 +432,7 @@ pub static LIST: Operation = Operation {
                 Text,
                 "Only return charges for the customer specified by this customer ID",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "ending-before",
             Query("ending_before", Style::FORM),
@@ -456,7 +457,7 @@ pub static LIST: Operation = Operation {
                 Text,
                 "Only return charges that were created by the PaymentIntent specified by this PaymentIntent ID",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "starting-after",
             Query("starting_after", Style::FORM),
@@ -469,7 +470,7 @@ pub static LIST: Operation = Operation {
                 Text,
                 "Only return charges for this transfer group",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
     ],
     output: Output {
         media_type: "application/json",
@@ -571,7 +572,7 @@ pub static REFUND: Operation = Operation {
     flags: &[
         Flag::new("charge", Path("charge", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("amount", InBody("/amount"), Integer, ""),
         Flag::new(
             "expand",
@@ -593,10 +594,14 @@ pub static REFUND: Operation = Operation {
             "Set of key-value pairs that you can attach to an object",
         ),
         Flag::new("payment-intent", InBody("/payment_intent"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("reason", InBody("/reason"), Text, "")
-            .values(&["duplicate", "fraudulent", "requested_by_customer"])
-            .max_length(5000),
+            .with(
+                &[
+                    Values(&["duplicate", "fraudulent", "requested_by_customer"]),
+                    MaxLength(5000),
+                ],
+            ),
         Flag::new(
             "refund-application-fee",
             InBody("/refund_application_fee"),
@@ -662,7 +667,7 @@ pub static SEARCH: Operation = Operation {
     flags: &[
         Flag::new("query", Query("query", Style::FORM), Text, "The search query string")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -681,7 +686,7 @@ pub static SEARCH: Operation = Operation {
                 Text,
                 "A cursor for pagination across multiple pages of results",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
     ],
     output: Output {
         media_type: "application/json",
@@ -776,21 +781,21 @@ pub static UPDATE: Operation = Operation {
     flags: &[
         Flag::new("charge", Path("charge", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "customer",
                 InBody("/customer"),
                 Text,
                 "The ID of an existing customer that will be associated with this request",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "description",
                 InBody("/description"),
                 Text,
                 "An arbitrary string which you can attach to a charge object",
             )
-            .max_length(40000),
+            .with(&[MaxLength(40000)]),
         Flag::new(
             "expand",
             InBody("/expand"),
@@ -803,8 +808,7 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(&["", "fraudulent", "safe"])
-            .max_length(5000),
+            .with(&[Values(&["", "fraudulent", "safe"]), MaxLength(5000)]),
         Flag::new(
             "metadata",
             InBody("/metadata"),
@@ -817,41 +821,42 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "This is the email address that the receipt for this charge will be sent to",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("shipping.address.city", InBody("/shipping/address/city"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "shipping.address.country",
                 InBody("/shipping/address/country"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("shipping.address.line1", InBody("/shipping/address/line1"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("shipping.address.line2", InBody("/shipping/address/line2"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "shipping.address.postal-code",
                 InBody("/shipping/address/postal_code"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("shipping.address.state", InBody("/shipping/address/state"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("shipping.carrier", InBody("/shipping/carrier"), Text, "")
-            .max_length(5000),
-        Flag::new("shipping.name", InBody("/shipping/name"), Text, "").max_length(5000),
+            .with(&[MaxLength(5000)]),
+        Flag::new("shipping.name", InBody("/shipping/name"), Text, "")
+            .with(&[MaxLength(5000)]),
         Flag::new("shipping.phone", InBody("/shipping/phone"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "shipping.tracking-number",
                 InBody("/shipping/tracking_number"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "transfer-group",
             InBody("/transfer_group"),

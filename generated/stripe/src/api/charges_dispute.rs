@@ -24,7 +24,7 @@ pub static CLOSE: Operation = Operation {
     flags: &[
         Flag::new("charge", Path("charge", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             InBody("/expand"),
@@ -79,7 +79,7 @@ pub static GET: Operation = Operation {
     flags: &[
         Flag::new("charge", Path("charge", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -120,21 +120,21 @@ pub static UPDATE: Operation = Operation {
     flags: &[
         Flag::new("charge", Path("charge", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "evidence.access-activity-log",
                 InBody("/evidence/access_activity_log"),
                 Text,
                 "",
             )
-            .max_length(20000),
+            .with(&[MaxLength(20000)]),
         Flag::new(
                 "evidence.billing-address",
                 InBody("/evidence/billing_address"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "evidence.cancellation-policy",
             InBody("/evidence/cancellation_policy"),
@@ -147,14 +147,14 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(20000),
+            .with(&[MaxLength(20000)]),
         Flag::new(
                 "evidence.cancellation-rebuttal",
                 InBody("/evidence/cancellation_rebuttal"),
                 Text,
                 "",
             )
-            .max_length(20000),
+            .with(&[MaxLength(20000)]),
         Flag::new(
             "evidence.customer-communication",
             InBody("/evidence/customer_communication"),
@@ -167,16 +167,16 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("evidence.customer-name", InBody("/evidence/customer_name"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "evidence.customer-purchase-ip",
                 InBody("/evidence/customer_purchase_ip"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "evidence.customer-signature",
             InBody("/evidence/customer_signature"),
@@ -195,21 +195,21 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(20000),
+            .with(&[MaxLength(20000)]),
         Flag::new(
                 "evidence.duplicate-charge-id",
                 InBody("/evidence/duplicate_charge_id"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "evidence.product-description",
                 InBody("/evidence/product_description"),
                 Text,
                 "",
             )
-            .max_length(20000),
+            .with(&[MaxLength(20000)]),
         Flag::new("evidence.receipt", InBody("/evidence/receipt"), Text, ""),
         Flag::new("evidence.refund-policy", InBody("/evidence/refund_policy"), Text, ""),
         Flag::new(
@@ -218,16 +218,16 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(20000),
+            .with(&[MaxLength(20000)]),
         Flag::new(
                 "evidence.refund-refusal-explanation",
                 InBody("/evidence/refund_refusal_explanation"),
                 Text,
                 "",
             )
-            .max_length(20000),
+            .with(&[MaxLength(20000)]),
         Flag::new("evidence.service-date", InBody("/evidence/service_date"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "evidence.service-documentation",
             InBody("/evidence/service_documentation"),
@@ -240,16 +240,16 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "evidence.shipping-carrier",
                 InBody("/evidence/shipping_carrier"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("evidence.shipping-date", InBody("/evidence/shipping_date"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "evidence.shipping-documentation",
             InBody("/evidence/shipping_documentation"),
@@ -262,7 +262,7 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "evidence.uncategorized-file",
             InBody("/evidence/uncategorized_file"),
@@ -275,7 +275,7 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(20000),
+            .with(&[MaxLength(20000)]),
         Flag::new(
             "expand",
             InBody("/expand"),

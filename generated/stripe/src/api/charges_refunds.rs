@@ -22,7 +22,7 @@ pub static CREATE: Operation = Operation {
     flags: &[
         Flag::new("charge", Path("charge", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "amount",
             InBody("/amount"),
@@ -41,7 +41,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "Customer whose customer balance to refund from",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             InBody("/expand"),
@@ -62,12 +62,16 @@ pub static CREATE: Operation = Operation {
             "Set of key-value pairs that you can attach to an object",
         ),
         Flag::new("origin", InBody("/origin"), Text, "Origin of the refund")
-            .values(&["customer_balance"]),
+            .with(&[Values(&["customer_balance"])]),
         Flag::new("payment-intent", InBody("/payment_intent"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("reason", InBody("/reason"), Text, "")
-            .values(&["duplicate", "fraudulent", "requested_by_customer"])
-            .max_length(5000),
+            .with(
+                &[
+                    Values(&["duplicate", "fraudulent", "requested_by_customer"]),
+                    MaxLength(5000),
+                ],
+            ),
         Flag::new(
             "refund-application-fee",
             InBody("/refund_application_fee"),

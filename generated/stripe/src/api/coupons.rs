@@ -60,7 +60,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "Specifies how long the discount will be in effect if used on a subscription",
             )
-            .values(&["forever", "once", "repeating"]),
+            .with(&[Values(&["forever", "once", "repeating"])]),
         Flag::new(
             "duration-in-months",
             InBody("/duration_in_months"),
@@ -80,7 +80,7 @@ pub static CREATE: Operation = Operation {
                 "Unique string of your choice that will be used to identify this coupon when applying it to a \
         customer",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "max-redemptions",
             InBody("/max_redemptions"),
@@ -100,7 +100,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "Name of the coupon displayed to customers on, for instance invoices, or receipts",
             )
-            .max_length(40),
+            .with(&[MaxLength(40)]),
         Flag::new(
             "percent-off",
             InBody("/percent_off"),
@@ -177,7 +177,7 @@ pub static DELETE: Operation = Operation {
     flags: &[
         Flag::new("coupon", Path("coupon", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
     ],
     output: Output {
         media_type: "application/json",
@@ -207,7 +207,7 @@ pub static GET: Operation = Operation {
     flags: &[
         Flag::new("coupon", Path("coupon", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -258,7 +258,7 @@ pub static LIST: Operation = Operation {
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -277,7 +277,7 @@ pub static LIST: Operation = Operation {
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
     ],
     output: Output {
         media_type: "application/json",
@@ -343,7 +343,7 @@ pub static UPDATE: Operation = Operation {
     flags: &[
         Flag::new("coupon", Path("coupon", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "currency-options",
             InBody("/currency_options"),
@@ -368,7 +368,7 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "Name of the coupon displayed to customers on, for instance invoices, or receipts",
             )
-            .max_length(40),
+            .with(&[MaxLength(40)]),
     ],
     body: Some(Body {
         media_type: "application/x-www-form-urlencoded",

@@ -35,7 +35,7 @@ pub static CREATE: Operation = Operation {
     flags: &[
         Flag::new("invoice", InBody("/invoice"), Text, "ID of the invoice")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "amount",
             InBody("/amount"),
@@ -68,7 +68,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "The credit note's memo appears on the credit note PDF",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "metadata",
             InBody("/metadata"),
@@ -89,8 +89,17 @@ pub static CREATE: Operation = Operation {
                 "Reason for issuing this credit note, one of duplicate, fraudulent, order_change, or \
         product_unsatisfactory",
             )
-            .values(
-                &["duplicate", "fraudulent", "order_change", "product_unsatisfactory"],
+            .with(
+                &[
+                    Values(
+                        &[
+                            "duplicate",
+                            "fraudulent",
+                            "order_change",
+                            "product_unsatisfactory",
+                        ],
+                    ),
+                ],
             ),
         Flag::new(
             "refund",
@@ -110,7 +119,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
     ],
     body: Some(Body {
         media_type: "application/x-www-form-urlencoded",
@@ -171,7 +180,9 @@ pub static GET: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("id", Path("id", Style::SIMPLE), Text, "").required().max_length(5000),
+        Flag::new("id", Path("id", Style::SIMPLE), Text, "")
+            .required()
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -216,14 +227,14 @@ pub static LIST: Operation = Operation {
                 Text,
                 "Only return credit notes for the customer specified by this customer ID",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "ending-before",
                 Query("ending_before", Style::FORM),
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -236,7 +247,7 @@ pub static LIST: Operation = Operation {
                 Text,
                 "Only return credit notes for the invoice specified by this invoice ID",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "limit-param",
             Query("limit", Style::FORM),
@@ -249,7 +260,7 @@ pub static LIST: Operation = Operation {
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
     ],
     output: Output {
         media_type: "application/json",
@@ -341,7 +352,7 @@ pub static PREVIEW: Operation = Operation {
     flags: &[
         Flag::new("invoice", Query("invoice", Style::FORM), Text, "ID of the invoice")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "amount",
             Query("amount", Style::FORM),
@@ -374,7 +385,7 @@ pub static PREVIEW: Operation = Operation {
                 Text,
                 "The credit note's memo appears on the credit note PDF",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "metadata",
             Query("metadata", Style::DEEP_OBJECT),
@@ -395,8 +406,17 @@ pub static PREVIEW: Operation = Operation {
                 "Reason for issuing this credit note, one of duplicate, fraudulent, order_change, or \
         product_unsatisfactory",
             )
-            .values(
-                &["duplicate", "fraudulent", "order_change", "product_unsatisfactory"],
+            .with(
+                &[
+                    Values(
+                        &[
+                            "duplicate",
+                            "fraudulent",
+                            "order_change",
+                            "product_unsatisfactory",
+                        ],
+                    ),
+                ],
             ),
         Flag::new(
             "refund",
@@ -455,7 +475,7 @@ pub static PREVIEW_LINES: Operation = Operation {
     flags: &[
         Flag::new("invoice", Query("invoice", Style::FORM), Text, "ID of the invoice")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "amount",
             Query("amount", Style::FORM),
@@ -476,7 +496,7 @@ pub static PREVIEW_LINES: Operation = Operation {
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -501,7 +521,7 @@ pub static PREVIEW_LINES: Operation = Operation {
                 Text,
                 "The credit note's memo appears on the credit note PDF",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "metadata",
             Query("metadata", Style::DEEP_OBJECT),
@@ -522,8 +542,17 @@ pub static PREVIEW_LINES: Operation = Operation {
                 "Reason for issuing this credit note, one of duplicate, fraudulent, order_change, or \
         product_unsatisfactory",
             )
-            .values(
-                &["duplicate", "fraudulent", "order_change", "product_unsatisfactory"],
+            .with(
+                &[
+                    Values(
+                        &[
+                            "duplicate",
+                            "fraudulent",
+                            "order_change",
+                            "product_unsatisfactory",
+                        ],
+                    ),
+                ],
             ),
         Flag::new(
             "refund",
@@ -550,7 +579,7 @@ pub static PREVIEW_LINES: Operation = Operation {
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
     ],
     output: Output {
         media_type: "application/json",
@@ -591,14 +620,17 @@ pub static UPDATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("id", Path("id", Style::SIMPLE), Text, "").required().max_length(5000),
+        Flag::new("id", Path("id", Style::SIMPLE), Text, "")
+            .required()
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             InBody("/expand"),
             List(&Text),
             "Specifies which fields in the response should be expanded",
         ),
-        Flag::new("memo", InBody("/memo"), Text, "Credit note memo").max_length(5000),
+        Flag::new("memo", InBody("/memo"), Text, "Credit note memo")
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "metadata",
             InBody("/metadata"),
@@ -657,7 +689,9 @@ pub static VOID: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("id", Path("id", Style::SIMPLE), Text, "").required().max_length(5000),
+        Flag::new("id", Path("id", Style::SIMPLE), Text, "")
+            .required()
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             InBody("/expand"),

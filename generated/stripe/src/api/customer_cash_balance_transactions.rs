@@ -23,7 +23,7 @@ pub static GET: Operation = Operation {
     flags: &[
         Flag::new("customer", Path("customer", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("transaction", Path("transaction", Style::SIMPLE), Text, "")
             .required(),
         Flag::new(
@@ -66,14 +66,14 @@ pub static LIST: Operation = Operation {
     flags: &[
         Flag::new("customer", Path("customer", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "ending-before",
                 Query("ending_before", Style::FORM),
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -92,7 +92,7 @@ pub static LIST: Operation = Operation {
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
     ],
     output: Output {
         media_type: "application/json",

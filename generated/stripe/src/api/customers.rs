@@ -33,14 +33,18 @@ pub static CREATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("address.city", InBody("/address/city"), Text, "").max_length(5000),
+        Flag::new("address.city", InBody("/address/city"), Text, "")
+            .with(&[MaxLength(5000)]),
         Flag::new("address.country", InBody("/address/country"), Text, "")
-            .max_length(5000),
-        Flag::new("address.line1", InBody("/address/line1"), Text, "").max_length(5000),
-        Flag::new("address.line2", InBody("/address/line2"), Text, "").max_length(5000),
+            .with(&[MaxLength(5000)]),
+        Flag::new("address.line1", InBody("/address/line1"), Text, "")
+            .with(&[MaxLength(5000)]),
+        Flag::new("address.line2", InBody("/address/line2"), Text, "")
+            .with(&[MaxLength(5000)]),
         Flag::new("address.postal-code", InBody("/address/postal_code"), Text, "")
-            .max_length(5000),
-        Flag::new("address.state", InBody("/address/state"), Text, "").max_length(5000),
+            .with(&[MaxLength(5000)]),
+        Flag::new("address.state", InBody("/address/state"), Text, "")
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "balance",
             InBody("/balance"),
@@ -53,17 +57,17 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(&["automatic", "manual", "merchant_default"]),
-        Flag::new("coupon", InBody("/coupon"), Text, "").max_length(5000),
+            .with(&[Values(&["automatic", "manual", "merchant_default"])]),
+        Flag::new("coupon", InBody("/coupon"), Text, "").with(&[MaxLength(5000)]),
         Flag::new(
                 "description",
                 InBody("/description"),
                 Text,
                 "An arbitrary string that you can attach to a customer object",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("email", InBody("/email"), Text, "Customer's email address")
-            .max_length(512),
+            .with(&[MaxLength(512)]),
         Flag::new(
             "expand",
             InBody("/expand"),
@@ -76,7 +80,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "The prefix for the customer used to generate unique invoice numbers",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "invoice-settings.custom-fields",
             InBody("/invoice_settings/custom_fields"),
@@ -89,21 +93,21 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "invoice-settings.footer",
                 InBody("/invoice_settings/footer"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "invoice-settings.rendering-options.amount-tax-display",
                 InBody("/invoice_settings/rendering_options/amount_tax_display"),
                 Text,
                 "",
             )
-            .values(&["", "exclude_tax", "include_inclusive_tax"]),
+            .with(&[Values(&["", "exclude_tax", "include_inclusive_tax"])]),
         Flag::new(
             "metadata",
             InBody("/metadata"),
@@ -116,7 +120,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "The customer's full name or business name",
             )
-            .max_length(256),
+            .with(&[MaxLength(256)]),
         Flag::new(
             "next-invoice-sequence",
             InBody("/next_invoice_sequence"),
@@ -124,9 +128,9 @@ pub static CREATE: Operation = Operation {
             "The sequence to be used on the customer's next invoice",
         ),
         Flag::new("payment-method", InBody("/payment_method"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("phone", InBody("/phone"), Text, "The customer's phone number")
-            .max_length(20),
+            .with(&[MaxLength(20)]),
         Flag::new(
             "preferred-locales",
             InBody("/preferred_locales"),
@@ -139,40 +143,41 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "The API ID of a promotion code to apply to the customer",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("shipping.address.city", InBody("/shipping/address/city"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "shipping.address.country",
                 InBody("/shipping/address/country"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("shipping.address.line1", InBody("/shipping/address/line1"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("shipping.address.line2", InBody("/shipping/address/line2"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "shipping.address.postal-code",
                 InBody("/shipping/address/postal_code"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("shipping.address.state", InBody("/shipping/address/state"), Text, "")
-            .max_length(5000),
-        Flag::new("shipping.name", InBody("/shipping/name"), Text, "").max_length(5000),
+            .with(&[MaxLength(5000)]),
+        Flag::new("shipping.name", InBody("/shipping/name"), Text, "")
+            .with(&[MaxLength(5000)]),
         Flag::new("shipping.phone", InBody("/shipping/phone"), Text, "")
-            .max_length(5000),
-        Flag::new("source", InBody("/source"), Text, "").max_length(5000),
+            .with(&[MaxLength(5000)]),
+        Flag::new("source", InBody("/source"), Text, "").with(&[MaxLength(5000)]),
         Flag::new(
                 "tax-exempt",
                 InBody("/tax_exempt"),
                 Text,
                 "The customer's tax exemption",
             )
-            .values(&["", "exempt", "none", "reverse"]),
+            .with(&[Values(&["", "exempt", "none", "reverse"])]),
         Flag::new(
             "tax-id-data",
             InBody("/tax_id_data"),
@@ -186,7 +191,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "ID of the test clock to attach to the customer",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
     ],
     body: Some(Body {
         media_type: "application/x-www-form-urlencoded",
@@ -275,7 +280,7 @@ pub static DELETE: Operation = Operation {
     flags: &[
         Flag::new("customer", Path("customer", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
     ],
     output: Output {
         media_type: "application/json",
@@ -305,7 +310,7 @@ pub static DELETE_DISCOUNT: Operation = Operation {
     flags: &[
         Flag::new("customer", Path("customer", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
     ],
     output: Output {
         media_type: "application/json",
@@ -341,7 +346,7 @@ pub static GET: Operation = Operation {
     flags: &[
         Flag::new("customer", Path("customer", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -467,7 +472,7 @@ pub static GET_DISCOUNT: Operation = Operation {
     flags: &[
         Flag::new("customer", Path("customer", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -508,10 +513,10 @@ pub static GET_PAYMENT_METHOD: Operation = Operation {
     flags: &[
         Flag::new("customer", Path("customer", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("payment-method", Path("payment_method", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -562,14 +567,14 @@ pub static LIST: Operation = Operation {
                 Text,
                 "A case-sensitive filter on the list based on the customer's email field",
             )
-            .max_length(512),
+            .with(&[MaxLength(512)]),
         Flag::new(
                 "ending-before",
                 Query("ending_before", Style::FORM),
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -588,14 +593,14 @@ pub static LIST: Operation = Operation {
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "test-clock",
                 Query("test_clock", Style::FORM),
                 Text,
                 "Provides a list of customers that are associated with the specified test clock",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
     ],
     output: Output {
         media_type: "application/json",
@@ -723,7 +728,7 @@ pub static LIST_PAYMENT_METHODS: Operation = Operation {
     flags: &[
         Flag::new("customer", Path("customer", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "ending-before",
             Query("ending_before", Style::FORM),
@@ -754,37 +759,41 @@ pub static LIST_PAYMENT_METHODS: Operation = Operation {
                 Text,
                 "An optional filter on the list, based on the object type field",
             )
-            .values(
+            .with(
                 &[
-                    "acss_debit",
-                    "affirm",
-                    "afterpay_clearpay",
-                    "alipay",
-                    "au_becs_debit",
-                    "bacs_debit",
-                    "bancontact",
-                    "blik",
-                    "boleto",
-                    "card",
-                    "cashapp",
-                    "customer_balance",
-                    "eps",
-                    "fpx",
-                    "giropay",
-                    "grabpay",
-                    "ideal",
-                    "klarna",
-                    "konbini",
-                    "link",
-                    "oxxo",
-                    "p24",
-                    "paynow",
-                    "pix",
-                    "promptpay",
-                    "sepa_debit",
-                    "sofort",
-                    "us_bank_account",
-                    "wechat_pay",
+                    Values(
+                        &[
+                            "acss_debit",
+                            "affirm",
+                            "afterpay_clearpay",
+                            "alipay",
+                            "au_becs_debit",
+                            "bacs_debit",
+                            "bancontact",
+                            "blik",
+                            "boleto",
+                            "card",
+                            "cashapp",
+                            "customer_balance",
+                            "eps",
+                            "fpx",
+                            "giropay",
+                            "grabpay",
+                            "ideal",
+                            "klarna",
+                            "konbini",
+                            "link",
+                            "oxxo",
+                            "p24",
+                            "paynow",
+                            "pix",
+                            "promptpay",
+                            "sepa_debit",
+                            "sofort",
+                            "us_bank_account",
+                            "wechat_pay",
+                        ],
+                    ),
                 ],
             ),
     ],
@@ -833,7 +842,7 @@ pub static SEARCH: Operation = Operation {
     flags: &[
         Flag::new("query", Query("query", Style::FORM), Text, "The search query string")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -852,7 +861,7 @@ pub static SEARCH: Operation = Operation {
                 Text,
                 "A cursor for pagination across multiple pages of results",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
     ],
     output: Output {
         media_type: "application/json",
@@ -991,15 +1000,19 @@ pub static UPDATE: Operation = Operation {
     flags: &[
         Flag::new("customer", Path("customer", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
-        Flag::new("address.city", InBody("/address/city"), Text, "").max_length(5000),
+            .with(&[MaxLength(5000)]),
+        Flag::new("address.city", InBody("/address/city"), Text, "")
+            .with(&[MaxLength(5000)]),
         Flag::new("address.country", InBody("/address/country"), Text, "")
-            .max_length(5000),
-        Flag::new("address.line1", InBody("/address/line1"), Text, "").max_length(5000),
-        Flag::new("address.line2", InBody("/address/line2"), Text, "").max_length(5000),
+            .with(&[MaxLength(5000)]),
+        Flag::new("address.line1", InBody("/address/line1"), Text, "")
+            .with(&[MaxLength(5000)]),
+        Flag::new("address.line2", InBody("/address/line2"), Text, "")
+            .with(&[MaxLength(5000)]),
         Flag::new("address.postal-code", InBody("/address/postal_code"), Text, "")
-            .max_length(5000),
-        Flag::new("address.state", InBody("/address/state"), Text, "").max_length(5000),
+            .with(&[MaxLength(5000)]),
+        Flag::new("address.state", InBody("/address/state"), Text, "")
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "balance",
             InBody("/balance"),
@@ -1019,35 +1032,33 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "bank-account.account-holder-type",
                 InBody("/bank_account/account_holder_type"),
                 Text,
                 "",
             )
-            .values(&["company", "individual"])
-            .max_length(5000),
+            .with(&[Values(&["company", "individual"]), MaxLength(5000)]),
         Flag::new(
                 "bank-account.account-number",
                 InBody("/bank_account/account_number"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("bank-account.country", InBody("/bank_account/country"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("bank-account.currency", InBody("/bank_account/currency"), Text, ""),
         Flag::new("bank-account.object", InBody("/bank_account/object"), Text, "")
-            .values(&["bank_account"])
-            .max_length(5000),
+            .with(&[Values(&["bank_account"]), MaxLength(5000)]),
         Flag::new(
                 "bank-account.routing-number",
                 InBody("/bank_account/routing_number"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "card",
             InBody("/card"),
@@ -1055,55 +1066,55 @@ pub static UPDATE: Operation = Operation {
             "A token, like the ones returned by Stripe.js",
         ),
         Flag::new("card.address-city", InBody("/card/address_city"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("card.address-country", InBody("/card/address_country"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("card.address-line1", InBody("/card/address_line1"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("card.address-line2", InBody("/card/address_line2"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("card.address-state", InBody("/card/address_state"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("card.address-zip", InBody("/card/address_zip"), Text, "")
-            .max_length(5000),
-        Flag::new("card.cvc", InBody("/card/cvc"), Text, "").max_length(5000),
+            .with(&[MaxLength(5000)]),
+        Flag::new("card.cvc", InBody("/card/cvc"), Text, "").with(&[MaxLength(5000)]),
         Flag::new("card.exp-month", InBody("/card/exp_month"), Integer, ""),
         Flag::new("card.exp-year", InBody("/card/exp_year"), Integer, ""),
         Flag::new("card.metadata", InBody("/card/metadata"), Map(&Text), ""),
-        Flag::new("card.name", InBody("/card/name"), Text, "").max_length(5000),
-        Flag::new("card.number", InBody("/card/number"), Text, "").max_length(5000),
+        Flag::new("card.name", InBody("/card/name"), Text, "").with(&[MaxLength(5000)]),
+        Flag::new("card.number", InBody("/card/number"), Text, "")
+            .with(&[MaxLength(5000)]),
         Flag::new("card.object", InBody("/card/object"), Text, "")
-            .values(&["card"])
-            .max_length(5000),
+            .with(&[Values(&["card"]), MaxLength(5000)]),
         Flag::new(
                 "cash-balance.settings.reconciliation-mode",
                 InBody("/cash_balance/settings/reconciliation_mode"),
                 Text,
                 "",
             )
-            .values(&["automatic", "manual", "merchant_default"]),
-        Flag::new("coupon", InBody("/coupon"), Text, "").max_length(5000),
+            .with(&[Values(&["automatic", "manual", "merchant_default"])]),
+        Flag::new("coupon", InBody("/coupon"), Text, "").with(&[MaxLength(5000)]),
         Flag::new(
                 "default-alipay-account",
                 InBody("/default_alipay_account"),
                 Text,
                 "ID of Alipay account to make the customer's new default for invoice payments",
             )
-            .max_length(500),
+            .with(&[MaxLength(500)]),
         Flag::new(
                 "default-bank-account",
                 InBody("/default_bank_account"),
                 Text,
                 "ID of bank account to make the customer's new default for invoice payments",
             )
-            .max_length(500),
+            .with(&[MaxLength(500)]),
         Flag::new(
                 "default-card",
                 InBody("/default_card"),
                 Text,
                 "ID of card to make the customer's new default for invoice payments",
             )
-            .max_length(500),
+            .with(&[MaxLength(500)]),
         Flag::new(
                 "default-source",
                 InBody("/default_source"),
@@ -1111,16 +1122,16 @@ pub static UPDATE: Operation = Operation {
                 "If you are using payment methods created via the PaymentMethods API, see the \
         invoice_settings.default_payment_method…",
             )
-            .max_length(500),
+            .with(&[MaxLength(500)]),
         Flag::new(
                 "description",
                 InBody("/description"),
                 Text,
                 "An arbitrary string that you can attach to a customer object",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("email", InBody("/email"), Text, "Customer's email address")
-            .max_length(512),
+            .with(&[MaxLength(512)]),
         Flag::new(
             "expand",
             InBody("/expand"),
@@ -1133,7 +1144,7 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "The prefix for the customer used to generate unique invoice numbers",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "invoice-settings.custom-fields",
             InBody("/invoice_settings/custom_fields"),
@@ -1146,21 +1157,21 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "invoice-settings.footer",
                 InBody("/invoice_settings/footer"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "invoice-settings.rendering-options.amount-tax-display",
                 InBody("/invoice_settings/rendering_options/amount_tax_display"),
                 Text,
                 "",
             )
-            .values(&["", "exclude_tax", "include_inclusive_tax"]),
+            .with(&[Values(&["", "exclude_tax", "include_inclusive_tax"])]),
         Flag::new(
             "metadata",
             InBody("/metadata"),
@@ -1173,7 +1184,7 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "The customer's full name or business name",
             )
-            .max_length(256),
+            .with(&[MaxLength(256)]),
         Flag::new(
             "next-invoice-sequence",
             InBody("/next_invoice_sequence"),
@@ -1181,7 +1192,7 @@ pub static UPDATE: Operation = Operation {
             "The sequence to be used on the customer's next invoice",
         ),
         Flag::new("phone", InBody("/phone"), Text, "The customer's phone number")
-            .max_length(20),
+            .with(&[MaxLength(20)]),
         Flag::new(
             "preferred-locales",
             InBody("/preferred_locales"),
@@ -1194,40 +1205,41 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "The API ID of a promotion code to apply to the customer",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("shipping.address.city", InBody("/shipping/address/city"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "shipping.address.country",
                 InBody("/shipping/address/country"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("shipping.address.line1", InBody("/shipping/address/line1"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("shipping.address.line2", InBody("/shipping/address/line2"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "shipping.address.postal-code",
                 InBody("/shipping/address/postal_code"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("shipping.address.state", InBody("/shipping/address/state"), Text, "")
-            .max_length(5000),
-        Flag::new("shipping.name", InBody("/shipping/name"), Text, "").max_length(5000),
+            .with(&[MaxLength(5000)]),
+        Flag::new("shipping.name", InBody("/shipping/name"), Text, "")
+            .with(&[MaxLength(5000)]),
         Flag::new("shipping.phone", InBody("/shipping/phone"), Text, "")
-            .max_length(5000),
-        Flag::new("source", InBody("/source"), Text, "").max_length(5000),
+            .with(&[MaxLength(5000)]),
+        Flag::new("source", InBody("/source"), Text, "").with(&[MaxLength(5000)]),
         Flag::new(
                 "tax-exempt",
                 InBody("/tax_exempt"),
                 Text,
                 "The customer's tax exemption",
             )
-            .values(&["", "exempt", "none", "reverse"]),
+            .with(&[Values(&["", "exempt", "none", "reverse"])]),
         Flag::new("tax.ip-address", InBody("/tax/ip_address"), Text, ""),
     ],
     body: Some(Body {

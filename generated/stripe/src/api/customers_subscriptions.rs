@@ -31,7 +31,7 @@ pub static CREATE: Operation = Operation {
     flags: &[
         Flag::new("customer", Path("customer", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "add-invoice-items",
             InBody("/add_invoice_items"),
@@ -93,14 +93,14 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "Either charge_automatically, or send_invoice",
             )
-            .values(&["charge_automatically", "send_invoice"]),
+            .with(&[Values(&["charge_automatically", "send_invoice"])]),
         Flag::new(
                 "coupon",
                 InBody("/coupon"),
                 Text,
                 "The ID of the coupon to apply to this subscription",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "currency",
             InBody("/currency"),
@@ -119,14 +119,14 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "ID of the default payment method for the subscription",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "default-source",
                 InBody("/default_source"),
                 Text,
                 "ID of the default payment source for the subscription",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "default-tax-rates",
             InBody("/default_tax_rates"),
@@ -163,12 +163,16 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "Only applies to subscriptions with collection_method=charge_automatically",
             )
-            .values(
+            .with(
                 &[
-                    "allow_incomplete",
-                    "default_incomplete",
-                    "error_if_incomplete",
-                    "pending_if_incomplete",
+                    Values(
+                        &[
+                            "allow_incomplete",
+                            "default_incomplete",
+                            "error_if_incomplete",
+                            "pending_if_incomplete",
+                        ],
+                    ),
                 ],
             ),
         Flag::new(
@@ -187,7 +191,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(&["automatic", "instant", "microdeposits"]),
+            .with(&[Values(&["automatic", "instant", "microdeposits"])]),
         Flag::new(
                 "payment-settings.payment-method-options.bancontact.preferred-language",
                 InBody(
@@ -196,7 +200,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(&["de", "en", "fr", "nl"]),
+            .with(&[Values(&["de", "en", "fr", "nl"])]),
         Flag::new(
             "payment-settings.payment-method-options.card.mandate-options",
             InBody("/payment_settings/payment_method_options/card/mandate_options"),
@@ -209,21 +213,25 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(
+            .with(
                 &[
-                    "amex",
-                    "cartes_bancaires",
-                    "diners",
-                    "discover",
-                    "interac",
-                    "jcb",
-                    "mastercard",
-                    "unionpay",
-                    "unknown",
-                    "visa",
+                    Values(
+                        &[
+                            "amex",
+                            "cartes_bancaires",
+                            "diners",
+                            "discover",
+                            "interac",
+                            "jcb",
+                            "mastercard",
+                            "unionpay",
+                            "unknown",
+                            "visa",
+                        ],
+                    ),
+                    MaxLength(5000),
                 ],
-            )
-            .max_length(5000),
+            ),
         Flag::new(
                 "payment-settings.payment-method-options.card.request-three-d-secure",
                 InBody(
@@ -232,7 +240,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(&["any", "automatic"]),
+            .with(&[Values(&["any", "automatic"])]),
         Flag::new(
             "payment-settings.payment-method-options.customer-balance.bank-transfer",
             InBody(
@@ -271,37 +279,41 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(&["automatic", "instant", "microdeposits"]),
+            .with(&[Values(&["automatic", "instant", "microdeposits"])]),
         Flag::new(
                 "payment-settings.payment-method-types",
                 InBody("/payment_settings/payment_method_types"),
                 List(&Text),
                 "",
             )
-            .values(
+            .with(
                 &[
-                    "ach_credit_transfer",
-                    "ach_debit",
-                    "acss_debit",
-                    "au_becs_debit",
-                    "bacs_debit",
-                    "bancontact",
-                    "boleto",
-                    "card",
-                    "cashapp",
-                    "customer_balance",
-                    "fpx",
-                    "giropay",
-                    "grabpay",
-                    "ideal",
-                    "konbini",
-                    "link",
-                    "paynow",
-                    "promptpay",
-                    "sepa_debit",
-                    "sofort",
-                    "us_bank_account",
-                    "wechat_pay",
+                    Values(
+                        &[
+                            "ach_credit_transfer",
+                            "ach_debit",
+                            "acss_debit",
+                            "au_becs_debit",
+                            "bacs_debit",
+                            "bancontact",
+                            "boleto",
+                            "card",
+                            "cashapp",
+                            "customer_balance",
+                            "fpx",
+                            "giropay",
+                            "grabpay",
+                            "ideal",
+                            "konbini",
+                            "link",
+                            "paynow",
+                            "promptpay",
+                            "sepa_debit",
+                            "sofort",
+                            "us_bank_account",
+                            "wechat_pay",
+                        ],
+                    ),
                 ],
             ),
         Flag::new(
@@ -310,14 +322,14 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(&["off", "on_subscription"]),
+            .with(&[Values(&["off", "on_subscription"])]),
         Flag::new(
                 "pending-invoice-item-interval.interval",
                 InBody("/pending_invoice_item_interval/interval"),
                 Text,
                 "",
             )
-            .values(&["day", "month", "week", "year"]),
+            .with(&[Values(&["day", "month", "week", "year"])]),
         Flag::new(
             "pending-invoice-item-interval.interval-count",
             InBody("/pending_invoice_item_interval/interval_count"),
@@ -330,14 +342,14 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "The API ID of a promotion code to apply to this subscription",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "proration-behavior",
                 InBody("/proration_behavior"),
                 Text,
                 "Determines how to handle prorations resulting from the billing_cycle_anchor",
             )
-            .values(&["always_invoice", "create_prorations", "none"]),
+            .with(&[Values(&["always_invoice", "create_prorations", "none"])]),
         Flag::new(
             "transfer-data.amount-percent",
             InBody("/transfer_data/amount_percent"),
@@ -376,7 +388,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(&["cancel", "create_invoice", "pause"]),
+            .with(&[Values(&["cancel", "create_invoice", "pause"])]),
     ],
     body: Some(Body {
         media_type: "application/x-www-form-urlencoded",
@@ -493,7 +505,7 @@ pub static DELETE: Operation = Operation {
     flags: &[
         Flag::new("customer", Path("customer", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "subscription-exposed-id",
                 Path("subscription_exposed_id", Style::SIMPLE),
@@ -501,7 +513,7 @@ pub static DELETE: Operation = Operation {
                 "",
             )
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             InBody("/expand"),
@@ -568,7 +580,7 @@ pub static DELETE_DISCOUNT: Operation = Operation {
     flags: &[
         Flag::new("customer", Path("customer", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "subscription-exposed-id",
                 Path("subscription_exposed_id", Style::SIMPLE),
@@ -576,7 +588,7 @@ pub static DELETE_DISCOUNT: Operation = Operation {
                 "",
             )
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
     ],
     output: Output {
         media_type: "application/json",
@@ -612,7 +624,7 @@ pub static GET: Operation = Operation {
     flags: &[
         Flag::new("customer", Path("customer", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "subscription-exposed-id",
                 Path("subscription_exposed_id", Style::SIMPLE),
@@ -620,7 +632,7 @@ pub static GET: Operation = Operation {
                 "",
             )
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -661,7 +673,7 @@ pub static GET_DISCOUNT: Operation = Operation {
     flags: &[
         Flag::new("customer", Path("customer", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "subscription-exposed-id",
                 Path("subscription_exposed_id", Style::SIMPLE),
@@ -669,7 +681,7 @@ pub static GET_DISCOUNT: Operation = Operation {
                 "",
             )
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -714,14 +726,14 @@ pub static LIST: Operation = Operation {
     flags: &[
         Flag::new("customer", Path("customer", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "ending-before",
                 Query("ending_before", Style::FORM),
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -740,7 +752,7 @@ pub static LIST: Operation = Operation {
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
     ],
     output: Output {
         media_type: "application/json",
@@ -787,7 +799,7 @@ pub static UPDATE: Operation = Operation {
     flags: &[
         Flag::new("customer", Path("customer", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "subscription-exposed-id",
                 Path("subscription_exposed_id", Style::SIMPLE),
@@ -795,7 +807,7 @@ pub static UPDATE: Operation = Operation {
                 "",
             )
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "add-invoice-items",
             InBody("/add_invoice_items"),
@@ -821,8 +833,7 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "Either now or unchanged",
             )
-            .values(&["now", "unchanged"])
-            .max_length(5000),
+            .with(&[Values(&["now", "unchanged"]), MaxLength(5000)]),
         Flag::new(
             "billing-thresholds.amount-gte",
             InBody("/billing_thresholds/amount_gte"),
@@ -853,24 +864,28 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "cancellation-details.feedback",
                 InBody("/cancellation_details/feedback"),
                 Text,
                 "",
             )
-            .values(
+            .with(
                 &[
-                    "",
-                    "customer_service",
-                    "low_quality",
-                    "missing_features",
-                    "other",
-                    "switched_service",
-                    "too_complex",
-                    "too_expensive",
-                    "unused",
+                    Values(
+                        &[
+                            "",
+                            "customer_service",
+                            "low_quality",
+                            "missing_features",
+                            "other",
+                            "switched_service",
+                            "too_complex",
+                            "too_expensive",
+                            "unused",
+                        ],
+                    ),
                 ],
             ),
         Flag::new(
@@ -879,14 +894,14 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "Either charge_automatically, or send_invoice",
             )
-            .values(&["charge_automatically", "send_invoice"]),
+            .with(&[Values(&["charge_automatically", "send_invoice"])]),
         Flag::new(
                 "coupon",
                 InBody("/coupon"),
                 Text,
                 "The ID of the coupon to apply to this subscription",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "days-until-due",
             InBody("/days_until_due"),
@@ -899,14 +914,14 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "ID of the default payment method for the subscription",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "default-source",
                 InBody("/default_source"),
                 Text,
                 "ID of the default payment source for the subscription",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "default-tax-rates",
             InBody("/default_tax_rates"),
@@ -943,7 +958,7 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(&["keep_as_draft", "mark_uncollectible", "void"]),
+            .with(&[Values(&["keep_as_draft", "mark_uncollectible", "void"])]),
         Flag::new(
             "pause-collection.resumes-at",
             InBody("/pause_collection/resumes_at"),
@@ -957,12 +972,16 @@ pub static UPDATE: Operation = Operation {
                 "Use allow_incomplete to transition the subscription to status=past_due if a payment is required \
         but cannot be paid",
             )
-            .values(
+            .with(
                 &[
-                    "allow_incomplete",
-                    "default_incomplete",
-                    "error_if_incomplete",
-                    "pending_if_incomplete",
+                    Values(
+                        &[
+                            "allow_incomplete",
+                            "default_incomplete",
+                            "error_if_incomplete",
+                            "pending_if_incomplete",
+                        ],
+                    ),
                 ],
             ),
         Flag::new(
@@ -981,7 +1000,7 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(&["automatic", "instant", "microdeposits"]),
+            .with(&[Values(&["automatic", "instant", "microdeposits"])]),
         Flag::new(
                 "payment-settings.payment-method-options.bancontact.preferred-language",
                 InBody(
@@ -990,7 +1009,7 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(&["de", "en", "fr", "nl"]),
+            .with(&[Values(&["de", "en", "fr", "nl"])]),
         Flag::new(
             "payment-settings.payment-method-options.card.mandate-options",
             InBody("/payment_settings/payment_method_options/card/mandate_options"),
@@ -1003,21 +1022,25 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(
+            .with(
                 &[
-                    "amex",
-                    "cartes_bancaires",
-                    "diners",
-                    "discover",
-                    "interac",
-                    "jcb",
-                    "mastercard",
-                    "unionpay",
-                    "unknown",
-                    "visa",
+                    Values(
+                        &[
+                            "amex",
+                            "cartes_bancaires",
+                            "diners",
+                            "discover",
+                            "interac",
+                            "jcb",
+                            "mastercard",
+                            "unionpay",
+                            "unknown",
+                            "visa",
+                        ],
+                    ),
+                    MaxLength(5000),
                 ],
-            )
-            .max_length(5000),
+            ),
         Flag::new(
                 "payment-settings.payment-method-options.card.request-three-d-secure",
                 InBody(
@@ -1026,7 +1049,7 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(&["any", "automatic"]),
+            .with(&[Values(&["any", "automatic"])]),
         Flag::new(
             "payment-settings.payment-method-options.customer-balance.bank-transfer",
             InBody(
@@ -1065,37 +1088,41 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(&["automatic", "instant", "microdeposits"]),
+            .with(&[Values(&["automatic", "instant", "microdeposits"])]),
         Flag::new(
                 "payment-settings.payment-method-types",
                 InBody("/payment_settings/payment_method_types"),
                 List(&Text),
                 "",
             )
-            .values(
+            .with(
                 &[
-                    "ach_credit_transfer",
-                    "ach_debit",
-                    "acss_debit",
-                    "au_becs_debit",
-                    "bacs_debit",
-                    "bancontact",
-                    "boleto",
-                    "card",
-                    "cashapp",
-                    "customer_balance",
-                    "fpx",
-                    "giropay",
-                    "grabpay",
-                    "ideal",
-                    "konbini",
-                    "link",
-                    "paynow",
-                    "promptpay",
-                    "sepa_debit",
-                    "sofort",
-                    "us_bank_account",
-                    "wechat_pay",
+                    Values(
+                        &[
+                            "ach_credit_transfer",
+                            "ach_debit",
+                            "acss_debit",
+                            "au_becs_debit",
+                            "bacs_debit",
+                            "bancontact",
+                            "boleto",
+                            "card",
+                            "cashapp",
+                            "customer_balance",
+                            "fpx",
+                            "giropay",
+                            "grabpay",
+                            "ideal",
+                            "konbini",
+                            "link",
+                            "paynow",
+                            "promptpay",
+                            "sepa_debit",
+                            "sofort",
+                            "us_bank_account",
+                            "wechat_pay",
+                        ],
+                    ),
                 ],
             ),
         Flag::new(
@@ -1104,14 +1131,14 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(&["off", "on_subscription"]),
+            .with(&[Values(&["off", "on_subscription"])]),
         Flag::new(
                 "pending-invoice-item-interval.interval",
                 InBody("/pending_invoice_item_interval/interval"),
                 Text,
                 "",
             )
-            .values(&["day", "month", "week", "year"]),
+            .with(&[Values(&["day", "month", "week", "year"])]),
         Flag::new(
             "pending-invoice-item-interval.interval-count",
             InBody("/pending_invoice_item_interval/interval_count"),
@@ -1124,14 +1151,14 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "The promotion code to apply to this subscription",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "proration-behavior",
                 InBody("/proration_behavior"),
                 Text,
                 "Determines how to handle prorations when the billing cycle changes",
             )
-            .values(&["always_invoice", "create_prorations", "none"]),
+            .with(&[Values(&["always_invoice", "create_prorations", "none"])]),
         Flag::new(
             "proration-date",
             InBody("/proration_date"),
@@ -1170,7 +1197,7 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(&["cancel", "create_invoice", "pause"]),
+            .with(&[Values(&["cancel", "create_invoice", "pause"])]),
     ],
     body: Some(Body {
         media_type: "application/x-www-form-urlencoded",

@@ -28,7 +28,7 @@ pub static CLOSE: Operation = Operation {
     flags: &[
         Flag::new("dispute", Path("dispute", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             InBody("/expand"),
@@ -83,7 +83,7 @@ pub static GET: Operation = Operation {
     flags: &[
         Flag::new("dispute", Path("dispute", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -128,7 +128,7 @@ pub static LIST: Operation = Operation {
                 Text,
                 "Only return disputes associated to the charge specified by this charge ID",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "created",
             Query("created", Style::DEEP_OBJECT),
@@ -141,7 +141,7 @@ pub static LIST: Operation = Operation {
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -160,14 +160,14 @@ pub static LIST: Operation = Operation {
                 Text,
                 "Only return disputes associated to the PaymentIntent specified by this PaymentIntent ID",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "starting-after",
                 Query("starting_after", Style::FORM),
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
     ],
     output: Output {
         media_type: "application/json",
@@ -266,21 +266,21 @@ pub static UPDATE: Operation = Operation {
     flags: &[
         Flag::new("dispute", Path("dispute", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "evidence.access-activity-log",
                 InBody("/evidence/access_activity_log"),
                 Text,
                 "",
             )
-            .max_length(20000),
+            .with(&[MaxLength(20000)]),
         Flag::new(
                 "evidence.billing-address",
                 InBody("/evidence/billing_address"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "evidence.cancellation-policy",
             InBody("/evidence/cancellation_policy"),
@@ -293,14 +293,14 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(20000),
+            .with(&[MaxLength(20000)]),
         Flag::new(
                 "evidence.cancellation-rebuttal",
                 InBody("/evidence/cancellation_rebuttal"),
                 Text,
                 "",
             )
-            .max_length(20000),
+            .with(&[MaxLength(20000)]),
         Flag::new(
             "evidence.customer-communication",
             InBody("/evidence/customer_communication"),
@@ -313,16 +313,16 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("evidence.customer-name", InBody("/evidence/customer_name"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "evidence.customer-purchase-ip",
                 InBody("/evidence/customer_purchase_ip"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "evidence.customer-signature",
             InBody("/evidence/customer_signature"),
@@ -341,21 +341,21 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(20000),
+            .with(&[MaxLength(20000)]),
         Flag::new(
                 "evidence.duplicate-charge-id",
                 InBody("/evidence/duplicate_charge_id"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "evidence.product-description",
                 InBody("/evidence/product_description"),
                 Text,
                 "",
             )
-            .max_length(20000),
+            .with(&[MaxLength(20000)]),
         Flag::new("evidence.receipt", InBody("/evidence/receipt"), Text, ""),
         Flag::new("evidence.refund-policy", InBody("/evidence/refund_policy"), Text, ""),
         Flag::new(
@@ -364,16 +364,16 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(20000),
+            .with(&[MaxLength(20000)]),
         Flag::new(
                 "evidence.refund-refusal-explanation",
                 InBody("/evidence/refund_refusal_explanation"),
                 Text,
                 "",
             )
-            .max_length(20000),
+            .with(&[MaxLength(20000)]),
         Flag::new("evidence.service-date", InBody("/evidence/service_date"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "evidence.service-documentation",
             InBody("/evidence/service_documentation"),
@@ -386,16 +386,16 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "evidence.shipping-carrier",
                 InBody("/evidence/shipping_carrier"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("evidence.shipping-date", InBody("/evidence/shipping_date"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "evidence.shipping-documentation",
             InBody("/evidence/shipping_documentation"),
@@ -408,7 +408,7 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "evidence.uncategorized-file",
             InBody("/evidence/uncategorized_file"),
@@ -421,7 +421,7 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(20000),
+            .with(&[MaxLength(20000)]),
         Flag::new(
             "expand",
             InBody("/expand"),

@@ -27,7 +27,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "The ID of the Customer you'd like to modify using the resulting ephemeral key",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             InBody("/expand"),
@@ -40,7 +40,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "The ID of the Issuing Card you'd like to access using the resulting ephemeral key",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "verification-session",
                 InBody("/verification_session"),
@@ -48,7 +48,7 @@ pub static CREATE: Operation = Operation {
                 "The ID of the Identity VerificationSession you'd like to access using the resulting ephemeral \
         key",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
     ],
     body: Some(Body {
         media_type: "application/x-www-form-urlencoded",
@@ -86,7 +86,7 @@ pub static DELETE: Operation = Operation {
     flags: &[
         Flag::new("key", Path("key", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             InBody("/expand"),

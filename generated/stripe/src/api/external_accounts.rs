@@ -23,7 +23,7 @@ pub static CREATE: Operation = Operation {
     flags: &[
         Flag::new("account", Path("account", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "bank-account",
             InBody("/bank_account"),
@@ -37,32 +37,30 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "bank-account.account-holder-type",
                 InBody("/bank_account/account_holder_type"),
                 Text,
                 "",
             )
-            .values(&["company", "individual"])
-            .max_length(5000),
+            .with(&[Values(&["company", "individual"]), MaxLength(5000)]),
         Flag::new(
                 "bank-account.account-number",
                 InBody("/bank_account/account_number"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "bank-account.account-type",
                 InBody("/bank_account/account_type"),
                 Text,
                 "",
             )
-            .values(&["checking", "futsu", "savings", "toza"])
-            .max_length(5000),
+            .with(&[Values(&["checking", "futsu", "savings", "toza"]), MaxLength(5000)]),
         Flag::new("bank-account.country", InBody("/bank_account/country"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("bank-account.currency", InBody("/bank_account/currency"), Text, ""),
         Flag::new(
             "bank-account.documents.bank-account-ownership-verification.files",
@@ -71,15 +69,14 @@ pub static CREATE: Operation = Operation {
             "",
         ),
         Flag::new("bank-account.object", InBody("/bank_account/object"), Text, "")
-            .values(&["bank_account"])
-            .max_length(5000),
+            .with(&[Values(&["bank_account"]), MaxLength(5000)]),
         Flag::new(
                 "bank-account.routing-number",
                 InBody("/bank_account/routing_number"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "default-for-currency",
             InBody("/default_for_currency"),
@@ -99,7 +96,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "Please refer to full documentation instead",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "metadata",
             InBody("/metadata"),
@@ -163,7 +160,7 @@ pub static DELETE: Operation = Operation {
     flags: &[
         Flag::new("account", Path("account", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("id", Path("id", Style::SIMPLE), Text, "").required(),
     ],
     output: Output {
@@ -191,7 +188,7 @@ pub static GET: Operation = Operation {
     flags: &[
         Flag::new("account", Path("account", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("id", Path("id", Style::SIMPLE), Text, "").required(),
         Flag::new(
             "expand",
@@ -233,7 +230,7 @@ pub static LIST: Operation = Operation {
     flags: &[
         Flag::new("account", Path("account", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "ending-before",
             Query("ending_before", Style::FORM),
@@ -358,7 +355,7 @@ pub static UPDATE: Operation = Operation {
     flags: &[
         Flag::new("account", Path("account", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("id", Path("id", Style::SIMPLE), Text, "").required(),
         Flag::new(
                 "account-holder-name",
@@ -366,55 +363,53 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "The name of the person or business that owns the bank account",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "account-holder-type",
                 InBody("/account_holder_type"),
                 Text,
                 "The type of entity that holds the account",
             )
-            .values(&["", "company", "individual"])
-            .max_length(5000),
+            .with(&[Values(&["", "company", "individual"]), MaxLength(5000)]),
         Flag::new("account-type", InBody("/account_type"), Text, "The bank account type")
-            .values(&["checking", "futsu", "savings", "toza"])
-            .max_length(5000),
+            .with(&[Values(&["checking", "futsu", "savings", "toza"]), MaxLength(5000)]),
         Flag::new(
                 "address-city",
                 InBody("/address_city"),
                 Text,
                 "City/District/Suburb/Town/Village",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "address-country",
                 InBody("/address_country"),
                 Text,
                 "Billing address country, if provided when creating card",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "address-line1",
                 InBody("/address_line1"),
                 Text,
                 "Address line 1 (Street address/PO Box/Company name)",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "address-line2",
                 InBody("/address_line2"),
                 Text,
                 "Address line 2 (Apartment/Suite/Unit/Building)",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "address-state",
                 InBody("/address_state"),
                 Text,
                 "State/County/Province/Region",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("address-zip", InBody("/address_zip"), Text, "ZIP or postal code")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "default-for-currency",
             InBody("/default_for_currency"),
@@ -433,14 +428,14 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "Two digit number representing the card’s expiration month",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "exp-year",
                 InBody("/exp_year"),
                 Text,
                 "Four digit number representing the card’s expiration year",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             InBody("/expand"),
@@ -453,7 +448,8 @@ pub static UPDATE: Operation = Operation {
             Map(&Text),
             "Set of key-value pairs that you can attach to an object",
         ),
-        Flag::new("name", InBody("/name"), Text, "Cardholder name").max_length(5000),
+        Flag::new("name", InBody("/name"), Text, "Cardholder name")
+            .with(&[MaxLength(5000)]),
     ],
     body: Some(Body {
         media_type: "application/x-www-form-urlencoded",

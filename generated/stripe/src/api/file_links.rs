@@ -23,7 +23,7 @@ pub static CREATE: Operation = Operation {
     flags: &[
         Flag::new("file", InBody("/file"), Text, "The ID of the file")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             InBody("/expand"),
@@ -159,7 +159,7 @@ pub static LIST: Operation = Operation {
                 Text,
                 "Only return links for the given file",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "limit-param",
             Query("limit", Style::FORM),

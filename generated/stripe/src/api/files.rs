@@ -41,18 +41,22 @@ pub static CREATE: Operation = Operation {
                 "The purpose of the uploaded file",
             )
             .required()
-            .values(
+            .with(
                 &[
-                    "account_requirement",
-                    "additional_verification",
-                    "business_icon",
-                    "business_logo",
-                    "customer_signature",
-                    "dispute_evidence",
-                    "identity_document",
-                    "pci_document",
-                    "tax_document_user_upload",
-                    "terminal_reader_splashscreen",
+                    Values(
+                        &[
+                            "account_requirement",
+                            "additional_verification",
+                            "business_icon",
+                            "business_logo",
+                            "customer_signature",
+                            "dispute_evidence",
+                            "identity_document",
+                            "pci_document",
+                            "tax_document_user_upload",
+                            "terminal_reader_splashscreen",
+                        ],
+                    ),
                 ],
             ),
         Flag::new(
@@ -134,7 +138,7 @@ pub static GET: Operation = Operation {
     flags: &[
         Flag::new("file", Path("file", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -187,7 +191,7 @@ pub static LIST: Operation = Operation {
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -206,33 +210,37 @@ pub static LIST: Operation = Operation {
                 Text,
                 "The file purpose to filter queries by",
             )
-            .values(
+            .with(
                 &[
-                    "account_requirement",
-                    "additional_verification",
-                    "business_icon",
-                    "business_logo",
-                    "customer_signature",
-                    "dispute_evidence",
-                    "document_provider_identity_document",
-                    "finance_report_run",
-                    "identity_document",
-                    "identity_document_downloadable",
-                    "pci_document",
-                    "selfie",
-                    "sigma_scheduled_query",
-                    "tax_document_user_upload",
-                    "terminal_reader_splashscreen",
+                    Values(
+                        &[
+                            "account_requirement",
+                            "additional_verification",
+                            "business_icon",
+                            "business_logo",
+                            "customer_signature",
+                            "dispute_evidence",
+                            "document_provider_identity_document",
+                            "finance_report_run",
+                            "identity_document",
+                            "identity_document_downloadable",
+                            "pci_document",
+                            "selfie",
+                            "sigma_scheduled_query",
+                            "tax_document_user_upload",
+                            "terminal_reader_splashscreen",
+                        ],
+                    ),
+                    MaxLength(5000),
                 ],
-            )
-            .max_length(5000),
+            ),
         Flag::new(
                 "starting-after",
                 Query("starting_after", Style::FORM),
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
     ],
     output: Output {
         media_type: "application/json",

@@ -26,7 +26,7 @@ pub static DISCONNECT: Operation = Operation {
     flags: &[
         Flag::new("account", Path("account", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             InBody("/expand"),
@@ -80,7 +80,7 @@ pub static GET: Operation = Operation {
     flags: &[
         Flag::new("account", Path("account", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -131,7 +131,7 @@ pub static LIST: Operation = Operation {
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -150,14 +150,14 @@ pub static LIST: Operation = Operation {
                 Text,
                 "If present, only return accounts that were collected as part of the given session",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "starting-after",
                 Query("starting_after", Style::FORM),
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
     ],
     output: Output {
         media_type: "application/json",
@@ -200,7 +200,7 @@ pub static LIST_OWNERS: Operation = Operation {
     flags: &[
         Flag::new("account", Path("account", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "ownership",
                 Query("ownership", Style::FORM),
@@ -208,14 +208,14 @@ pub static LIST_OWNERS: Operation = Operation {
                 "The ID of the ownership object to fetch owners from",
             )
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "ending-before",
                 Query("ending_before", Style::FORM),
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -234,7 +234,7 @@ pub static LIST_OWNERS: Operation = Operation {
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
     ],
     output: Output {
         media_type: "application/json",
@@ -278,7 +278,7 @@ pub static REFRESH: Operation = Operation {
     flags: &[
         Flag::new("account", Path("account", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "features",
                 InBody("/features"),
@@ -286,7 +286,7 @@ pub static REFRESH: Operation = Operation {
                 "The list of account features that you would like to refresh",
             )
             .required()
-            .values(&["balance", "ownership"]),
+            .with(&[Values(&["balance", "ownership"])]),
         Flag::new(
             "expand",
             InBody("/expand"),

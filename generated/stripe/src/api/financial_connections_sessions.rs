@@ -25,7 +25,7 @@ pub static CREATE: Operation = Operation {
     flags: &[
         Flag::new("account-holder.type", InBody("/account_holder/type"), Text, "")
             .required()
-            .values(&["account", "customer"]),
+            .with(&[Values(&["account", "customer"])]),
         Flag::new(
                 "permissions",
                 InBody("/permissions"),
@@ -33,16 +33,18 @@ pub static CREATE: Operation = Operation {
                 "List of data features that you would like to request access to",
             )
             .required()
-            .values(&["balances", "ownership", "payment_method", "transactions"]),
+            .with(
+                &[Values(&["balances", "ownership", "payment_method", "transactions"])],
+            ),
         Flag::new("account-holder.account", InBody("/account_holder/account"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "account-holder.customer",
                 InBody("/account_holder/customer"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             InBody("/expand"),
@@ -56,7 +58,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "For webview integrations only",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
     ],
     body: Some(Body {
         media_type: "application/x-www-form-urlencoded",
@@ -110,7 +112,7 @@ pub static GET: Operation = Operation {
     flags: &[
         Flag::new("session", Path("session", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),

@@ -27,15 +27,19 @@ pub static CREATE: Operation = Operation {
     flags: &[
         Flag::new("customer", Path("customer", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("bank-transfer.type", InBody("/bank_transfer/type"), Text, "")
             .required()
-            .values(
+            .with(
                 &[
-                    "eu_bank_transfer",
-                    "gb_bank_transfer",
-                    "jp_bank_transfer",
-                    "mx_bank_transfer",
+                    Values(
+                        &[
+                            "eu_bank_transfer",
+                            "gb_bank_transfer",
+                            "jp_bank_transfer",
+                            "mx_bank_transfer",
+                        ],
+                    ),
                 ],
             ),
         Flag::new(
@@ -52,21 +56,21 @@ pub static CREATE: Operation = Operation {
                 "The funding_type to get the instructions for",
             )
             .required()
-            .values(&["bank_transfer"]),
+            .with(&[Values(&["bank_transfer"])]),
         Flag::new(
                 "bank-transfer.eu-bank-transfer.country",
                 InBody("/bank_transfer/eu_bank_transfer/country"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "bank-transfer.requested-address-types",
                 InBody("/bank_transfer/requested_address_types"),
                 List(&Text),
                 "",
             )
-            .values(&["iban", "sort_code", "spei", "zengin"]),
+            .with(&[Values(&["iban", "sort_code", "spei", "zengin"])]),
         Flag::new(
             "expand",
             InBody("/expand"),

@@ -23,7 +23,7 @@ pub static GET: Operation = Operation {
     flags: &[
         Flag::new("report", Path("report", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -139,7 +139,7 @@ pub static LIST: Operation = Operation {
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -158,21 +158,21 @@ pub static LIST: Operation = Operation {
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "type",
                 Query("type", Style::FORM),
                 Text,
                 "Only return VerificationReports of this type",
             )
-            .values(&["document", "id_number"]),
+            .with(&[Values(&["document", "id_number"])]),
         Flag::new(
                 "verification-session",
                 Query("verification_session", Style::FORM),
                 Text,
                 "Only return VerificationReports created by this VerificationSession ID",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
     ],
     output: Output {
         media_type: "application/json",

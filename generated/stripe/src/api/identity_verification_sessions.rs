@@ -26,7 +26,7 @@ pub static CANCEL: Operation = Operation {
     flags: &[
         Flag::new("session", Path("session", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             InBody("/expand"),
@@ -92,7 +92,7 @@ pub static CREATE: Operation = Operation {
                 "The type of verification check to be performed",
             )
             .required()
-            .values(&["document", "id_number"]),
+            .with(&[Values(&["document", "id_number"])]),
         Flag::new(
             "expand",
             InBody("/expand"),
@@ -111,7 +111,7 @@ pub static CREATE: Operation = Operation {
                 List(&Text),
                 "",
             )
-            .values(&["driving_license", "id_card", "passport"]),
+            .with(&[Values(&["driving_license", "id_card", "passport"])]),
         Flag::new(
             "options.document.require-id-number",
             InBody("/options/document/require_id_number"),
@@ -196,7 +196,7 @@ pub static GET: Operation = Operation {
     flags: &[
         Flag::new("session", Path("session", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -247,7 +247,7 @@ pub static LIST: Operation = Operation {
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -266,14 +266,14 @@ pub static LIST: Operation = Operation {
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "status",
                 Query("status", Style::FORM),
                 Text,
                 "Only return VerificationSessions with this status",
             )
-            .values(&["canceled", "processing", "requires_input", "verified"]),
+            .with(&[Values(&["canceled", "processing", "requires_input", "verified"])]),
     ],
     output: Output {
         media_type: "application/json",
@@ -364,7 +364,7 @@ pub static REDACT: Operation = Operation {
     flags: &[
         Flag::new("session", Path("session", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             InBody("/expand"),
@@ -422,7 +422,7 @@ pub static UPDATE: Operation = Operation {
     flags: &[
         Flag::new("session", Path("session", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             InBody("/expand"),
@@ -441,7 +441,7 @@ pub static UPDATE: Operation = Operation {
                 List(&Text),
                 "",
             )
-            .values(&["driving_license", "id_card", "passport"]),
+            .with(&[Values(&["driving_license", "id_card", "passport"])]),
         Flag::new(
             "options.document.require-id-number",
             InBody("/options/document/require_id_number"),
@@ -466,7 +466,7 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "The type of verification check to be performed",
             )
-            .values(&["document", "id_number"]),
+            .with(&[Values(&["document", "id_number"])]),
     ],
     body: Some(Body {
         media_type: "application/x-www-form-urlencoded",

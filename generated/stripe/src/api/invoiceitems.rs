@@ -30,7 +30,7 @@ pub static CREATE: Operation = Operation {
                 "The ID of the customer who will be billed when this invoice item is billed",
             )
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "amount",
             InBody("/amount"),
@@ -50,7 +50,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "An arbitrary string which you can attach to the invoice item",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "discountable",
             InBody("/discountable"),
@@ -75,7 +75,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "The ID of an existing invoice to add this invoice item to",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "metadata",
             InBody("/metadata"),
@@ -85,17 +85,17 @@ pub static CREATE: Operation = Operation {
         Flag::new("period.end", InBody("/period/end"), Integer, ""),
         Flag::new("period.start", InBody("/period/start"), Integer, ""),
         Flag::new("price", InBody("/price"), Text, "The ID of the price object")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("price-data.currency", InBody("/price_data/currency"), Text, ""),
         Flag::new("price-data.product", InBody("/price_data/product"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "price-data.tax-behavior",
                 InBody("/price_data/tax_behavior"),
                 Text,
                 "",
             )
-            .values(&["exclusive", "inclusive", "unspecified"]),
+            .with(&[Values(&["exclusive", "inclusive", "unspecified"])]),
         Flag::new(
             "price-data.unit-amount",
             InBody("/price_data/unit_amount"),
@@ -115,14 +115,14 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "The ID of a subscription to add this invoice item to",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "tax-behavior",
                 InBody("/tax_behavior"),
                 Text,
                 "Only required if a default tax behavior) was not provided in the Stripe Tax settings",
             )
-            .values(&["exclusive", "inclusive", "unspecified"]),
+            .with(&[Values(&["exclusive", "inclusive", "unspecified"])]),
         Flag::new("tax-code", InBody("/tax_code"), Text, "A tax code ID"),
         Flag::new(
             "tax-rates",
@@ -223,7 +223,7 @@ pub static DELETE: Operation = Operation {
     flags: &[
         Flag::new("invoiceitem", Path("invoiceitem", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
     ],
     output: Output {
         media_type: "application/json",
@@ -253,7 +253,7 @@ pub static GET: Operation = Operation {
     flags: &[
         Flag::new("invoiceitem", Path("invoiceitem", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -306,14 +306,14 @@ pub static LIST: Operation = Operation {
                 Text,
                 "The identifier of the customer whose invoice items to return",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "ending-before",
                 Query("ending_before", Style::FORM),
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -326,7 +326,7 @@ pub static LIST: Operation = Operation {
                 Text,
                 "Only return invoice items belonging to this invoice",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "limit-param",
             Query("limit", Style::FORM),
@@ -345,7 +345,7 @@ pub static LIST: Operation = Operation {
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
     ],
     output: Output {
         media_type: "application/json",
@@ -450,7 +450,7 @@ pub static UPDATE: Operation = Operation {
     flags: &[
         Flag::new("invoiceitem", Path("invoiceitem", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "amount",
             InBody("/amount"),
@@ -464,7 +464,7 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "An arbitrary string which you can attach to the invoice item",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "discountable",
             InBody("/discountable"),
@@ -492,17 +492,17 @@ pub static UPDATE: Operation = Operation {
         Flag::new("period.end", InBody("/period/end"), Integer, ""),
         Flag::new("period.start", InBody("/period/start"), Integer, ""),
         Flag::new("price", InBody("/price"), Text, "The ID of the price object")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("price-data.currency", InBody("/price_data/currency"), Text, ""),
         Flag::new("price-data.product", InBody("/price_data/product"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "price-data.tax-behavior",
                 InBody("/price_data/tax_behavior"),
                 Text,
                 "",
             )
-            .values(&["exclusive", "inclusive", "unspecified"]),
+            .with(&[Values(&["exclusive", "inclusive", "unspecified"])]),
         Flag::new(
             "price-data.unit-amount",
             InBody("/price_data/unit_amount"),
@@ -522,7 +522,7 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "Only required if a default tax behavior) was not provided in the Stripe Tax settings",
             )
-            .values(&["exclusive", "inclusive", "unspecified"]),
+            .with(&[Values(&["exclusive", "inclusive", "unspecified"])]),
         Flag::new("tax-code", InBody("/tax_code"), Text, "A tax code ID"),
         Flag::new(
             "tax-rates",

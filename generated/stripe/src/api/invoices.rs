@@ -68,7 +68,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "Either charge_automatically, or send_invoice",
             )
-            .values(&["charge_automatically", "send_invoice"]),
+            .with(&[Values(&["charge_automatically", "send_invoice"])]),
         Flag::new(
             "currency",
             InBody("/currency"),
@@ -87,7 +87,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "The ID of the customer who will be billed",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "days-until-due",
             InBody("/days_until_due"),
@@ -100,14 +100,14 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "ID of the default payment method for the invoice",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "default-source",
                 InBody("/default_source"),
                 Text,
                 "ID of the default payment source for the invoice",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "default-tax-rates",
             InBody("/default_tax_rates"),
@@ -120,7 +120,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "An arbitrary string attached to the object",
             )
-            .max_length(1500),
+            .with(&[MaxLength(1500)]),
         Flag::new(
             "discounts",
             InBody("/discounts"),
@@ -145,12 +145,11 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "Footer to be displayed on the invoice",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("from-invoice.action", InBody("/from_invoice/action"), Text, "")
-            .values(&["revision"])
-            .max_length(5000),
+            .with(&[Values(&["revision"]), MaxLength(5000)]),
         Flag::new("from-invoice.invoice", InBody("/from_invoice/invoice"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "metadata",
             InBody("/metadata"),
@@ -169,7 +168,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "payment-settings.payment-method-options.acss-debit.mandate-options",
             InBody(
@@ -186,7 +185,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(&["automatic", "instant", "microdeposits"]),
+            .with(&[Values(&["automatic", "instant", "microdeposits"])]),
         Flag::new(
                 "payment-settings.payment-method-options.bancontact.preferred-language",
                 InBody(
@@ -195,7 +194,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(&["de", "en", "fr", "nl"]),
+            .with(&[Values(&["de", "en", "fr", "nl"])]),
         Flag::new(
             "payment-settings.payment-method-options.card.installments",
             InBody("/payment_settings/payment_method_options/card/installments"),
@@ -210,7 +209,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(&["any", "automatic"]),
+            .with(&[Values(&["any", "automatic"])]),
         Flag::new(
             "payment-settings.payment-method-options.customer-balance.bank-transfer",
             InBody(
@@ -249,37 +248,41 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(&["automatic", "instant", "microdeposits"]),
+            .with(&[Values(&["automatic", "instant", "microdeposits"])]),
         Flag::new(
                 "payment-settings.payment-method-types",
                 InBody("/payment_settings/payment_method_types"),
                 List(&Text),
                 "",
             )
-            .values(
+            .with(
                 &[
-                    "ach_credit_transfer",
-                    "ach_debit",
-                    "acss_debit",
-                    "au_becs_debit",
-                    "bacs_debit",
-                    "bancontact",
-                    "boleto",
-                    "card",
-                    "cashapp",
-                    "customer_balance",
-                    "fpx",
-                    "giropay",
-                    "grabpay",
-                    "ideal",
-                    "konbini",
-                    "link",
-                    "paynow",
-                    "promptpay",
-                    "sepa_debit",
-                    "sofort",
-                    "us_bank_account",
-                    "wechat_pay",
+                    Values(
+                        &[
+                            "ach_credit_transfer",
+                            "ach_debit",
+                            "acss_debit",
+                            "au_becs_debit",
+                            "bacs_debit",
+                            "bancontact",
+                            "boleto",
+                            "card",
+                            "cashapp",
+                            "customer_balance",
+                            "fpx",
+                            "giropay",
+                            "grabpay",
+                            "ideal",
+                            "konbini",
+                            "link",
+                            "paynow",
+                            "promptpay",
+                            "sepa_debit",
+                            "sofort",
+                            "us_bank_account",
+                            "wechat_pay",
+                        ],
+                    ),
                 ],
             ),
         Flag::new(
@@ -288,21 +291,21 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "How to handle pending invoice items on invoice creation",
             )
-            .values(&["exclude", "include", "include_and_require"]),
+            .with(&[Values(&["exclude", "include", "include_and_require"])]),
         Flag::new(
                 "rendering-options.amount-tax-display",
                 InBody("/rendering_options/amount_tax_display"),
                 Text,
                 "",
             )
-            .values(&["", "exclude_tax", "include_inclusive_tax"]),
+            .with(&[Values(&["", "exclude_tax", "include_inclusive_tax"])]),
         Flag::new(
                 "shipping-cost.shipping-rate",
                 InBody("/shipping_cost/shipping_rate"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "shipping-cost.shipping-rate-data.delivery-estimate.maximum",
             InBody("/shipping_cost/shipping_rate_data/delivery_estimate/maximum"),
@@ -321,7 +324,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(100),
+            .with(&[MaxLength(100)]),
         Flag::new(
             "shipping-cost.shipping-rate-data.fixed-amount.amount",
             InBody("/shipping_cost/shipping_rate_data/fixed_amount/amount"),
@@ -352,7 +355,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(&["exclusive", "inclusive", "unspecified"]),
+            .with(&[Values(&["exclusive", "inclusive", "unspecified"])]),
         Flag::new(
             "shipping-cost.shipping-rate-data.tax-code",
             InBody("/shipping_cost/shipping_rate_data/tax_code"),
@@ -365,67 +368,67 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(&["fixed_amount"]),
+            .with(&[Values(&["fixed_amount"])]),
         Flag::new(
                 "shipping-details.address.city",
                 InBody("/shipping_details/address/city"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "shipping-details.address.country",
                 InBody("/shipping_details/address/country"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "shipping-details.address.line1",
                 InBody("/shipping_details/address/line1"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "shipping-details.address.line2",
                 InBody("/shipping_details/address/line2"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "shipping-details.address.postal-code",
                 InBody("/shipping_details/address/postal_code"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "shipping-details.address.state",
                 InBody("/shipping_details/address/state"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("shipping-details.name", InBody("/shipping_details/name"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("shipping-details.phone", InBody("/shipping_details/phone"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "statement-descriptor",
                 InBody("/statement_descriptor"),
                 Text,
                 "Extra information about a charge for the customer's credit card statement",
             )
-            .max_length(22),
+            .with(&[MaxLength(22)]),
         Flag::new(
                 "subscription",
                 InBody("/subscription"),
                 Text,
                 "The ID of the subscription to invoice, if any",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("transfer-data.amount", InBody("/transfer_data/amount"), Integer, ""),
         Flag::new(
             "transfer-data.destination",
@@ -542,7 +545,7 @@ pub static DELETE: Operation = Operation {
     flags: &[
         Flag::new("invoice", Path("invoice", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
     ],
     output: Output {
         media_type: "application/json",
@@ -575,7 +578,7 @@ pub static FINALIZE: Operation = Operation {
     flags: &[
         Flag::new("invoice", Path("invoice", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "auto-advance",
             InBody("/auto_advance"),
@@ -635,7 +638,7 @@ pub static GET: Operation = Operation {
     flags: &[
         Flag::new("invoice", Path("invoice", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -682,7 +685,7 @@ pub static LIST: Operation = Operation {
                 Text,
                 "The collection method of the invoice to retrieve",
             )
-            .values(&["charge_automatically", "send_invoice"]),
+            .with(&[Values(&["charge_automatically", "send_invoice"])]),
         Flag::new(
             "created",
             Query("created", Style::DEEP_OBJECT),
@@ -695,7 +698,7 @@ pub static LIST: Operation = Operation {
                 Text,
                 "Only return invoices for the customer specified by this customer ID",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "due-date",
             Query("due_date", Style::DEEP_OBJECT),
@@ -708,7 +711,7 @@ pub static LIST: Operation = Operation {
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -727,21 +730,21 @@ pub static LIST: Operation = Operation {
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "status",
                 Query("status", Style::FORM),
                 Text,
                 "The status of the invoice, one of draft, open, paid, uncollectible, or void",
             )
-            .values(&["draft", "open", "paid", "uncollectible", "void"]),
+            .with(&[Values(&["draft", "open", "paid", "uncollectible", "void"])]),
         Flag::new(
                 "subscription",
                 Query("subscription", Style::FORM),
                 Text,
                 "Only return invoices for the subscription specified by this subscription ID",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
     ],
     output: Output {
         media_type: "application/json",
@@ -871,7 +874,7 @@ pub static MARK_UNCOLLECTIBLE: Operation = Operation {
     flags: &[
         Flag::new("invoice", Path("invoice", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             InBody("/expand"),
@@ -931,7 +934,7 @@ pub static PAY: Operation = Operation {
     flags: &[
         Flag::new("invoice", Path("invoice", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             InBody("/expand"),
@@ -951,7 +954,7 @@ pub static PAY: Operation = Operation {
                 Text,
                 "ID of the mandate to be used for this invoice",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "off-session",
             InBody("/off_session"),
@@ -970,9 +973,9 @@ pub static PAY: Operation = Operation {
                 Text,
                 "A PaymentMethod to be charged",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("source", InBody("/source"), Text, "A payment source to be charged")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
     ],
     body: Some(Body {
         media_type: "application/x-www-form-urlencoded",
@@ -1026,7 +1029,7 @@ pub static SEARCH: Operation = Operation {
     flags: &[
         Flag::new("query", Query("query", Style::FORM), Text, "The search query string")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -1045,7 +1048,7 @@ pub static SEARCH: Operation = Operation {
                 Text,
                 "A cursor for pagination across multiple pages of results",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
     ],
     output: Output {
         media_type: "application/json",
@@ -1182,7 +1185,7 @@ pub static SEND: Operation = Operation {
     flags: &[
         Flag::new("invoice", Path("invoice", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             InBody("/expand"),
@@ -1262,7 +1265,7 @@ pub static UPCOMING: Operation = Operation {
                 Text,
                 "The code of the coupon to apply",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "currency",
             Query("currency", Style::FORM),
@@ -1275,7 +1278,7 @@ pub static UPCOMING: Operation = Operation {
                 Text,
                 "The identifier of the customer whose upcoming invoice you'd like to retrieve",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "customer-details",
             Query("customer_details", Style::DEEP_OBJECT),
@@ -1306,14 +1309,14 @@ pub static UPCOMING: Operation = Operation {
                 Text,
                 "The identifier of the unstarted schedule whose upcoming invoice you'd like to retrieve",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "subscription",
                 Query("subscription", Style::FORM),
                 Text,
                 "The identifier of the subscription for which you'd like to retrieve the upcoming invoice",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "subscription-billing-cycle-anchor",
             Query("subscription_billing_cycle_anchor", Style::DEEP_OBJECT),
@@ -1357,7 +1360,7 @@ pub static UPCOMING: Operation = Operation {
                 Text,
                 "Determines how to handle prorations when the billing cycle changes",
             )
-            .values(&["always_invoice", "create_prorations", "none"]),
+            .with(&[Values(&["always_invoice", "create_prorations", "none"])]),
         Flag::new(
             "subscription-proration-date",
             Query("subscription_proration_date", Style::FORM),
@@ -1371,8 +1374,7 @@ pub static UPCOMING: Operation = Operation {
                 "For paused subscriptions, setting subscription_resume_at to now will preview the invoice that \
         will be generated",
             )
-            .values(&["now"])
-            .max_length(5000),
+            .with(&[Values(&["now"]), MaxLength(5000)]),
         Flag::new(
             "subscription-start-date",
             Query("subscription_start_date", Style::FORM),
@@ -1440,7 +1442,7 @@ pub static UPCOMING_LINES: Operation = Operation {
                 Text,
                 "The code of the coupon to apply",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "currency",
             Query("currency", Style::FORM),
@@ -1453,7 +1455,7 @@ pub static UPCOMING_LINES: Operation = Operation {
                 Text,
                 "The identifier of the customer whose upcoming invoice you'd like to retrieve",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "customer-details",
             Query("customer_details", Style::DEEP_OBJECT),
@@ -1472,7 +1474,7 @@ pub static UPCOMING_LINES: Operation = Operation {
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -1497,21 +1499,21 @@ pub static UPCOMING_LINES: Operation = Operation {
                 Text,
                 "The identifier of the unstarted schedule whose upcoming invoice you'd like to retrieve",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "starting-after",
                 Query("starting_after", Style::FORM),
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "subscription",
                 Query("subscription", Style::FORM),
                 Text,
                 "The identifier of the subscription for which you'd like to retrieve the upcoming invoice",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "subscription-billing-cycle-anchor",
             Query("subscription_billing_cycle_anchor", Style::DEEP_OBJECT),
@@ -1555,7 +1557,7 @@ pub static UPCOMING_LINES: Operation = Operation {
                 Text,
                 "Determines how to handle prorations when the billing cycle changes",
             )
-            .values(&["always_invoice", "create_prorations", "none"]),
+            .with(&[Values(&["always_invoice", "create_prorations", "none"])]),
         Flag::new(
             "subscription-proration-date",
             Query("subscription_proration_date", Style::FORM),
@@ -1569,8 +1571,7 @@ pub static UPCOMING_LINES: Operation = Operation {
                 "For paused subscriptions, setting subscription_resume_at to now will preview the invoice that \
         will be generated",
             )
-            .values(&["now"])
-            .max_length(5000),
+            .with(&[Values(&["now"]), MaxLength(5000)]),
         Flag::new(
             "subscription-start-date",
             Query("subscription_start_date", Style::FORM),
@@ -1636,7 +1637,7 @@ pub static UPDATE: Operation = Operation {
     flags: &[
         Flag::new("invoice", Path("invoice", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "account-tax-ids",
             InBody("/account_tax_ids"),
@@ -1668,7 +1669,7 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "Either charge_automatically or send_invoice",
             )
-            .values(&["charge_automatically", "send_invoice"]),
+            .with(&[Values(&["charge_automatically", "send_invoice"])]),
         Flag::new(
             "custom-fields",
             InBody("/custom_fields"),
@@ -1687,14 +1688,14 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "ID of the default payment method for the invoice",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "default-source",
                 InBody("/default_source"),
                 Text,
                 "ID of the default payment source for the invoice",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "default-tax-rates",
             InBody("/default_tax_rates"),
@@ -1707,7 +1708,7 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "An arbitrary string attached to the object",
             )
-            .max_length(1500),
+            .with(&[MaxLength(1500)]),
         Flag::new(
             "discounts",
             InBody("/discounts"),
@@ -1732,7 +1733,7 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "Footer to be displayed on the invoice",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "metadata",
             InBody("/metadata"),
@@ -1751,7 +1752,7 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "payment-settings.payment-method-options.acss-debit.mandate-options",
             InBody(
@@ -1768,7 +1769,7 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(&["automatic", "instant", "microdeposits"]),
+            .with(&[Values(&["automatic", "instant", "microdeposits"])]),
         Flag::new(
                 "payment-settings.payment-method-options.bancontact.preferred-language",
                 InBody(
@@ -1777,7 +1778,7 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(&["de", "en", "fr", "nl"]),
+            .with(&[Values(&["de", "en", "fr", "nl"])]),
         Flag::new(
             "payment-settings.payment-method-options.card.installments",
             InBody("/payment_settings/payment_method_options/card/installments"),
@@ -1792,7 +1793,7 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(&["any", "automatic"]),
+            .with(&[Values(&["any", "automatic"])]),
         Flag::new(
             "payment-settings.payment-method-options.customer-balance.bank-transfer",
             InBody(
@@ -1831,37 +1832,41 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(&["automatic", "instant", "microdeposits"]),
+            .with(&[Values(&["automatic", "instant", "microdeposits"])]),
         Flag::new(
                 "payment-settings.payment-method-types",
                 InBody("/payment_settings/payment_method_types"),
                 List(&Text),
                 "",
             )
-            .values(
+            .with(
                 &[
-                    "ach_credit_transfer",
-                    "ach_debit",
-                    "acss_debit",
-                    "au_becs_debit",
-                    "bacs_debit",
-                    "bancontact",
-                    "boleto",
-                    "card",
-                    "cashapp",
-                    "customer_balance",
-                    "fpx",
-                    "giropay",
-                    "grabpay",
-                    "ideal",
-                    "konbini",
-                    "link",
-                    "paynow",
-                    "promptpay",
-                    "sepa_debit",
-                    "sofort",
-                    "us_bank_account",
-                    "wechat_pay",
+                    Values(
+                        &[
+                            "ach_credit_transfer",
+                            "ach_debit",
+                            "acss_debit",
+                            "au_becs_debit",
+                            "bacs_debit",
+                            "bancontact",
+                            "boleto",
+                            "card",
+                            "cashapp",
+                            "customer_balance",
+                            "fpx",
+                            "giropay",
+                            "grabpay",
+                            "ideal",
+                            "konbini",
+                            "link",
+                            "paynow",
+                            "promptpay",
+                            "sepa_debit",
+                            "sofort",
+                            "us_bank_account",
+                            "wechat_pay",
+                        ],
+                    ),
                 ],
             ),
         Flag::new(
@@ -1870,14 +1875,14 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(&["", "exclude_tax", "include_inclusive_tax"]),
+            .with(&[Values(&["", "exclude_tax", "include_inclusive_tax"])]),
         Flag::new(
                 "shipping-cost.shipping-rate",
                 InBody("/shipping_cost/shipping_rate"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "shipping-cost.shipping-rate-data.delivery-estimate.maximum",
             InBody("/shipping_cost/shipping_rate_data/delivery_estimate/maximum"),
@@ -1896,7 +1901,7 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(100),
+            .with(&[MaxLength(100)]),
         Flag::new(
             "shipping-cost.shipping-rate-data.fixed-amount.amount",
             InBody("/shipping_cost/shipping_rate_data/fixed_amount/amount"),
@@ -1927,7 +1932,7 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(&["exclusive", "inclusive", "unspecified"]),
+            .with(&[Values(&["exclusive", "inclusive", "unspecified"])]),
         Flag::new(
             "shipping-cost.shipping-rate-data.tax-code",
             InBody("/shipping_cost/shipping_rate_data/tax_code"),
@@ -1940,60 +1945,60 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(&["fixed_amount"]),
+            .with(&[Values(&["fixed_amount"])]),
         Flag::new(
                 "shipping-details.address.city",
                 InBody("/shipping_details/address/city"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "shipping-details.address.country",
                 InBody("/shipping_details/address/country"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "shipping-details.address.line1",
                 InBody("/shipping_details/address/line1"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "shipping-details.address.line2",
                 InBody("/shipping_details/address/line2"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "shipping-details.address.postal-code",
                 InBody("/shipping_details/address/postal_code"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "shipping-details.address.state",
                 InBody("/shipping_details/address/state"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("shipping-details.name", InBody("/shipping_details/name"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("shipping-details.phone", InBody("/shipping_details/phone"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "statement-descriptor",
                 InBody("/statement_descriptor"),
                 Text,
                 "Extra information about a charge for the customer's credit card statement",
             )
-            .max_length(22),
+            .with(&[MaxLength(22)]),
         Flag::new("transfer-data.amount", InBody("/transfer_data/amount"), Integer, ""),
         Flag::new(
             "transfer-data.destination",
@@ -2112,7 +2117,7 @@ pub static VOID: Operation = Operation {
     flags: &[
         Flag::new("invoice", Path("invoice", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             InBody("/expand"),

@@ -27,7 +27,7 @@ pub static APPROVE: Operation = Operation {
     flags: &[
         Flag::new("authorization", Path("authorization", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "amount",
             InBody("/amount"),
@@ -103,7 +103,7 @@ pub static DECLINE: Operation = Operation {
     flags: &[
         Flag::new("authorization", Path("authorization", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             InBody("/expand"),
@@ -168,7 +168,7 @@ pub static GET: Operation = Operation {
     flags: &[
         Flag::new("authorization", Path("authorization", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -215,14 +215,14 @@ pub static LIST: Operation = Operation {
                 Text,
                 "Only return authorizations that belong to the given card",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "cardholder",
                 Query("cardholder", Style::FORM),
                 Text,
                 "Only return authorizations that belong to the given cardholder",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "created",
             Query("created", Style::DEEP_OBJECT),
@@ -235,7 +235,7 @@ pub static LIST: Operation = Operation {
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -254,14 +254,14 @@ pub static LIST: Operation = Operation {
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "status",
                 Query("status", Style::FORM),
                 Text,
                 "Only return authorizations with the given status",
             )
-            .values(&["closed", "pending", "reversed"]),
+            .with(&[Values(&["closed", "pending", "reversed"])]),
     ],
     output: Output {
         media_type: "application/json",
@@ -385,7 +385,7 @@ pub static UPDATE: Operation = Operation {
     flags: &[
         Flag::new("authorization", Path("authorization", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             InBody("/expand"),

@@ -54,7 +54,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(1500),
+            .with(&[MaxLength(1500)]),
         Flag::new(
             "evidence.canceled.expected-at",
             InBody("/evidence/canceled/expected_at"),
@@ -67,28 +67,28 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(1500),
+            .with(&[MaxLength(1500)]),
         Flag::new(
                 "evidence.canceled.product-description",
                 InBody("/evidence/canceled/product_description"),
                 Text,
                 "",
             )
-            .max_length(1500),
+            .with(&[MaxLength(1500)]),
         Flag::new(
                 "evidence.canceled.product-type",
                 InBody("/evidence/canceled/product_type"),
                 Text,
                 "",
             )
-            .values(&["", "merchandise", "service"]),
+            .with(&[Values(&["", "merchandise", "service"])]),
         Flag::new(
                 "evidence.canceled.return-status",
                 InBody("/evidence/canceled/return_status"),
                 Text,
                 "",
             )
-            .values(&["", "merchant_rejected", "successful"]),
+            .with(&[Values(&["", "merchant_rejected", "successful"])]),
         Flag::new(
             "evidence.canceled.returned-at",
             InBody("/evidence/canceled/returned_at"),
@@ -125,14 +125,14 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(1500),
+            .with(&[MaxLength(1500)]),
         Flag::new(
                 "evidence.duplicate.original-transaction",
                 InBody("/evidence/duplicate/original_transaction"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "evidence.fraudulent.additional-documentation",
             InBody("/evidence/fraudulent/additional_documentation"),
@@ -145,7 +145,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(1500),
+            .with(&[MaxLength(1500)]),
         Flag::new(
             "evidence.merchandise-not-as-described.additional-documentation",
             InBody("/evidence/merchandise_not_as_described/additional_documentation"),
@@ -158,7 +158,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(1500),
+            .with(&[MaxLength(1500)]),
         Flag::new(
             "evidence.merchandise-not-as-described.received-at",
             InBody("/evidence/merchandise_not_as_described/received_at"),
@@ -171,14 +171,14 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(1500),
+            .with(&[MaxLength(1500)]),
         Flag::new(
                 "evidence.merchandise-not-as-described.return-status",
                 InBody("/evidence/merchandise_not_as_described/return_status"),
                 Text,
                 "",
             )
-            .values(&["", "merchant_rejected", "successful"]),
+            .with(&[Values(&["", "merchant_rejected", "successful"])]),
         Flag::new(
             "evidence.merchandise-not-as-described.returned-at",
             InBody("/evidence/merchandise_not_as_described/returned_at"),
@@ -203,21 +203,21 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(1500),
+            .with(&[MaxLength(1500)]),
         Flag::new(
                 "evidence.not-received.product-description",
                 InBody("/evidence/not_received/product_description"),
                 Text,
                 "",
             )
-            .max_length(1500),
+            .with(&[MaxLength(1500)]),
         Flag::new(
                 "evidence.not-received.product-type",
                 InBody("/evidence/not_received/product_type"),
                 Text,
                 "",
             )
-            .values(&["", "merchandise", "service"]),
+            .with(&[Values(&["", "merchandise", "service"])]),
         Flag::new(
             "evidence.other.additional-documentation",
             InBody("/evidence/other/additional_documentation"),
@@ -230,31 +230,35 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(1500),
+            .with(&[MaxLength(1500)]),
         Flag::new(
                 "evidence.other.product-description",
                 InBody("/evidence/other/product_description"),
                 Text,
                 "",
             )
-            .max_length(1500),
+            .with(&[MaxLength(1500)]),
         Flag::new(
                 "evidence.other.product-type",
                 InBody("/evidence/other/product_type"),
                 Text,
                 "",
             )
-            .values(&["", "merchandise", "service"]),
+            .with(&[Values(&["", "merchandise", "service"])]),
         Flag::new("evidence.reason", InBody("/evidence/reason"), Text, "")
-            .values(
+            .with(
                 &[
-                    "canceled",
-                    "duplicate",
-                    "fraudulent",
-                    "merchandise_not_as_described",
-                    "not_received",
-                    "other",
-                    "service_not_as_described",
+                    Values(
+                        &[
+                            "canceled",
+                            "duplicate",
+                            "fraudulent",
+                            "merchandise_not_as_described",
+                            "not_received",
+                            "other",
+                            "service_not_as_described",
+                        ],
+                    ),
                 ],
             ),
         Flag::new(
@@ -275,14 +279,14 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(1500),
+            .with(&[MaxLength(1500)]),
         Flag::new(
                 "evidence.service-not-as-described.explanation",
                 InBody("/evidence/service_not_as_described/explanation"),
                 Text,
                 "",
             )
-            .max_length(1500),
+            .with(&[MaxLength(1500)]),
         Flag::new(
             "evidence.service-not-as-described.received-at",
             InBody("/evidence/service_not_as_described/received_at"),
@@ -307,14 +311,14 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "The ID of the issuing transaction to create a dispute for",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "treasury.received-debit",
                 InBody("/treasury/received_debit"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
     ],
     body: Some(Body {
         media_type: "application/x-www-form-urlencoded",
@@ -375,7 +379,7 @@ pub static GET: Operation = Operation {
     flags: &[
         Flag::new("dispute", Path("dispute", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -427,7 +431,7 @@ pub static LIST: Operation = Operation {
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -446,21 +450,21 @@ pub static LIST: Operation = Operation {
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "status",
                 Query("status", Style::FORM),
                 Text,
                 "Select Issuing disputes with the given status",
             )
-            .values(&["expired", "lost", "submitted", "unsubmitted", "won"]),
+            .with(&[Values(&["expired", "lost", "submitted", "unsubmitted", "won"])]),
         Flag::new(
                 "transaction",
                 Query("transaction", Style::FORM),
                 Text,
                 "Select the Issuing dispute for the given transaction",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
     ],
     output: Output {
         media_type: "application/json",
@@ -534,7 +538,7 @@ pub static SUBMIT: Operation = Operation {
     flags: &[
         Flag::new("dispute", Path("dispute", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             InBody("/expand"),
@@ -601,7 +605,7 @@ pub static UPDATE: Operation = Operation {
     flags: &[
         Flag::new("dispute", Path("dispute", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "amount",
             InBody("/amount"),
@@ -632,7 +636,7 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(1500),
+            .with(&[MaxLength(1500)]),
         Flag::new(
             "evidence.canceled.expected-at",
             InBody("/evidence/canceled/expected_at"),
@@ -645,28 +649,28 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(1500),
+            .with(&[MaxLength(1500)]),
         Flag::new(
                 "evidence.canceled.product-description",
                 InBody("/evidence/canceled/product_description"),
                 Text,
                 "",
             )
-            .max_length(1500),
+            .with(&[MaxLength(1500)]),
         Flag::new(
                 "evidence.canceled.product-type",
                 InBody("/evidence/canceled/product_type"),
                 Text,
                 "",
             )
-            .values(&["", "merchandise", "service"]),
+            .with(&[Values(&["", "merchandise", "service"])]),
         Flag::new(
                 "evidence.canceled.return-status",
                 InBody("/evidence/canceled/return_status"),
                 Text,
                 "",
             )
-            .values(&["", "merchant_rejected", "successful"]),
+            .with(&[Values(&["", "merchant_rejected", "successful"])]),
         Flag::new(
             "evidence.canceled.returned-at",
             InBody("/evidence/canceled/returned_at"),
@@ -703,14 +707,14 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(1500),
+            .with(&[MaxLength(1500)]),
         Flag::new(
                 "evidence.duplicate.original-transaction",
                 InBody("/evidence/duplicate/original_transaction"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "evidence.fraudulent.additional-documentation",
             InBody("/evidence/fraudulent/additional_documentation"),
@@ -723,7 +727,7 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(1500),
+            .with(&[MaxLength(1500)]),
         Flag::new(
             "evidence.merchandise-not-as-described.additional-documentation",
             InBody("/evidence/merchandise_not_as_described/additional_documentation"),
@@ -736,7 +740,7 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(1500),
+            .with(&[MaxLength(1500)]),
         Flag::new(
             "evidence.merchandise-not-as-described.received-at",
             InBody("/evidence/merchandise_not_as_described/received_at"),
@@ -749,14 +753,14 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(1500),
+            .with(&[MaxLength(1500)]),
         Flag::new(
                 "evidence.merchandise-not-as-described.return-status",
                 InBody("/evidence/merchandise_not_as_described/return_status"),
                 Text,
                 "",
             )
-            .values(&["", "merchant_rejected", "successful"]),
+            .with(&[Values(&["", "merchant_rejected", "successful"])]),
         Flag::new(
             "evidence.merchandise-not-as-described.returned-at",
             InBody("/evidence/merchandise_not_as_described/returned_at"),
@@ -781,21 +785,21 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(1500),
+            .with(&[MaxLength(1500)]),
         Flag::new(
                 "evidence.not-received.product-description",
                 InBody("/evidence/not_received/product_description"),
                 Text,
                 "",
             )
-            .max_length(1500),
+            .with(&[MaxLength(1500)]),
         Flag::new(
                 "evidence.not-received.product-type",
                 InBody("/evidence/not_received/product_type"),
                 Text,
                 "",
             )
-            .values(&["", "merchandise", "service"]),
+            .with(&[Values(&["", "merchandise", "service"])]),
         Flag::new(
             "evidence.other.additional-documentation",
             InBody("/evidence/other/additional_documentation"),
@@ -808,31 +812,35 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(1500),
+            .with(&[MaxLength(1500)]),
         Flag::new(
                 "evidence.other.product-description",
                 InBody("/evidence/other/product_description"),
                 Text,
                 "",
             )
-            .max_length(1500),
+            .with(&[MaxLength(1500)]),
         Flag::new(
                 "evidence.other.product-type",
                 InBody("/evidence/other/product_type"),
                 Text,
                 "",
             )
-            .values(&["", "merchandise", "service"]),
+            .with(&[Values(&["", "merchandise", "service"])]),
         Flag::new("evidence.reason", InBody("/evidence/reason"), Text, "")
-            .values(
+            .with(
                 &[
-                    "canceled",
-                    "duplicate",
-                    "fraudulent",
-                    "merchandise_not_as_described",
-                    "not_received",
-                    "other",
-                    "service_not_as_described",
+                    Values(
+                        &[
+                            "canceled",
+                            "duplicate",
+                            "fraudulent",
+                            "merchandise_not_as_described",
+                            "not_received",
+                            "other",
+                            "service_not_as_described",
+                        ],
+                    ),
                 ],
             ),
         Flag::new(
@@ -853,14 +861,14 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(1500),
+            .with(&[MaxLength(1500)]),
         Flag::new(
                 "evidence.service-not-as-described.explanation",
                 InBody("/evidence/service_not_as_described/explanation"),
                 Text,
                 "",
             )
-            .max_length(1500),
+            .with(&[MaxLength(1500)]),
         Flag::new(
             "evidence.service-not-as-described.received-at",
             InBody("/evidence/service_not_as_described/received_at"),

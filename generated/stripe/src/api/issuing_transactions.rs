@@ -23,7 +23,7 @@ pub static GET: Operation = Operation {
     flags: &[
         Flag::new("transaction", Path("transaction", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -70,14 +70,14 @@ pub static LIST: Operation = Operation {
                 Text,
                 "Only return transactions that belong to the given card",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "cardholder",
                 Query("cardholder", Style::FORM),
                 Text,
                 "Only return transactions that belong to the given cardholder",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "created",
             Query("created", Style::DEEP_OBJECT),
@@ -90,7 +90,7 @@ pub static LIST: Operation = Operation {
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -109,14 +109,14 @@ pub static LIST: Operation = Operation {
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "type",
                 Query("type", Style::FORM),
                 Text,
                 "Only return transactions that have the given type",
             )
-            .values(&["capture", "refund"]),
+            .with(&[Values(&["capture", "refund"])]),
     ],
     output: Output {
         media_type: "application/json",
@@ -206,7 +206,7 @@ pub static UPDATE: Operation = Operation {
     flags: &[
         Flag::new("transaction", Path("transaction", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             InBody("/expand"),

@@ -25,7 +25,7 @@ pub static CREATE: Operation = Operation {
     flags: &[
         Flag::new("account", Path("account", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             InBody("/expand"),

@@ -35,7 +35,7 @@ pub static APPLY_CUSTOMER_BALANCE: Operation = Operation {
     flags: &[
         Flag::new("intent", Path("intent", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "amount",
             InBody("/amount"),
@@ -110,15 +110,26 @@ pub static CANCEL: Operation = Operation {
     flags: &[
         Flag::new("intent", Path("intent", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "cancellation-reason",
                 InBody("/cancellation_reason"),
                 Text,
                 "Reason for canceling this PaymentIntent",
             )
-            .values(&["abandoned", "duplicate", "fraudulent", "requested_by_customer"])
-            .max_length(5000),
+            .with(
+                &[
+                    Values(
+                        &[
+                            "abandoned",
+                            "duplicate",
+                            "fraudulent",
+                            "requested_by_customer",
+                        ],
+                    ),
+                    MaxLength(5000),
+                ],
+            ),
         Flag::new(
             "expand",
             InBody("/expand"),
@@ -178,7 +189,7 @@ pub static CAPTURE: Operation = Operation {
     flags: &[
         Flag::new("intent", Path("intent", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "amount-to-capture",
             InBody("/amount_to_capture"),
@@ -211,14 +222,14 @@ pub static CAPTURE: Operation = Operation {
                 "For non-card charges, you can use this value as the complete description that appears on your \
         customers’ statements",
             )
-            .max_length(22),
+            .with(&[MaxLength(22)]),
         Flag::new(
                 "statement-descriptor-suffix",
                 InBody("/statement_descriptor_suffix"),
                 Text,
                 "Provides information about a card payment that customers see on their statements",
             )
-            .max_length(22),
+            .with(&[MaxLength(22)]),
         Flag::new("transfer-data.amount", InBody("/transfer_data/amount"), Integer, ""),
     ],
     body: Some(Body {
@@ -292,21 +303,21 @@ pub static CONFIRM: Operation = Operation {
     flags: &[
         Flag::new("intent", Path("intent", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "capture-method",
                 InBody("/capture_method"),
                 Text,
                 "Controls when the funds will be captured from the customer's account",
             )
-            .values(&["automatic", "automatic_async", "manual"]),
+            .with(&[Values(&["automatic", "automatic_async", "manual"])]),
         Flag::new(
                 "client-secret",
                 InBody("/client_secret"),
                 Text,
                 "The client secret of the PaymentIntent",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "error-on-requires-action",
             InBody("/error_on_requires_action"),
@@ -325,7 +336,7 @@ pub static CONFIRM: Operation = Operation {
                 Text,
                 "ID of the mandate to be used for this payment",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "mandate-data.customer-acceptance",
             InBody("/mandate_data/customer_acceptance"),
@@ -346,7 +357,7 @@ pub static CONFIRM: Operation = Operation {
                 "ID of the payment method (a PaymentMethod, Card, or compatible Source object) to attach to this \
         PaymentIntent",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "payment-method-data.acss-debit",
             InBody("/payment_method_data/acss_debit"),
@@ -533,36 +544,40 @@ pub static CONFIRM: Operation = Operation {
                 Text,
                 "",
             )
-            .values(
+            .with(
                 &[
-                    "acss_debit",
-                    "affirm",
-                    "afterpay_clearpay",
-                    "alipay",
-                    "au_becs_debit",
-                    "bacs_debit",
-                    "bancontact",
-                    "blik",
-                    "boleto",
-                    "cashapp",
-                    "customer_balance",
-                    "eps",
-                    "fpx",
-                    "giropay",
-                    "grabpay",
-                    "ideal",
-                    "klarna",
-                    "konbini",
-                    "link",
-                    "oxxo",
-                    "p24",
-                    "paynow",
-                    "pix",
-                    "promptpay",
-                    "sepa_debit",
-                    "sofort",
-                    "us_bank_account",
-                    "wechat_pay",
+                    Values(
+                        &[
+                            "acss_debit",
+                            "affirm",
+                            "afterpay_clearpay",
+                            "alipay",
+                            "au_becs_debit",
+                            "bacs_debit",
+                            "bancontact",
+                            "blik",
+                            "boleto",
+                            "cashapp",
+                            "customer_balance",
+                            "eps",
+                            "fpx",
+                            "giropay",
+                            "grabpay",
+                            "ideal",
+                            "klarna",
+                            "konbini",
+                            "link",
+                            "oxxo",
+                            "p24",
+                            "paynow",
+                            "pix",
+                            "promptpay",
+                            "sepa_debit",
+                            "sofort",
+                            "us_bank_account",
+                            "wechat_pay",
+                        ],
+                    ),
                 ],
             ),
         Flag::new(
@@ -770,7 +785,7 @@ pub static CONFIRM: Operation = Operation {
             "The list of payment method types (e.g. card) that this PaymentIntent is allowed to use",
         ),
         Flag::new("radar-options.session", InBody("/radar_options/session"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "receipt-email",
             InBody("/receipt_email"),
@@ -790,20 +805,21 @@ pub static CONFIRM: Operation = Operation {
                 Text,
                 "Indicates that you intend to make future payments with this PaymentIntent's payment method",
             )
-            .values(&["", "off_session", "on_session"]),
+            .with(&[Values(&["", "off_session", "on_session"])]),
         Flag::new("shipping.address", InBody("/shipping/address"), Object, ""),
         Flag::new("shipping.carrier", InBody("/shipping/carrier"), Text, "")
-            .max_length(5000),
-        Flag::new("shipping.name", InBody("/shipping/name"), Text, "").max_length(5000),
+            .with(&[MaxLength(5000)]),
+        Flag::new("shipping.name", InBody("/shipping/name"), Text, "")
+            .with(&[MaxLength(5000)]),
         Flag::new("shipping.phone", InBody("/shipping/phone"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "shipping.tracking-number",
                 InBody("/shipping/tracking_number"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "use-stripe-sdk",
             InBody("/use_stripe_sdk"),
@@ -935,7 +951,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "Controls when the funds will be captured from the customer's account",
             )
-            .values(&["automatic", "automatic_async", "manual"]),
+            .with(&[Values(&["automatic", "automatic_async", "manual"])]),
         Flag::new(
             "confirm-param",
             InBody("/confirm"),
@@ -943,21 +959,21 @@ pub static CREATE: Operation = Operation {
             "Set to true to attempt to confirm this PaymentIntent immediately (api: confirm)",
         ),
         Flag::new("confirmation-method", InBody("/confirmation_method"), Text, "")
-            .values(&["automatic", "manual"]),
+            .with(&[Values(&["automatic", "manual"])]),
         Flag::new(
                 "customer",
                 InBody("/customer"),
                 Text,
                 "ID of the Customer this PaymentIntent belongs to, if one exists",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "description",
                 InBody("/description"),
                 Text,
                 "An arbitrary string attached to the object",
             )
-            .max_length(1000),
+            .with(&[MaxLength(1000)]),
         Flag::new(
             "error-on-requires-action",
             InBody("/error_on_requires_action"),
@@ -976,7 +992,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "ID of the mandate to be used for this payment",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "mandate-data.customer-acceptance",
             InBody("/mandate_data/customer_acceptance"),
@@ -1009,7 +1025,7 @@ pub static CREATE: Operation = Operation {
                 "ID of the payment method (a PaymentMethod, Card, or compatible Source object) to attach to this \
         PaymentIntent",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "payment-method-data.acss-debit",
             InBody("/payment_method_data/acss_debit"),
@@ -1196,36 +1212,40 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(
+            .with(
                 &[
-                    "acss_debit",
-                    "affirm",
-                    "afterpay_clearpay",
-                    "alipay",
-                    "au_becs_debit",
-                    "bacs_debit",
-                    "bancontact",
-                    "blik",
-                    "boleto",
-                    "cashapp",
-                    "customer_balance",
-                    "eps",
-                    "fpx",
-                    "giropay",
-                    "grabpay",
-                    "ideal",
-                    "klarna",
-                    "konbini",
-                    "link",
-                    "oxxo",
-                    "p24",
-                    "paynow",
-                    "pix",
-                    "promptpay",
-                    "sepa_debit",
-                    "sofort",
-                    "us_bank_account",
-                    "wechat_pay",
+                    Values(
+                        &[
+                            "acss_debit",
+                            "affirm",
+                            "afterpay_clearpay",
+                            "alipay",
+                            "au_becs_debit",
+                            "bacs_debit",
+                            "bancontact",
+                            "blik",
+                            "boleto",
+                            "cashapp",
+                            "customer_balance",
+                            "eps",
+                            "fpx",
+                            "giropay",
+                            "grabpay",
+                            "ideal",
+                            "klarna",
+                            "konbini",
+                            "link",
+                            "oxxo",
+                            "p24",
+                            "paynow",
+                            "pix",
+                            "promptpay",
+                            "sepa_debit",
+                            "sofort",
+                            "us_bank_account",
+                            "wechat_pay",
+                        ],
+                    ),
                 ],
             ),
         Flag::new(
@@ -1433,7 +1453,7 @@ pub static CREATE: Operation = Operation {
             "The list of payment method types (e.g. card) that this PaymentIntent is allowed to use",
         ),
         Flag::new("radar-options.session", InBody("/radar_options/session"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "receipt-email",
             InBody("/receipt_email"),
@@ -1453,20 +1473,21 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "Indicates that you intend to make future payments with this PaymentIntent's payment method",
             )
-            .values(&["off_session", "on_session"]),
+            .with(&[Values(&["off_session", "on_session"])]),
         Flag::new("shipping.address", InBody("/shipping/address"), Object, ""),
         Flag::new("shipping.carrier", InBody("/shipping/carrier"), Text, "")
-            .max_length(5000),
-        Flag::new("shipping.name", InBody("/shipping/name"), Text, "").max_length(5000),
+            .with(&[MaxLength(5000)]),
+        Flag::new("shipping.name", InBody("/shipping/name"), Text, "")
+            .with(&[MaxLength(5000)]),
         Flag::new("shipping.phone", InBody("/shipping/phone"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "shipping.tracking-number",
                 InBody("/shipping/tracking_number"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "statement-descriptor",
                 InBody("/statement_descriptor"),
@@ -1474,14 +1495,14 @@ pub static CREATE: Operation = Operation {
                 "For non-card charges, you can use this value as the complete description that appears on your \
         customers’ statements",
             )
-            .max_length(22),
+            .with(&[MaxLength(22)]),
         Flag::new(
                 "statement-descriptor-suffix",
                 InBody("/statement_descriptor_suffix"),
                 Text,
                 "Provides information about a card payment that customers see on their statements",
             )
-            .max_length(22),
+            .with(&[MaxLength(22)]),
         Flag::new("transfer-data.amount", InBody("/transfer_data/amount"), Integer, ""),
         Flag::new(
             "transfer-data.destination",
@@ -1604,14 +1625,14 @@ pub static GET: Operation = Operation {
     flags: &[
         Flag::new("intent", Path("intent", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "client-secret",
                 Query("client_secret", Style::FORM),
                 Text,
                 "The client secret of the PaymentIntent",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -1666,7 +1687,7 @@ pub static INCREMENT_AUTHORIZATION: Operation = Operation {
     flags: &[
         Flag::new("intent", Path("intent", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "amount",
                 InBody("/amount"),
@@ -1686,7 +1707,7 @@ pub static INCREMENT_AUTHORIZATION: Operation = Operation {
                 Text,
                 "An arbitrary string attached to the object",
             )
-            .max_length(1000),
+            .with(&[MaxLength(1000)]),
         Flag::new(
             "expand",
             InBody("/expand"),
@@ -1706,7 +1727,7 @@ pub static INCREMENT_AUTHORIZATION: Operation = Operation {
                 "For non-card charges, you can use this value as the complete description that appears on your \
         customers’ statements",
             )
-            .max_length(22),
+            .with(&[MaxLength(22)]),
         Flag::new("transfer-data.amount", InBody("/transfer_data/amount"), Integer, ""),
     ],
     body: Some(Body {
@@ -1775,14 +1796,14 @@ pub static LIST: Operation = Operation {
                 Text,
                 "Only return PaymentIntents for the customer specified by this customer ID",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "ending-before",
                 Query("ending_before", Style::FORM),
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -1801,7 +1822,7 @@ pub static LIST: Operation = Operation {
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
     ],
     output: Output {
         media_type: "application/json",
@@ -1893,7 +1914,7 @@ pub static SEARCH: Operation = Operation {
     flags: &[
         Flag::new("query", Query("query", Style::FORM), Text, "The search query string")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -1912,7 +1933,7 @@ pub static SEARCH: Operation = Operation {
                 Text,
                 "A cursor for pagination across multiple pages of results",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
     ],
     output: Output {
         media_type: "application/json",
@@ -2005,7 +2026,7 @@ pub static UPDATE: Operation = Operation {
     flags: &[
         Flag::new("intent", Path("intent", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "amount",
             InBody("/amount"),
@@ -2024,7 +2045,7 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "Controls when the funds will be captured from the customer's account",
             )
-            .values(&["automatic", "automatic_async", "manual"]),
+            .with(&[Values(&["automatic", "automatic_async", "manual"])]),
         Flag::new(
             "currency",
             InBody("/currency"),
@@ -2037,14 +2058,14 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "ID of the Customer this PaymentIntent belongs to, if one exists",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "description",
                 InBody("/description"),
                 Text,
                 "An arbitrary string attached to the object",
             )
-            .max_length(1000),
+            .with(&[MaxLength(1000)]),
         Flag::new(
             "expand",
             InBody("/expand"),
@@ -2064,7 +2085,7 @@ pub static UPDATE: Operation = Operation {
                 "ID of the payment method (a PaymentMethod, Card, or compatible Source object) to attach to this \
         PaymentIntent",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "payment-method-data.acss-debit",
             InBody("/payment_method_data/acss_debit"),
@@ -2251,36 +2272,40 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(
+            .with(
                 &[
-                    "acss_debit",
-                    "affirm",
-                    "afterpay_clearpay",
-                    "alipay",
-                    "au_becs_debit",
-                    "bacs_debit",
-                    "bancontact",
-                    "blik",
-                    "boleto",
-                    "cashapp",
-                    "customer_balance",
-                    "eps",
-                    "fpx",
-                    "giropay",
-                    "grabpay",
-                    "ideal",
-                    "klarna",
-                    "konbini",
-                    "link",
-                    "oxxo",
-                    "p24",
-                    "paynow",
-                    "pix",
-                    "promptpay",
-                    "sepa_debit",
-                    "sofort",
-                    "us_bank_account",
-                    "wechat_pay",
+                    Values(
+                        &[
+                            "acss_debit",
+                            "affirm",
+                            "afterpay_clearpay",
+                            "alipay",
+                            "au_becs_debit",
+                            "bacs_debit",
+                            "bancontact",
+                            "blik",
+                            "boleto",
+                            "cashapp",
+                            "customer_balance",
+                            "eps",
+                            "fpx",
+                            "giropay",
+                            "grabpay",
+                            "ideal",
+                            "klarna",
+                            "konbini",
+                            "link",
+                            "oxxo",
+                            "p24",
+                            "paynow",
+                            "pix",
+                            "promptpay",
+                            "sepa_debit",
+                            "sofort",
+                            "us_bank_account",
+                            "wechat_pay",
+                        ],
+                    ),
                 ],
             ),
         Flag::new(
@@ -2499,20 +2524,21 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "Indicates that you intend to make future payments with this PaymentIntent's payment method",
             )
-            .values(&["", "off_session", "on_session"]),
+            .with(&[Values(&["", "off_session", "on_session"])]),
         Flag::new("shipping.address", InBody("/shipping/address"), Object, ""),
         Flag::new("shipping.carrier", InBody("/shipping/carrier"), Text, "")
-            .max_length(5000),
-        Flag::new("shipping.name", InBody("/shipping/name"), Text, "").max_length(5000),
+            .with(&[MaxLength(5000)]),
+        Flag::new("shipping.name", InBody("/shipping/name"), Text, "")
+            .with(&[MaxLength(5000)]),
         Flag::new("shipping.phone", InBody("/shipping/phone"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "shipping.tracking-number",
                 InBody("/shipping/tracking_number"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "statement-descriptor",
                 InBody("/statement_descriptor"),
@@ -2520,14 +2546,14 @@ pub static UPDATE: Operation = Operation {
                 "For non-card charges, you can use this value as the complete description that appears on your \
         customers’ statements",
             )
-            .max_length(22),
+            .with(&[MaxLength(22)]),
         Flag::new(
                 "statement-descriptor-suffix",
                 InBody("/statement_descriptor_suffix"),
                 Text,
                 "Provides information about a card payment that customers see on their statements",
             )
-            .max_length(22),
+            .with(&[MaxLength(22)]),
         Flag::new("transfer-data.amount", InBody("/transfer_data/amount"), Integer, ""),
         Flag::new(
             "transfer-group",
@@ -2622,7 +2648,7 @@ pub static VERIFY_MICRODEPOSITS: Operation = Operation {
     flags: &[
         Flag::new("intent", Path("intent", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "amounts",
             InBody("/amounts"),
@@ -2636,14 +2662,14 @@ pub static VERIFY_MICRODEPOSITS: Operation = Operation {
                 Text,
                 "The client secret of the PaymentIntent",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "descriptor-code",
                 InBody("/descriptor_code"),
                 Text,
                 "A six-character code starting with SM present in the microdeposit sent to the bank account",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             InBody("/expand"),

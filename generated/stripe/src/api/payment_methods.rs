@@ -34,7 +34,7 @@ pub static ATTACH: Operation = Operation {
     flags: &[
         Flag::new("payment-method", Path("payment_method", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "customer",
                 InBody("/customer"),
@@ -42,7 +42,7 @@ pub static ATTACH: Operation = Operation {
                 "The ID of the customer to which to attach the PaymentMethod",
             )
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             InBody("/expand"),
@@ -103,21 +103,21 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "acss-debit.institution-number",
                 InBody("/acss_debit/institution_number"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "acss-debit.transit-number",
                 InBody("/acss_debit/transit_number"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "affirm",
             InBody("/affirm"),
@@ -143,23 +143,23 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "au-becs-debit.bsb-number",
                 InBody("/au_becs_debit/bsb_number"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "bacs-debit.account-number",
                 InBody("/bacs_debit/account_number"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("bacs-debit.sort-code", InBody("/bacs_debit/sort_code"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "bancontact",
             InBody("/bancontact"),
@@ -173,59 +173,62 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "billing-details.address.country",
                 InBody("/billing_details/address/country"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "billing-details.address.line1",
                 InBody("/billing_details/address/line1"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "billing-details.address.line2",
                 InBody("/billing_details/address/line2"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "billing-details.address.postal-code",
                 InBody("/billing_details/address/postal_code"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "billing-details.address.state",
                 InBody("/billing_details/address/state"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("billing-details.email", InBody("/billing_details/email"), Text, ""),
         Flag::new("billing-details.name", InBody("/billing_details/name"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("billing-details.phone", InBody("/billing_details/phone"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "blik",
             InBody("/blik"),
             Map(&Any),
             "If this is a blik PaymentMethod, this hash contains details about the BLIK payment method",
         ),
-        Flag::new("boleto.tax-id", InBody("/boleto/tax_id"), Text, "").max_length(5000),
-        Flag::new("card.cvc", InBody("/card/cvc"), Text, "").max_length(5000),
+        Flag::new("boleto.tax-id", InBody("/boleto/tax_id"), Text, "")
+            .with(&[MaxLength(5000)]),
+        Flag::new("card.cvc", InBody("/card/cvc"), Text, "").with(&[MaxLength(5000)]),
         Flag::new("card.exp-month", InBody("/card/exp_month"), Integer, ""),
         Flag::new("card.exp-year", InBody("/card/exp_year"), Integer, ""),
-        Flag::new("card.number", InBody("/card/number"), Text, "").max_length(5000),
-        Flag::new("card.token", InBody("/card/token"), Text, "").max_length(5000),
+        Flag::new("card.number", InBody("/card/number"), Text, "")
+            .with(&[MaxLength(5000)]),
+        Flag::new("card.token", InBody("/card/token"), Text, "")
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "cashapp",
             InBody("/cashapp"),
@@ -239,7 +242,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "The Customer to whom the original PaymentMethod is attached",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "customer-balance",
             InBody("/customer_balance"),
@@ -248,39 +251,43 @@ pub static CREATE: Operation = Operation {
         CustomerBalance payment method",
         ),
         Flag::new("eps.bank", InBody("/eps/bank"), Text, "")
-            .values(
+            .with(
                 &[
-                    "arzte_und_apotheker_bank",
-                    "austrian_anadi_bank_ag",
-                    "bank_austria",
-                    "bankhaus_carl_spangler",
-                    "bankhaus_schelhammer_und_schattera_ag",
-                    "bawag_psk_ag",
-                    "bks_bank_ag",
-                    "brull_kallmus_bank_ag",
-                    "btv_vier_lander_bank",
-                    "capital_bank_grawe_gruppe_ag",
-                    "deutsche_bank_ag",
-                    "dolomitenbank",
-                    "easybank_ag",
-                    "erste_bank_und_sparkassen",
-                    "hypo_alpeadriabank_international_ag",
-                    "hypo_bank_burgenland_aktiengesellschaft",
-                    "hypo_noe_lb_fur_niederosterreich_u_wien",
-                    "hypo_oberosterreich_salzburg_steiermark",
-                    "hypo_tirol_bank_ag",
-                    "hypo_vorarlberg_bank_ag",
-                    "marchfelder_bank",
-                    "oberbank_ag",
-                    "raiffeisen_bankengruppe_osterreich",
-                    "schoellerbank_ag",
-                    "sparda_bank_wien",
-                    "volksbank_gruppe",
-                    "volkskreditbank_ag",
-                    "vr_bank_braunau",
+                    Values(
+                        &[
+                            "arzte_und_apotheker_bank",
+                            "austrian_anadi_bank_ag",
+                            "bank_austria",
+                            "bankhaus_carl_spangler",
+                            "bankhaus_schelhammer_und_schattera_ag",
+                            "bawag_psk_ag",
+                            "bks_bank_ag",
+                            "brull_kallmus_bank_ag",
+                            "btv_vier_lander_bank",
+                            "capital_bank_grawe_gruppe_ag",
+                            "deutsche_bank_ag",
+                            "dolomitenbank",
+                            "easybank_ag",
+                            "erste_bank_und_sparkassen",
+                            "hypo_alpeadriabank_international_ag",
+                            "hypo_bank_burgenland_aktiengesellschaft",
+                            "hypo_noe_lb_fur_niederosterreich_u_wien",
+                            "hypo_oberosterreich_salzburg_steiermark",
+                            "hypo_tirol_bank_ag",
+                            "hypo_vorarlberg_bank_ag",
+                            "marchfelder_bank",
+                            "oberbank_ag",
+                            "raiffeisen_bankengruppe_osterreich",
+                            "schoellerbank_ag",
+                            "sparda_bank_wien",
+                            "volksbank_gruppe",
+                            "volkskreditbank_ag",
+                            "vr_bank_braunau",
+                        ],
+                    ),
+                    MaxLength(5000),
                 ],
-            )
-            .max_length(5000),
+            ),
         Flag::new(
             "expand",
             InBody("/expand"),
@@ -288,33 +295,37 @@ pub static CREATE: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
         Flag::new("fpx.bank", InBody("/fpx/bank"), Text, "")
-            .values(
+            .with(
                 &[
-                    "affin_bank",
-                    "agrobank",
-                    "alliance_bank",
-                    "ambank",
-                    "bank_islam",
-                    "bank_muamalat",
-                    "bank_of_china",
-                    "bank_rakyat",
-                    "bsn",
-                    "cimb",
-                    "deutsche_bank",
-                    "hong_leong_bank",
-                    "hsbc",
-                    "kfh",
-                    "maybank2e",
-                    "maybank2u",
-                    "ocbc",
-                    "pb_enterprise",
-                    "public_bank",
-                    "rhb",
-                    "standard_chartered",
-                    "uob",
+                    Values(
+                        &[
+                            "affin_bank",
+                            "agrobank",
+                            "alliance_bank",
+                            "ambank",
+                            "bank_islam",
+                            "bank_muamalat",
+                            "bank_of_china",
+                            "bank_rakyat",
+                            "bsn",
+                            "cimb",
+                            "deutsche_bank",
+                            "hong_leong_bank",
+                            "hsbc",
+                            "kfh",
+                            "maybank2e",
+                            "maybank2u",
+                            "ocbc",
+                            "pb_enterprise",
+                            "public_bank",
+                            "rhb",
+                            "standard_chartered",
+                            "uob",
+                        ],
+                    ),
+                    MaxLength(5000),
                 ],
-            )
-            .max_length(5000),
+            ),
         Flag::new(
             "giropay",
             InBody("/giropay"),
@@ -328,25 +339,29 @@ pub static CREATE: Operation = Operation {
             "If this is a grabpay PaymentMethod, this hash contains details about the GrabPay payment method",
         ),
         Flag::new("ideal.bank", InBody("/ideal/bank"), Text, "")
-            .values(
+            .with(
                 &[
-                    "abn_amro",
-                    "asn_bank",
-                    "bunq",
-                    "handelsbanken",
-                    "ing",
-                    "knab",
-                    "moneyou",
-                    "rabobank",
-                    "regiobank",
-                    "revolut",
-                    "sns_bank",
-                    "triodos_bank",
-                    "van_lanschot",
-                    "yoursafe",
+                    Values(
+                        &[
+                            "abn_amro",
+                            "asn_bank",
+                            "bunq",
+                            "handelsbanken",
+                            "ing",
+                            "knab",
+                            "moneyou",
+                            "rabobank",
+                            "regiobank",
+                            "revolut",
+                            "sns_bank",
+                            "triodos_bank",
+                            "van_lanschot",
+                            "yoursafe",
+                        ],
+                    ),
+                    MaxLength(5000),
                 ],
-            )
-            .max_length(5000),
+            ),
         Flag::new(
             "interac-present",
             InBody("/interac_present"),
@@ -382,33 +397,37 @@ pub static CREATE: Operation = Operation {
             "If this is an oxxo PaymentMethod, this hash contains details about the OXXO payment method",
         ),
         Flag::new("p24.bank", InBody("/p24/bank"), Text, "")
-            .values(
+            .with(
                 &[
-                    "alior_bank",
-                    "bank_millennium",
-                    "bank_nowy_bfg_sa",
-                    "bank_pekao_sa",
-                    "banki_spbdzielcze",
-                    "blik",
-                    "bnp_paribas",
-                    "boz",
-                    "citi_handlowy",
-                    "credit_agricole",
-                    "envelobank",
-                    "etransfer_pocztowy24",
-                    "getin_bank",
-                    "ideabank",
-                    "ing",
-                    "inteligo",
-                    "mbank_mtransfer",
-                    "nest_przelew",
-                    "noble_pay",
-                    "pbac_z_ipko",
-                    "plus_bank",
-                    "santander_przelew24",
-                    "tmobile_usbugi_bankowe",
-                    "toyota_bank",
-                    "volkswagen_bank",
+                    Values(
+                        &[
+                            "alior_bank",
+                            "bank_millennium",
+                            "bank_nowy_bfg_sa",
+                            "bank_pekao_sa",
+                            "banki_spbdzielcze",
+                            "blik",
+                            "bnp_paribas",
+                            "boz",
+                            "citi_handlowy",
+                            "credit_agricole",
+                            "envelobank",
+                            "etransfer_pocztowy24",
+                            "getin_bank",
+                            "ideabank",
+                            "ing",
+                            "inteligo",
+                            "mbank_mtransfer",
+                            "nest_przelew",
+                            "noble_pay",
+                            "pbac_z_ipko",
+                            "plus_bank",
+                            "santander_przelew24",
+                            "tmobile_usbugi_bankowe",
+                            "toyota_bank",
+                            "volkswagen_bank",
+                        ],
+                    ),
                 ],
             ),
         Flag::new(
@@ -417,7 +436,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "The PaymentMethod to share",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "paynow",
             InBody("/paynow"),
@@ -438,43 +457,47 @@ pub static CREATE: Operation = Operation {
         method",
         ),
         Flag::new("radar-options.session", InBody("/radar_options/session"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("sepa-debit.iban", InBody("/sepa_debit/iban"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("sofort.country", InBody("/sofort/country"), Text, "")
-            .values(&["AT", "BE", "DE", "ES", "IT", "NL"]),
+            .with(&[Values(&["AT", "BE", "DE", "ES", "IT", "NL"])]),
         Flag::new("type", InBody("/type"), Text, "The type of the PaymentMethod")
-            .values(
+            .with(
                 &[
-                    "acss_debit",
-                    "affirm",
-                    "afterpay_clearpay",
-                    "alipay",
-                    "au_becs_debit",
-                    "bacs_debit",
-                    "bancontact",
-                    "blik",
-                    "boleto",
-                    "card",
-                    "cashapp",
-                    "customer_balance",
-                    "eps",
-                    "fpx",
-                    "giropay",
-                    "grabpay",
-                    "ideal",
-                    "klarna",
-                    "konbini",
-                    "link",
-                    "oxxo",
-                    "p24",
-                    "paynow",
-                    "pix",
-                    "promptpay",
-                    "sepa_debit",
-                    "sofort",
-                    "us_bank_account",
-                    "wechat_pay",
+                    Values(
+                        &[
+                            "acss_debit",
+                            "affirm",
+                            "afterpay_clearpay",
+                            "alipay",
+                            "au_becs_debit",
+                            "bacs_debit",
+                            "bancontact",
+                            "blik",
+                            "boleto",
+                            "card",
+                            "cashapp",
+                            "customer_balance",
+                            "eps",
+                            "fpx",
+                            "giropay",
+                            "grabpay",
+                            "ideal",
+                            "klarna",
+                            "konbini",
+                            "link",
+                            "oxxo",
+                            "p24",
+                            "paynow",
+                            "pix",
+                            "promptpay",
+                            "sepa_debit",
+                            "sofort",
+                            "us_bank_account",
+                            "wechat_pay",
+                        ],
+                    ),
                 ],
             ),
         Flag::new(
@@ -483,35 +506,35 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(&["company", "individual"]),
+            .with(&[Values(&["company", "individual"])]),
         Flag::new(
                 "us-bank-account.account-number",
                 InBody("/us_bank_account/account_number"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "us-bank-account.account-type",
                 InBody("/us_bank_account/account_type"),
                 Text,
                 "",
             )
-            .values(&["checking", "savings"]),
+            .with(&[Values(&["checking", "savings"])]),
         Flag::new(
                 "us-bank-account.financial-connections-account",
                 InBody("/us_bank_account/financial_connections_account"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "us-bank-account.routing-number",
                 InBody("/us_bank_account/routing_number"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "wechat-pay",
             InBody("/wechat_pay"),
@@ -731,7 +754,7 @@ pub static DETACH: Operation = Operation {
     flags: &[
         Flag::new("payment-method", Path("payment_method", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             InBody("/expand"),
@@ -785,7 +808,7 @@ pub static GET: Operation = Operation {
     flags: &[
         Flag::new("payment-method", Path("payment_method", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -831,7 +854,7 @@ pub static LIST: Operation = Operation {
                 Text,
                 "The ID of the customer whose PaymentMethods will be retrieved",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "ending-before",
             Query("ending_before", Style::FORM),
@@ -862,37 +885,41 @@ pub static LIST: Operation = Operation {
                 Text,
                 "An optional filter on the list, based on the object type field",
             )
-            .values(
+            .with(
                 &[
-                    "acss_debit",
-                    "affirm",
-                    "afterpay_clearpay",
-                    "alipay",
-                    "au_becs_debit",
-                    "bacs_debit",
-                    "bancontact",
-                    "blik",
-                    "boleto",
-                    "card",
-                    "cashapp",
-                    "customer_balance",
-                    "eps",
-                    "fpx",
-                    "giropay",
-                    "grabpay",
-                    "ideal",
-                    "klarna",
-                    "konbini",
-                    "link",
-                    "oxxo",
-                    "p24",
-                    "paynow",
-                    "pix",
-                    "promptpay",
-                    "sepa_debit",
-                    "sofort",
-                    "us_bank_account",
-                    "wechat_pay",
+                    Values(
+                        &[
+                            "acss_debit",
+                            "affirm",
+                            "afterpay_clearpay",
+                            "alipay",
+                            "au_becs_debit",
+                            "bacs_debit",
+                            "bancontact",
+                            "blik",
+                            "boleto",
+                            "card",
+                            "cashapp",
+                            "customer_balance",
+                            "eps",
+                            "fpx",
+                            "giropay",
+                            "grabpay",
+                            "ideal",
+                            "klarna",
+                            "konbini",
+                            "link",
+                            "oxxo",
+                            "p24",
+                            "paynow",
+                            "pix",
+                            "promptpay",
+                            "sepa_debit",
+                            "sofort",
+                            "us_bank_account",
+                            "wechat_pay",
+                        ],
+                    ),
                 ],
             ),
     ],
@@ -935,54 +962,54 @@ pub static UPDATE: Operation = Operation {
     flags: &[
         Flag::new("payment-method", Path("payment_method", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "billing-details.address.city",
                 InBody("/billing_details/address/city"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "billing-details.address.country",
                 InBody("/billing_details/address/country"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "billing-details.address.line1",
                 InBody("/billing_details/address/line1"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "billing-details.address.line2",
                 InBody("/billing_details/address/line2"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "billing-details.address.postal-code",
                 InBody("/billing_details/address/postal_code"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "billing-details.address.state",
                 InBody("/billing_details/address/state"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("billing-details.email", InBody("/billing_details/email"), Text, ""),
         Flag::new("billing-details.name", InBody("/billing_details/name"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("billing-details.phone", InBody("/billing_details/phone"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("card.exp-month", InBody("/card/exp_month"), Integer, ""),
         Flag::new("card.exp-year", InBody("/card/exp_year"), Integer, ""),
         Flag::new(
@@ -1009,7 +1036,7 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(&["company", "individual"]),
+            .with(&[Values(&["company", "individual"])]),
     ],
     body: Some(Body {
         media_type: "application/x-www-form-urlencoded",

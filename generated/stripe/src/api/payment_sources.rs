@@ -29,14 +29,14 @@ pub static CREATE: Operation = Operation {
     flags: &[
         Flag::new("customer", Path("customer", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "alipay-account",
                 InBody("/alipay_account"),
                 Text,
                 "A token returned by Stripe.js representing the user’s Alipay account details",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "bank-account",
             InBody("/bank_account"),
@@ -50,35 +50,33 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "bank-account.account-holder-type",
                 InBody("/bank_account/account_holder_type"),
                 Text,
                 "",
             )
-            .values(&["company", "individual"])
-            .max_length(5000),
+            .with(&[Values(&["company", "individual"]), MaxLength(5000)]),
         Flag::new(
                 "bank-account.account-number",
                 InBody("/bank_account/account_number"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("bank-account.country", InBody("/bank_account/country"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("bank-account.currency", InBody("/bank_account/currency"), Text, ""),
         Flag::new("bank-account.object", InBody("/bank_account/object"), Text, "")
-            .values(&["bank_account"])
-            .max_length(5000),
+            .with(&[Values(&["bank_account"]), MaxLength(5000)]),
         Flag::new(
                 "bank-account.routing-number",
                 InBody("/bank_account/routing_number"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "card",
             InBody("/card"),
@@ -86,26 +84,26 @@ pub static CREATE: Operation = Operation {
             "A token, like the ones returned by Stripe.js",
         ),
         Flag::new("card.address-city", InBody("/card/address_city"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("card.address-country", InBody("/card/address_country"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("card.address-line1", InBody("/card/address_line1"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("card.address-line2", InBody("/card/address_line2"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("card.address-state", InBody("/card/address_state"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("card.address-zip", InBody("/card/address_zip"), Text, "")
-            .max_length(5000),
-        Flag::new("card.cvc", InBody("/card/cvc"), Text, "").max_length(5000),
+            .with(&[MaxLength(5000)]),
+        Flag::new("card.cvc", InBody("/card/cvc"), Text, "").with(&[MaxLength(5000)]),
         Flag::new("card.exp-month", InBody("/card/exp_month"), Integer, ""),
         Flag::new("card.exp-year", InBody("/card/exp_year"), Integer, ""),
         Flag::new("card.metadata", InBody("/card/metadata"), Map(&Text), ""),
-        Flag::new("card.name", InBody("/card/name"), Text, "").max_length(5000),
-        Flag::new("card.number", InBody("/card/number"), Text, "").max_length(5000),
+        Flag::new("card.name", InBody("/card/name"), Text, "").with(&[MaxLength(5000)]),
+        Flag::new("card.number", InBody("/card/number"), Text, "")
+            .with(&[MaxLength(5000)]),
         Flag::new("card.object", InBody("/card/object"), Text, "")
-            .values(&["card"])
-            .max_length(5000),
+            .with(&[Values(&["card"]), MaxLength(5000)]),
         Flag::new(
             "expand",
             InBody("/expand"),
@@ -124,7 +122,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "Please refer to full documentation instead",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
     ],
     body: Some(Body {
         media_type: "application/x-www-form-urlencoded",
@@ -187,7 +185,7 @@ pub static DELETE: Operation = Operation {
     flags: &[
         Flag::new("customer", Path("customer", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("id", Path("id", Style::SIMPLE), Text, "").required(),
         Flag::new(
             "expand",
@@ -233,8 +231,10 @@ pub static GET: Operation = Operation {
     flags: &[
         Flag::new("customer", Path("customer", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
-        Flag::new("id", Path("id", Style::SIMPLE), Text, "").required().max_length(500),
+            .with(&[MaxLength(5000)]),
+        Flag::new("id", Path("id", Style::SIMPLE), Text, "")
+            .required()
+            .with(&[MaxLength(500)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -276,7 +276,7 @@ pub static LIST: Operation = Operation {
     flags: &[
         Flag::new("customer", Path("customer", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "ending-before",
             Query("ending_before", Style::FORM),
@@ -301,7 +301,7 @@ pub static LIST: Operation = Operation {
                 Text,
                 "Filter sources according to a particular object type",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "starting-after",
             Query("starting_after", Style::FORM),
@@ -440,74 +440,75 @@ pub static UPDATE: Operation = Operation {
     flags: &[
         Flag::new("customer", Path("customer", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
-        Flag::new("id", Path("id", Style::SIMPLE), Text, "").required().max_length(5000),
+            .with(&[MaxLength(5000)]),
+        Flag::new("id", Path("id", Style::SIMPLE), Text, "")
+            .required()
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "account-holder-name",
                 InBody("/account_holder_name"),
                 Text,
                 "The name of the person or business that owns the bank account",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "account-holder-type",
                 InBody("/account_holder_type"),
                 Text,
                 "The type of entity that holds the account",
             )
-            .values(&["company", "individual"])
-            .max_length(5000),
+            .with(&[Values(&["company", "individual"]), MaxLength(5000)]),
         Flag::new(
                 "address-city",
                 InBody("/address_city"),
                 Text,
                 "City/District/Suburb/Town/Village",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "address-country",
                 InBody("/address_country"),
                 Text,
                 "Billing address country, if provided when creating card",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "address-line1",
                 InBody("/address_line1"),
                 Text,
                 "Address line 1 (Street address/PO Box/Company name)",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "address-line2",
                 InBody("/address_line2"),
                 Text,
                 "Address line 2 (Apartment/Suite/Unit/Building)",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "address-state",
                 InBody("/address_state"),
                 Text,
                 "State/County/Province/Region",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("address-zip", InBody("/address_zip"), Text, "ZIP or postal code")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "exp-month",
                 InBody("/exp_month"),
                 Text,
                 "Two digit number representing the card’s expiration month",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "exp-year",
                 InBody("/exp_year"),
                 Text,
                 "Four digit number representing the card’s expiration year",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             InBody("/expand"),
@@ -520,27 +521,30 @@ pub static UPDATE: Operation = Operation {
             Map(&Text),
             "Set of key-value pairs that you can attach to an object",
         ),
-        Flag::new("name", InBody("/name"), Text, "Cardholder name").max_length(5000),
+        Flag::new("name", InBody("/name"), Text, "Cardholder name")
+            .with(&[MaxLength(5000)]),
         Flag::new("owner.address.city", InBody("/owner/address/city"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("owner.address.country", InBody("/owner/address/country"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("owner.address.line1", InBody("/owner/address/line1"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("owner.address.line2", InBody("/owner/address/line2"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "owner.address.postal-code",
                 InBody("/owner/address/postal_code"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("owner.address.state", InBody("/owner/address/state"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("owner.email", InBody("/owner/email"), Text, ""),
-        Flag::new("owner.name", InBody("/owner/name"), Text, "").max_length(5000),
-        Flag::new("owner.phone", InBody("/owner/phone"), Text, "").max_length(5000),
+        Flag::new("owner.name", InBody("/owner/name"), Text, "")
+            .with(&[MaxLength(5000)]),
+        Flag::new("owner.phone", InBody("/owner/phone"), Text, "")
+            .with(&[MaxLength(5000)]),
     ],
     body: Some(Body {
         media_type: "application/x-www-form-urlencoded",
@@ -599,8 +603,10 @@ pub static VERIFY: Operation = Operation {
     flags: &[
         Flag::new("customer", Path("customer", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
-        Flag::new("id", Path("id", Style::SIMPLE), Text, "").required().max_length(5000),
+            .with(&[MaxLength(5000)]),
+        Flag::new("id", Path("id", Style::SIMPLE), Text, "")
+            .required()
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "amounts",
             InBody("/amounts"),

@@ -26,7 +26,7 @@ pub static CANCEL: Operation = Operation {
     flags: &[
         Flag::new("payout", Path("payout", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             InBody("/expand"),
@@ -106,7 +106,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "An arbitrary string attached to the object",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "destination",
             InBody("/destination"),
@@ -131,23 +131,21 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "The method used to send this payout, which can be standard or instant",
             )
-            .values(&["instant", "standard"])
-            .max_length(5000),
+            .with(&[Values(&["instant", "standard"]), MaxLength(5000)]),
         Flag::new(
                 "source-type",
                 InBody("/source_type"),
                 Text,
                 "The balance type of your Stripe balance to draw this payout from",
             )
-            .values(&["bank_account", "card", "fpx"])
-            .max_length(5000),
+            .with(&[Values(&["bank_account", "card", "fpx"]), MaxLength(5000)]),
         Flag::new(
                 "statement-descriptor",
                 InBody("/statement_descriptor"),
                 Text,
                 "A string to be displayed on the recipient's bank or card statement",
             )
-            .max_length(22),
+            .with(&[MaxLength(22)]),
     ],
     body: Some(Body {
         media_type: "application/x-www-form-urlencoded",
@@ -203,7 +201,7 @@ pub static GET: Operation = Operation {
     flags: &[
         Flag::new("payout", Path("payout", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -269,7 +267,7 @@ pub static LIST: Operation = Operation {
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -288,14 +286,14 @@ pub static LIST: Operation = Operation {
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "status",
                 Query("status", Style::FORM),
                 Text,
                 "Only return payouts that have the given status: pending, paid, failed, or canceled",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
     ],
     output: Output {
         media_type: "application/json",
@@ -379,7 +377,7 @@ pub static REVERSE: Operation = Operation {
     flags: &[
         Flag::new("payout", Path("payout", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             InBody("/expand"),
@@ -446,7 +444,7 @@ pub static UPDATE: Operation = Operation {
     flags: &[
         Flag::new("payout", Path("payout", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             InBody("/expand"),

@@ -41,7 +41,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "Describes how to compute the price per period",
             )
-            .values(&["per_unit", "tiered"]),
+            .with(&[Values(&["per_unit", "tiered"])]),
         Flag::new(
             "currency-options",
             InBody("/currency_options"),
@@ -84,7 +84,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "A lookup key used to retrieve prices dynamically from a static string",
             )
-            .max_length(200),
+            .with(&[MaxLength(200)]),
         Flag::new(
             "metadata",
             InBody("/metadata"),
@@ -97,17 +97,17 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "A brief description of the price, hidden from customers",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "product",
                 InBody("/product"),
                 Text,
                 "The ID of the product that this price will belong to",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("product-data.active", InBody("/product_data/active"), Boolean, ""),
         Flag::new("product-data.id", InBody("/product_data/id"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "product-data.metadata",
             InBody("/product_data/metadata"),
@@ -115,32 +115,32 @@ pub static CREATE: Operation = Operation {
             "",
         ),
         Flag::new("product-data.name", InBody("/product_data/name"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "product-data.statement-descriptor",
                 InBody("/product_data/statement_descriptor"),
                 Text,
                 "",
             )
-            .max_length(22),
+            .with(&[MaxLength(22)]),
         Flag::new("product-data.tax-code", InBody("/product_data/tax_code"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "product-data.unit-label",
                 InBody("/product_data/unit_label"),
                 Text,
                 "",
             )
-            .max_length(12),
+            .with(&[MaxLength(12)]),
         Flag::new(
                 "recurring.aggregate-usage",
                 InBody("/recurring/aggregate_usage"),
                 Text,
                 "",
             )
-            .values(&["last_during_period", "last_ever", "max", "sum"]),
+            .with(&[Values(&["last_during_period", "last_ever", "max", "sum"])]),
         Flag::new("recurring.interval", InBody("/recurring/interval"), Text, "")
-            .values(&["day", "month", "week", "year"]),
+            .with(&[Values(&["day", "month", "week", "year"])]),
         Flag::new(
             "recurring.interval-count",
             InBody("/recurring/interval_count"),
@@ -148,14 +148,14 @@ pub static CREATE: Operation = Operation {
             "",
         ),
         Flag::new("recurring.usage-type", InBody("/recurring/usage_type"), Text, "")
-            .values(&["licensed", "metered"]),
+            .with(&[Values(&["licensed", "metered"])]),
         Flag::new(
                 "tax-behavior",
                 InBody("/tax_behavior"),
                 Text,
                 "Only required if a default tax behavior) was not provided in the Stripe Tax settings",
             )
-            .values(&["exclusive", "inclusive", "unspecified"]),
+            .with(&[Values(&["exclusive", "inclusive", "unspecified"])]),
         Flag::new(
             "tiers",
             InBody("/tiers"),
@@ -168,7 +168,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "Defines if the tiering price should be graduated or volume based",
             )
-            .values(&["graduated", "volume"]),
+            .with(&[Values(&["graduated", "volume"])]),
         Flag::new(
             "transfer-lookup-key",
             InBody("/transfer_lookup_key"),
@@ -188,7 +188,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(&["down", "up"]),
+            .with(&[Values(&["down", "up"])]),
         Flag::new(
             "unit-amount",
             InBody("/unit_amount"),
@@ -285,7 +285,7 @@ pub static GET: Operation = Operation {
     flags: &[
         Flag::new("price", Path("price", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -348,7 +348,7 @@ pub static LIST: Operation = Operation {
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -373,7 +373,7 @@ pub static LIST: Operation = Operation {
                 Text,
                 "Only return prices for the given product",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "recurring",
             Query("recurring", Style::DEEP_OBJECT),
@@ -386,14 +386,14 @@ pub static LIST: Operation = Operation {
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "type",
                 Query("type", Style::FORM),
                 Text,
                 "Only return prices of type recurring or one_time",
             )
-            .values(&["one_time", "recurring"]),
+            .with(&[Values(&["one_time", "recurring"])]),
     ],
     output: Output {
         media_type: "application/json",
@@ -483,7 +483,7 @@ pub static SEARCH: Operation = Operation {
     flags: &[
         Flag::new("query", Query("query", Style::FORM), Text, "The search query string")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -502,7 +502,7 @@ pub static SEARCH: Operation = Operation {
                 Text,
                 "A cursor for pagination across multiple pages of results",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
     ],
     output: Output {
         media_type: "application/json",
@@ -590,7 +590,7 @@ pub static UPDATE: Operation = Operation {
     flags: &[
         Flag::new("price", Path("price", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "active",
             InBody("/active"),
@@ -615,7 +615,7 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "A lookup key used to retrieve prices dynamically from a static string",
             )
-            .max_length(200),
+            .with(&[MaxLength(200)]),
         Flag::new(
             "metadata",
             InBody("/metadata"),
@@ -628,14 +628,14 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "A brief description of the price, hidden from customers",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "tax-behavior",
                 InBody("/tax_behavior"),
                 Text,
                 "Only required if a default tax behavior) was not provided in the Stripe Tax settings",
             )
-            .values(&["exclusive", "inclusive", "unspecified"]),
+            .with(&[Values(&["exclusive", "inclusive", "unspecified"])]),
         Flag::new(
             "transfer-lookup-key",
             InBody("/transfer_lookup_key"),

@@ -30,7 +30,7 @@ pub static CREATE: Operation = Operation {
                 "The coupon for this promotion code",
             )
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "active",
             InBody("/active"),
@@ -38,14 +38,14 @@ pub static CREATE: Operation = Operation {
             "Whether the promotion code is currently active",
         ),
         Flag::new("code", InBody("/code"), Text, "The customer-facing code")
-            .max_length(500),
+            .with(&[MaxLength(500)]),
         Flag::new(
                 "customer",
                 InBody("/customer"),
                 Text,
                 "The customer that this promotion code can be used by",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             InBody("/expand"),
@@ -153,7 +153,7 @@ pub static GET: Operation = Operation {
     flags: &[
         Flag::new("promotion-code", Path("promotion_code", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -204,14 +204,14 @@ pub static LIST: Operation = Operation {
                 Text,
                 "Only return promotion codes that have this case-insensitive code",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "coupon",
                 Query("coupon", Style::FORM),
                 Text,
                 "Only return promotion codes for this coupon",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "created",
             Query("created", Style::DEEP_OBJECT),
@@ -224,14 +224,14 @@ pub static LIST: Operation = Operation {
                 Text,
                 "Only return promotion codes that are restricted to this customer",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "ending-before",
                 Query("ending_before", Style::FORM),
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -250,7 +250,7 @@ pub static LIST: Operation = Operation {
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
     ],
     output: Output {
         media_type: "application/json",
@@ -334,7 +334,7 @@ pub static UPDATE: Operation = Operation {
     flags: &[
         Flag::new("promotion-code", Path("promotion_code", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "active",
             InBody("/active"),

@@ -35,7 +35,7 @@ pub static ACCEPT: Operation = Operation {
     flags: &[
         Flag::new("quote", Path("quote", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             InBody("/expand"),
@@ -90,7 +90,7 @@ pub static CANCEL: Operation = Operation {
     flags: &[
         Flag::new("quote", Path("quote", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             InBody("/expand"),
@@ -169,14 +169,14 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "Either charge_automatically, or send_invoice",
             )
-            .values(&["charge_automatically", "send_invoice"]),
+            .with(&[Values(&["charge_automatically", "send_invoice"])]),
         Flag::new(
                 "customer",
                 InBody("/customer"),
                 Text,
                 "The customer for which this quote belongs to",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "default-tax-rates",
             InBody("/default_tax_rates"),
@@ -189,7 +189,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "A description that will be displayed on the quote PDF",
             )
-            .max_length(500),
+            .with(&[MaxLength(500)]),
         Flag::new(
             "discounts",
             InBody("/discounts"),
@@ -214,7 +214,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "A footer that will be displayed on the quote PDF",
             )
-            .max_length(500),
+            .with(&[MaxLength(500)]),
         Flag::new(
             "from-quote.is-revision",
             InBody("/from_quote/is_revision"),
@@ -222,14 +222,14 @@ pub static CREATE: Operation = Operation {
             "",
         ),
         Flag::new("from-quote.quote", InBody("/from_quote/quote"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "header-param",
                 InBody("/header"),
                 Text,
                 "A header that will be displayed on the quote PDF (api: header)",
             )
-            .max_length(50),
+            .with(&[MaxLength(50)]),
         Flag::new(
             "invoice-settings.days-until-due",
             InBody("/invoice_settings/days_until_due"),
@@ -260,7 +260,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(500),
+            .with(&[MaxLength(500)]),
         Flag::new(
             "subscription-data.effective-date",
             InBody("/subscription_data/effective_date"),
@@ -279,7 +279,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "ID of the test clock to attach to the quote",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("transfer-data.amount", InBody("/transfer_data/amount"), Integer, ""),
         Flag::new(
             "transfer-data.amount-percent",
@@ -400,7 +400,7 @@ pub static FINALIZE: Operation = Operation {
     flags: &[
         Flag::new("quote", Path("quote", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             InBody("/expand"),
@@ -460,7 +460,7 @@ pub static GET: Operation = Operation {
     flags: &[
         Flag::new("quote", Path("quote", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -501,7 +501,7 @@ pub static GET_PDF: Operation = Operation {
     flags: &[
         Flag::new("quote", Path("quote", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -536,14 +536,14 @@ pub static LIST: Operation = Operation {
                 Text,
                 "The ID of the customer whose quotes will be retrieved",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "ending-before",
                 Query("ending_before", Style::FORM),
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -562,21 +562,21 @@ pub static LIST: Operation = Operation {
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "status",
                 Query("status", Style::FORM),
                 Text,
                 "The status of the quote",
             )
-            .values(&["accepted", "canceled", "draft", "open"]),
+            .with(&[Values(&["accepted", "canceled", "draft", "open"])]),
         Flag::new(
                 "test-clock",
                 Query("test_clock", Style::FORM),
                 Text,
                 "Provides a list of quotes that are associated with the specified test clock",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
     ],
     output: Output {
         media_type: "application/json",
@@ -696,14 +696,14 @@ pub static LIST_COMPUTED_UPFRONT_LINE_ITEMS: Operation = Operation {
     flags: &[
         Flag::new("quote", Path("quote", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "ending-before",
                 Query("ending_before", Style::FORM),
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -722,7 +722,7 @@ pub static LIST_COMPUTED_UPFRONT_LINE_ITEMS: Operation = Operation {
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
     ],
     output: Output {
         media_type: "application/json",
@@ -770,14 +770,14 @@ pub static LIST_LINE_ITEMS: Operation = Operation {
     flags: &[
         Flag::new("quote", Path("quote", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "ending-before",
                 Query("ending_before", Style::FORM),
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -796,7 +796,7 @@ pub static LIST_LINE_ITEMS: Operation = Operation {
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
     ],
     output: Output {
         media_type: "application/json",
@@ -839,7 +839,7 @@ pub static UPDATE: Operation = Operation {
     flags: &[
         Flag::new("quote", Path("quote", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "application-fee-amount",
             InBody("/application_fee_amount"),
@@ -864,14 +864,14 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "Either charge_automatically, or send_invoice",
             )
-            .values(&["charge_automatically", "send_invoice"]),
+            .with(&[Values(&["charge_automatically", "send_invoice"])]),
         Flag::new(
                 "customer",
                 InBody("/customer"),
                 Text,
                 "The customer for which this quote belongs to",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "default-tax-rates",
             InBody("/default_tax_rates"),
@@ -884,7 +884,7 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "A description that will be displayed on the quote PDF",
             )
-            .max_length(500),
+            .with(&[MaxLength(500)]),
         Flag::new(
             "discounts",
             InBody("/discounts"),
@@ -909,14 +909,14 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "A footer that will be displayed on the quote PDF",
             )
-            .max_length(500),
+            .with(&[MaxLength(500)]),
         Flag::new(
                 "header-param",
                 InBody("/header"),
                 Text,
                 "A header that will be displayed on the quote PDF (api: header)",
             )
-            .max_length(50),
+            .with(&[MaxLength(50)]),
         Flag::new(
             "invoice-settings.days-until-due",
             InBody("/invoice_settings/days_until_due"),
@@ -947,7 +947,7 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(500),
+            .with(&[MaxLength(500)]),
         Flag::new(
             "subscription-data.effective-date",
             InBody("/subscription_data/effective_date"),

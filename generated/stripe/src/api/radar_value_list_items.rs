@@ -28,7 +28,7 @@ pub static CREATE: Operation = Operation {
                 "The value of the item (whose type must match the type of the parent value list)",
             )
             .required()
-            .max_length(800),
+            .with(&[MaxLength(800)]),
         Flag::new(
                 "value-list",
                 InBody("/value_list"),
@@ -36,7 +36,7 @@ pub static CREATE: Operation = Operation {
                 "The identifier of the value list which the created item will be added to",
             )
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             InBody("/expand"),
@@ -89,7 +89,7 @@ pub static DELETE: Operation = Operation {
     flags: &[
         Flag::new("item", Path("item", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
     ],
     output: Output {
         media_type: "application/json",
@@ -119,7 +119,7 @@ pub static GET: Operation = Operation {
     flags: &[
         Flag::new("item", Path("item", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -166,7 +166,7 @@ pub static LIST: Operation = Operation {
                 "Identifier for the parent value list this item belongs to",
             )
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "created",
             Query("created", Style::DEEP_OBJECT),
@@ -179,7 +179,7 @@ pub static LIST: Operation = Operation {
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -198,7 +198,7 @@ pub static LIST: Operation = Operation {
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "value",
                 Query("value", Style::FORM),
@@ -206,7 +206,7 @@ pub static LIST: Operation = Operation {
                 "Return items belonging to the parent list whose value matches the specified value (using an \"is \
         like\" match)",
             )
-            .max_length(800),
+            .with(&[MaxLength(800)]),
     ],
     output: Output {
         media_type: "application/json",

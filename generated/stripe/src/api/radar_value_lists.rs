@@ -28,7 +28,7 @@ pub static CREATE: Operation = Operation {
                 "The name of the value list for use in rules",
             )
             .required()
-            .max_length(100),
+            .with(&[MaxLength(100)]),
         Flag::new(
                 "name",
                 InBody("/name"),
@@ -36,7 +36,7 @@ pub static CREATE: Operation = Operation {
                 "The human-readable name of the value list",
             )
             .required()
-            .max_length(100),
+            .with(&[MaxLength(100)]),
         Flag::new(
             "expand",
             InBody("/expand"),
@@ -49,19 +49,23 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "Type of the items in the value list",
             )
-            .values(
+            .with(
                 &[
-                    "card_bin",
-                    "card_fingerprint",
-                    "case_sensitive_string",
-                    "country",
-                    "customer_id",
-                    "email",
-                    "ip_address",
-                    "string",
+                    Values(
+                        &[
+                            "card_bin",
+                            "card_fingerprint",
+                            "case_sensitive_string",
+                            "country",
+                            "customer_id",
+                            "email",
+                            "ip_address",
+                            "string",
+                        ],
+                    ),
+                    MaxLength(5000),
                 ],
-            )
-            .max_length(5000),
+            ),
         Flag::new(
             "metadata",
             InBody("/metadata"),
@@ -122,7 +126,7 @@ pub static DELETE: Operation = Operation {
     flags: &[
         Flag::new("value-list", Path("value_list", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
     ],
     output: Output {
         media_type: "application/json",
@@ -152,7 +156,7 @@ pub static GET: Operation = Operation {
     flags: &[
         Flag::new("value-list", Path("value_list", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -199,14 +203,14 @@ pub static LIST: Operation = Operation {
                 Text,
                 "The alias used to reference the value list when writing rules",
             )
-            .max_length(100),
+            .with(&[MaxLength(100)]),
         Flag::new(
                 "contains",
                 Query("contains", Style::FORM),
                 Text,
                 "A value contained within a value list - returns all value lists containing this value",
             )
-            .max_length(800),
+            .with(&[MaxLength(800)]),
         Flag::new(
             "created",
             Query("created", Style::DEEP_OBJECT),
@@ -219,7 +223,7 @@ pub static LIST: Operation = Operation {
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -238,7 +242,7 @@ pub static LIST: Operation = Operation {
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
     ],
     output: Output {
         media_type: "application/json",
@@ -300,14 +304,14 @@ pub static UPDATE: Operation = Operation {
     flags: &[
         Flag::new("value-list", Path("value_list", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "alias",
                 InBody("/alias"),
                 Text,
                 "The name of the value list for use in rules",
             )
-            .max_length(100),
+            .with(&[MaxLength(100)]),
         Flag::new(
             "expand",
             InBody("/expand"),
@@ -326,7 +330,7 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "The human-readable name of the value list",
             )
-            .max_length(100),
+            .with(&[MaxLength(100)]),
     ],
     body: Some(Body {
         media_type: "application/x-www-form-urlencoded",

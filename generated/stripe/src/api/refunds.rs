@@ -84,7 +84,7 @@ pub static CREATE: Operation = Operation {
             Integer,
             "A positive integer representing how much to refund",
         ),
-        Flag::new("charge", InBody("/charge"), Text, "").max_length(5000),
+        Flag::new("charge", InBody("/charge"), Text, "").with(&[MaxLength(5000)]),
         Flag::new(
             "currency",
             InBody("/currency"),
@@ -97,7 +97,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "Customer whose customer balance to refund from",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             InBody("/expand"),
@@ -118,12 +118,16 @@ pub static CREATE: Operation = Operation {
             "Set of key-value pairs that you can attach to an object",
         ),
         Flag::new("origin", InBody("/origin"), Text, "Origin of the refund")
-            .values(&["customer_balance"]),
+            .with(&[Values(&["customer_balance"])]),
         Flag::new("payment-intent", InBody("/payment_intent"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("reason", InBody("/reason"), Text, "")
-            .values(&["duplicate", "fraudulent", "requested_by_customer"])
-            .max_length(5000),
+            .with(
+                &[
+                    Values(&["duplicate", "fraudulent", "requested_by_customer"]),
+                    MaxLength(5000),
+                ],
+            ),
         Flag::new(
             "refund-application-fee",
             InBody("/refund_application_fee"),
@@ -258,7 +262,7 @@ pub static LIST: Operation = Operation {
                 Text,
                 "Only return refunds for the PaymentIntent specified by this ID",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "starting-after",
             Query("starting_after", Style::FORM),

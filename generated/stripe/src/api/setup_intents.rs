@@ -36,15 +36,19 @@ pub static CANCEL: Operation = Operation {
     flags: &[
         Flag::new("intent", Path("intent", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "cancellation-reason",
                 InBody("/cancellation_reason"),
                 Text,
                 "Reason for canceling this SetupIntent",
             )
-            .values(&["abandoned", "duplicate", "requested_by_customer"])
-            .max_length(5000),
+            .with(
+                &[
+                    Values(&["abandoned", "duplicate", "requested_by_customer"]),
+                    MaxLength(5000),
+                ],
+            ),
         Flag::new(
             "expand",
             InBody("/expand"),
@@ -108,14 +112,14 @@ pub static CONFIRM: Operation = Operation {
     flags: &[
         Flag::new("intent", Path("intent", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "client-secret",
                 InBody("/client_secret"),
                 Text,
                 "The client secret of the SetupIntent",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             InBody("/expand"),
@@ -146,15 +150,14 @@ pub static CONFIRM: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "mandate-data.customer-acceptance.type",
                 InBody("/mandate_data/customer_acceptance/type"),
                 Text,
                 "",
             )
-            .values(&["offline", "online"])
-            .max_length(5000),
+            .with(&[Values(&["offline", "online"]), MaxLength(5000)]),
         Flag::new(
                 "payment-method",
                 InBody("/payment_method"),
@@ -162,28 +165,28 @@ pub static CONFIRM: Operation = Operation {
                 "ID of the payment method (a PaymentMethod, Card, or saved Source object) to attach to this \
         SetupIntent",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "payment-method-data.acss-debit.account-number",
                 InBody("/payment_method_data/acss_debit/account_number"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "payment-method-data.acss-debit.institution-number",
                 InBody("/payment_method_data/acss_debit/institution_number"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "payment-method-data.acss-debit.transit-number",
                 InBody("/payment_method_data/acss_debit/transit_number"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "payment-method-data.affirm",
             InBody("/payment_method_data/affirm"),
@@ -208,28 +211,28 @@ pub static CONFIRM: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "payment-method-data.au-becs-debit.bsb-number",
                 InBody("/payment_method_data/au_becs_debit/bsb_number"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "payment-method-data.bacs-debit.account-number",
                 InBody("/payment_method_data/bacs_debit/account_number"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "payment-method-data.bacs-debit.sort-code",
                 InBody("/payment_method_data/bacs_debit/sort_code"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "payment-method-data.bancontact",
             InBody("/payment_method_data/bancontact"),
@@ -242,42 +245,42 @@ pub static CONFIRM: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "payment-method-data.billing-details.address.country",
                 InBody("/payment_method_data/billing_details/address/country"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "payment-method-data.billing-details.address.line1",
                 InBody("/payment_method_data/billing_details/address/line1"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "payment-method-data.billing-details.address.line2",
                 InBody("/payment_method_data/billing_details/address/line2"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "payment-method-data.billing-details.address.postal-code",
                 InBody("/payment_method_data/billing_details/address/postal_code"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "payment-method-data.billing-details.address.state",
                 InBody("/payment_method_data/billing_details/address/state"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "payment-method-data.billing-details.email",
             InBody("/payment_method_data/billing_details/email"),
@@ -290,14 +293,14 @@ pub static CONFIRM: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "payment-method-data.billing-details.phone",
                 InBody("/payment_method_data/billing_details/phone"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "payment-method-data.blik",
             InBody("/payment_method_data/blik"),
@@ -310,7 +313,7 @@ pub static CONFIRM: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "payment-method-data.cashapp",
             InBody("/payment_method_data/cashapp"),
@@ -329,72 +332,80 @@ pub static CONFIRM: Operation = Operation {
                 Text,
                 "",
             )
-            .values(
+            .with(
                 &[
-                    "arzte_und_apotheker_bank",
-                    "austrian_anadi_bank_ag",
-                    "bank_austria",
-                    "bankhaus_carl_spangler",
-                    "bankhaus_schelhammer_und_schattera_ag",
-                    "bawag_psk_ag",
-                    "bks_bank_ag",
-                    "brull_kallmus_bank_ag",
-                    "btv_vier_lander_bank",
-                    "capital_bank_grawe_gruppe_ag",
-                    "deutsche_bank_ag",
-                    "dolomitenbank",
-                    "easybank_ag",
-                    "erste_bank_und_sparkassen",
-                    "hypo_alpeadriabank_international_ag",
-                    "hypo_bank_burgenland_aktiengesellschaft",
-                    "hypo_noe_lb_fur_niederosterreich_u_wien",
-                    "hypo_oberosterreich_salzburg_steiermark",
-                    "hypo_tirol_bank_ag",
-                    "hypo_vorarlberg_bank_ag",
-                    "marchfelder_bank",
-                    "oberbank_ag",
-                    "raiffeisen_bankengruppe_osterreich",
-                    "schoellerbank_ag",
-                    "sparda_bank_wien",
-                    "volksbank_gruppe",
-                    "volkskreditbank_ag",
-                    "vr_bank_braunau",
+                    Values(
+                        &[
+                            "arzte_und_apotheker_bank",
+                            "austrian_anadi_bank_ag",
+                            "bank_austria",
+                            "bankhaus_carl_spangler",
+                            "bankhaus_schelhammer_und_schattera_ag",
+                            "bawag_psk_ag",
+                            "bks_bank_ag",
+                            "brull_kallmus_bank_ag",
+                            "btv_vier_lander_bank",
+                            "capital_bank_grawe_gruppe_ag",
+                            "deutsche_bank_ag",
+                            "dolomitenbank",
+                            "easybank_ag",
+                            "erste_bank_und_sparkassen",
+                            "hypo_alpeadriabank_international_ag",
+                            "hypo_bank_burgenland_aktiengesellschaft",
+                            "hypo_noe_lb_fur_niederosterreich_u_wien",
+                            "hypo_oberosterreich_salzburg_steiermark",
+                            "hypo_tirol_bank_ag",
+                            "hypo_vorarlberg_bank_ag",
+                            "marchfelder_bank",
+                            "oberbank_ag",
+                            "raiffeisen_bankengruppe_osterreich",
+                            "schoellerbank_ag",
+                            "sparda_bank_wien",
+                            "volksbank_gruppe",
+                            "volkskreditbank_ag",
+                            "vr_bank_braunau",
+                        ],
+                    ),
+                    MaxLength(5000),
                 ],
-            )
-            .max_length(5000),
+            ),
         Flag::new(
                 "payment-method-data.fpx.bank",
                 InBody("/payment_method_data/fpx/bank"),
                 Text,
                 "",
             )
-            .values(
+            .with(
                 &[
-                    "affin_bank",
-                    "agrobank",
-                    "alliance_bank",
-                    "ambank",
-                    "bank_islam",
-                    "bank_muamalat",
-                    "bank_of_china",
-                    "bank_rakyat",
-                    "bsn",
-                    "cimb",
-                    "deutsche_bank",
-                    "hong_leong_bank",
-                    "hsbc",
-                    "kfh",
-                    "maybank2e",
-                    "maybank2u",
-                    "ocbc",
-                    "pb_enterprise",
-                    "public_bank",
-                    "rhb",
-                    "standard_chartered",
-                    "uob",
+                    Values(
+                        &[
+                            "affin_bank",
+                            "agrobank",
+                            "alliance_bank",
+                            "ambank",
+                            "bank_islam",
+                            "bank_muamalat",
+                            "bank_of_china",
+                            "bank_rakyat",
+                            "bsn",
+                            "cimb",
+                            "deutsche_bank",
+                            "hong_leong_bank",
+                            "hsbc",
+                            "kfh",
+                            "maybank2e",
+                            "maybank2u",
+                            "ocbc",
+                            "pb_enterprise",
+                            "public_bank",
+                            "rhb",
+                            "standard_chartered",
+                            "uob",
+                        ],
+                    ),
+                    MaxLength(5000),
                 ],
-            )
-            .max_length(5000),
+            ),
         Flag::new(
             "payment-method-data.giropay",
             InBody("/payment_method_data/giropay"),
@@ -413,25 +424,29 @@ pub static CONFIRM: Operation = Operation {
                 Text,
                 "",
             )
-            .values(
+            .with(
                 &[
-                    "abn_amro",
-                    "asn_bank",
-                    "bunq",
-                    "handelsbanken",
-                    "ing",
-                    "knab",
-                    "moneyou",
-                    "rabobank",
-                    "regiobank",
-                    "revolut",
-                    "sns_bank",
-                    "triodos_bank",
-                    "van_lanschot",
-                    "yoursafe",
+                    Values(
+                        &[
+                            "abn_amro",
+                            "asn_bank",
+                            "bunq",
+                            "handelsbanken",
+                            "ing",
+                            "knab",
+                            "moneyou",
+                            "rabobank",
+                            "regiobank",
+                            "revolut",
+                            "sns_bank",
+                            "triodos_bank",
+                            "van_lanschot",
+                            "yoursafe",
+                        ],
+                    ),
+                    MaxLength(5000),
                 ],
-            )
-            .max_length(5000),
+            ),
         Flag::new(
             "payment-method-data.interac-present",
             InBody("/payment_method_data/interac_present"),
@@ -486,33 +501,37 @@ pub static CONFIRM: Operation = Operation {
                 Text,
                 "",
             )
-            .values(
+            .with(
                 &[
-                    "alior_bank",
-                    "bank_millennium",
-                    "bank_nowy_bfg_sa",
-                    "bank_pekao_sa",
-                    "banki_spbdzielcze",
-                    "blik",
-                    "bnp_paribas",
-                    "boz",
-                    "citi_handlowy",
-                    "credit_agricole",
-                    "envelobank",
-                    "etransfer_pocztowy24",
-                    "getin_bank",
-                    "ideabank",
-                    "ing",
-                    "inteligo",
-                    "mbank_mtransfer",
-                    "nest_przelew",
-                    "noble_pay",
-                    "pbac_z_ipko",
-                    "plus_bank",
-                    "santander_przelew24",
-                    "tmobile_usbugi_bankowe",
-                    "toyota_bank",
-                    "volkswagen_bank",
+                    Values(
+                        &[
+                            "alior_bank",
+                            "bank_millennium",
+                            "bank_nowy_bfg_sa",
+                            "bank_pekao_sa",
+                            "banki_spbdzielcze",
+                            "blik",
+                            "bnp_paribas",
+                            "boz",
+                            "citi_handlowy",
+                            "credit_agricole",
+                            "envelobank",
+                            "etransfer_pocztowy24",
+                            "getin_bank",
+                            "ideabank",
+                            "ing",
+                            "inteligo",
+                            "mbank_mtransfer",
+                            "nest_przelew",
+                            "noble_pay",
+                            "pbac_z_ipko",
+                            "plus_bank",
+                            "santander_przelew24",
+                            "tmobile_usbugi_bankowe",
+                            "toyota_bank",
+                            "volkswagen_bank",
+                        ],
+                    ),
                 ],
             ),
         Flag::new(
@@ -539,57 +558,61 @@ pub static CONFIRM: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "payment-method-data.sepa-debit.iban",
                 InBody("/payment_method_data/sepa_debit/iban"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "payment-method-data.sofort.country",
                 InBody("/payment_method_data/sofort/country"),
                 Text,
                 "",
             )
-            .values(&["AT", "BE", "DE", "ES", "IT", "NL"]),
+            .with(&[Values(&["AT", "BE", "DE", "ES", "IT", "NL"])]),
         Flag::new(
                 "payment-method-data.type",
                 InBody("/payment_method_data/type"),
                 Text,
                 "",
             )
-            .values(
+            .with(
                 &[
-                    "acss_debit",
-                    "affirm",
-                    "afterpay_clearpay",
-                    "alipay",
-                    "au_becs_debit",
-                    "bacs_debit",
-                    "bancontact",
-                    "blik",
-                    "boleto",
-                    "cashapp",
-                    "customer_balance",
-                    "eps",
-                    "fpx",
-                    "giropay",
-                    "grabpay",
-                    "ideal",
-                    "klarna",
-                    "konbini",
-                    "link",
-                    "oxxo",
-                    "p24",
-                    "paynow",
-                    "pix",
-                    "promptpay",
-                    "sepa_debit",
-                    "sofort",
-                    "us_bank_account",
-                    "wechat_pay",
+                    Values(
+                        &[
+                            "acss_debit",
+                            "affirm",
+                            "afterpay_clearpay",
+                            "alipay",
+                            "au_becs_debit",
+                            "bacs_debit",
+                            "bancontact",
+                            "blik",
+                            "boleto",
+                            "cashapp",
+                            "customer_balance",
+                            "eps",
+                            "fpx",
+                            "giropay",
+                            "grabpay",
+                            "ideal",
+                            "klarna",
+                            "konbini",
+                            "link",
+                            "oxxo",
+                            "p24",
+                            "paynow",
+                            "pix",
+                            "promptpay",
+                            "sepa_debit",
+                            "sofort",
+                            "us_bank_account",
+                            "wechat_pay",
+                        ],
+                    ),
                 ],
             ),
         Flag::new(
@@ -598,21 +621,21 @@ pub static CONFIRM: Operation = Operation {
                 Text,
                 "",
             )
-            .values(&["company", "individual"]),
+            .with(&[Values(&["company", "individual"])]),
         Flag::new(
                 "payment-method-data.us-bank-account.account-number",
                 InBody("/payment_method_data/us_bank_account/account_number"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "payment-method-data.us-bank-account.account-type",
                 InBody("/payment_method_data/us_bank_account/account_type"),
                 Text,
                 "",
             )
-            .values(&["checking", "savings"]),
+            .with(&[Values(&["checking", "savings"])]),
         Flag::new(
                 "payment-method-data.us-bank-account.financial-connections-account",
                 InBody(
@@ -621,14 +644,14 @@ pub static CONFIRM: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "payment-method-data.us-bank-account.routing-number",
                 InBody("/payment_method_data/us_bank_account/routing_number"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "payment-method-data.wechat-pay",
             InBody("/payment_method_data/wechat_pay"),
@@ -641,7 +664,7 @@ pub static CONFIRM: Operation = Operation {
                 Text,
                 "",
             )
-            .values(&["cad", "usd"]),
+            .with(&[Values(&["cad", "usd"])]),
         Flag::new(
             "payment-method-options.acss-debit.mandate-options.custom-mandate-url",
             InBody(
@@ -656,7 +679,7 @@ pub static CONFIRM: Operation = Operation {
                 List(&Text),
                 "",
             )
-            .values(&["invoice", "subscription"]),
+            .with(&[Values(&["invoice", "subscription"])]),
         Flag::new(
                 "payment-method-options.acss-debit.mandate-options.interval-description",
                 InBody(
@@ -665,7 +688,7 @@ pub static CONFIRM: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(500),
+            .with(&[MaxLength(500)]),
         Flag::new(
                 "payment-method-options.acss-debit.mandate-options.payment-schedule",
                 InBody(
@@ -674,7 +697,7 @@ pub static CONFIRM: Operation = Operation {
                 Text,
                 "",
             )
-            .values(&["combined", "interval", "sporadic"]),
+            .with(&[Values(&["combined", "interval", "sporadic"])]),
         Flag::new(
                 "payment-method-options.acss-debit.mandate-options.transaction-type",
                 InBody(
@@ -683,21 +706,21 @@ pub static CONFIRM: Operation = Operation {
                 Text,
                 "",
             )
-            .values(&["business", "personal"]),
+            .with(&[Values(&["business", "personal"])]),
         Flag::new(
                 "payment-method-options.acss-debit.verification-method",
                 InBody("/payment_method_options/acss_debit/verification_method"),
                 Text,
                 "",
             )
-            .values(&["automatic", "instant", "microdeposits"]),
+            .with(&[Values(&["automatic", "instant", "microdeposits"])]),
         Flag::new(
                 "payment-method-options.blik.code",
                 InBody("/payment_method_options/blik/code"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "payment-method-options.card.mandate-options.amount",
             InBody("/payment_method_options/card/mandate_options/amount"),
@@ -710,7 +733,7 @@ pub static CONFIRM: Operation = Operation {
                 Text,
                 "",
             )
-            .values(&["fixed", "maximum"]),
+            .with(&[Values(&["fixed", "maximum"])]),
         Flag::new(
             "payment-method-options.card.mandate-options.currency",
             InBody("/payment_method_options/card/mandate_options/currency"),
@@ -723,7 +746,7 @@ pub static CONFIRM: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(200),
+            .with(&[MaxLength(200)]),
         Flag::new(
             "payment-method-options.card.mandate-options.end-date",
             InBody("/payment_method_options/card/mandate_options/end_date"),
@@ -736,7 +759,7 @@ pub static CONFIRM: Operation = Operation {
                 Text,
                 "",
             )
-            .values(&["day", "month", "sporadic", "week", "year"]),
+            .with(&[Values(&["day", "month", "sporadic", "week", "year"])]),
         Flag::new(
             "payment-method-options.card.mandate-options.interval-count",
             InBody("/payment_method_options/card/mandate_options/interval_count"),
@@ -749,7 +772,7 @@ pub static CONFIRM: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(80),
+            .with(&[MaxLength(80)]),
         Flag::new(
             "payment-method-options.card.mandate-options.start-date",
             InBody("/payment_method_options/card/mandate_options/start_date"),
@@ -762,43 +785,46 @@ pub static CONFIRM: Operation = Operation {
                 List(&Text),
                 "",
             )
-            .values(&["india"]),
+            .with(&[Values(&["india"])]),
         Flag::new(
                 "payment-method-options.card.network",
                 InBody("/payment_method_options/card/network"),
                 Text,
                 "",
             )
-            .values(
+            .with(
                 &[
-                    "amex",
-                    "cartes_bancaires",
-                    "diners",
-                    "discover",
-                    "interac",
-                    "jcb",
-                    "mastercard",
-                    "unionpay",
-                    "unknown",
-                    "visa",
+                    Values(
+                        &[
+                            "amex",
+                            "cartes_bancaires",
+                            "diners",
+                            "discover",
+                            "interac",
+                            "jcb",
+                            "mastercard",
+                            "unionpay",
+                            "unknown",
+                            "visa",
+                        ],
+                    ),
+                    MaxLength(5000),
                 ],
-            )
-            .max_length(5000),
+            ),
         Flag::new(
                 "payment-method-options.card.request-three-d-secure",
                 InBody("/payment_method_options/card/request_three_d_secure"),
                 Text,
                 "",
             )
-            .values(&["any", "automatic"])
-            .max_length(5000),
+            .with(&[Values(&["any", "automatic"]), MaxLength(5000)]),
         Flag::new(
                 "payment-method-options.link.persistent-token",
                 InBody("/payment_method_options/link/persistent_token"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "payment-method-options.sepa-debit.mandate-options",
             InBody("/payment_method_options/sepa_debit/mandate_options"),
@@ -813,7 +839,9 @@ pub static CONFIRM: Operation = Operation {
                 List(&Text),
                 "",
             )
-            .values(&["balances", "ownership", "payment_method", "transactions"]),
+            .with(
+                &[Values(&["balances", "ownership", "payment_method", "transactions"])],
+            ),
         Flag::new(
                 "payment-method-options.us-bank-account.financial-connections.return-url",
                 InBody(
@@ -822,21 +850,21 @@ pub static CONFIRM: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "payment-method-options.us-bank-account.networks.requested",
                 InBody("/payment_method_options/us_bank_account/networks/requested"),
                 List(&Text),
                 "",
             )
-            .values(&["ach", "us_domestic_wire"]),
+            .with(&[Values(&["ach", "us_domestic_wire"])]),
         Flag::new(
                 "payment-method-options.us-bank-account.verification-method",
                 InBody("/payment_method_options/us_bank_account/verification_method"),
                 Text,
                 "",
             )
-            .values(&["automatic", "instant", "microdeposits"]),
+            .with(&[Values(&["automatic", "instant", "microdeposits"])]),
         Flag::new(
             "return-url",
             InBody("/return_url"),
@@ -931,14 +959,14 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "ID of the Customer this SetupIntent belongs to, if one exists",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "description",
                 InBody("/description"),
                 Text,
                 "An arbitrary string attached to the object",
             )
-            .max_length(1000),
+            .with(&[MaxLength(1000)]),
         Flag::new(
             "expand",
             InBody("/expand"),
@@ -951,7 +979,7 @@ pub static CREATE: Operation = Operation {
                 List(&Text),
                 "Indicates the directions of money movement for which this payment method is intended to be used",
             )
-            .values(&["inbound", "outbound"]),
+            .with(&[Values(&["inbound", "outbound"])]),
         Flag::new(
             "mandate-data.customer-acceptance.accepted-at",
             InBody("/mandate_data/customer_acceptance/accepted_at"),
@@ -976,15 +1004,14 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "mandate-data.customer-acceptance.type",
                 InBody("/mandate_data/customer_acceptance/type"),
                 Text,
                 "",
             )
-            .values(&["offline", "online"])
-            .max_length(5000),
+            .with(&[Values(&["offline", "online"]), MaxLength(5000)]),
         Flag::new(
             "metadata",
             InBody("/metadata"),
@@ -1004,28 +1031,28 @@ pub static CREATE: Operation = Operation {
                 "ID of the payment method (a PaymentMethod, Card, or saved Source object) to attach to this \
         SetupIntent",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "payment-method-data.acss-debit.account-number",
                 InBody("/payment_method_data/acss_debit/account_number"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "payment-method-data.acss-debit.institution-number",
                 InBody("/payment_method_data/acss_debit/institution_number"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "payment-method-data.acss-debit.transit-number",
                 InBody("/payment_method_data/acss_debit/transit_number"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "payment-method-data.affirm",
             InBody("/payment_method_data/affirm"),
@@ -1050,28 +1077,28 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "payment-method-data.au-becs-debit.bsb-number",
                 InBody("/payment_method_data/au_becs_debit/bsb_number"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "payment-method-data.bacs-debit.account-number",
                 InBody("/payment_method_data/bacs_debit/account_number"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "payment-method-data.bacs-debit.sort-code",
                 InBody("/payment_method_data/bacs_debit/sort_code"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "payment-method-data.bancontact",
             InBody("/payment_method_data/bancontact"),
@@ -1084,42 +1111,42 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "payment-method-data.billing-details.address.country",
                 InBody("/payment_method_data/billing_details/address/country"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "payment-method-data.billing-details.address.line1",
                 InBody("/payment_method_data/billing_details/address/line1"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "payment-method-data.billing-details.address.line2",
                 InBody("/payment_method_data/billing_details/address/line2"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "payment-method-data.billing-details.address.postal-code",
                 InBody("/payment_method_data/billing_details/address/postal_code"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "payment-method-data.billing-details.address.state",
                 InBody("/payment_method_data/billing_details/address/state"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "payment-method-data.billing-details.email",
             InBody("/payment_method_data/billing_details/email"),
@@ -1132,14 +1159,14 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "payment-method-data.billing-details.phone",
                 InBody("/payment_method_data/billing_details/phone"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "payment-method-data.blik",
             InBody("/payment_method_data/blik"),
@@ -1152,7 +1179,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "payment-method-data.cashapp",
             InBody("/payment_method_data/cashapp"),
@@ -1171,72 +1198,80 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(
+            .with(
                 &[
-                    "arzte_und_apotheker_bank",
-                    "austrian_anadi_bank_ag",
-                    "bank_austria",
-                    "bankhaus_carl_spangler",
-                    "bankhaus_schelhammer_und_schattera_ag",
-                    "bawag_psk_ag",
-                    "bks_bank_ag",
-                    "brull_kallmus_bank_ag",
-                    "btv_vier_lander_bank",
-                    "capital_bank_grawe_gruppe_ag",
-                    "deutsche_bank_ag",
-                    "dolomitenbank",
-                    "easybank_ag",
-                    "erste_bank_und_sparkassen",
-                    "hypo_alpeadriabank_international_ag",
-                    "hypo_bank_burgenland_aktiengesellschaft",
-                    "hypo_noe_lb_fur_niederosterreich_u_wien",
-                    "hypo_oberosterreich_salzburg_steiermark",
-                    "hypo_tirol_bank_ag",
-                    "hypo_vorarlberg_bank_ag",
-                    "marchfelder_bank",
-                    "oberbank_ag",
-                    "raiffeisen_bankengruppe_osterreich",
-                    "schoellerbank_ag",
-                    "sparda_bank_wien",
-                    "volksbank_gruppe",
-                    "volkskreditbank_ag",
-                    "vr_bank_braunau",
+                    Values(
+                        &[
+                            "arzte_und_apotheker_bank",
+                            "austrian_anadi_bank_ag",
+                            "bank_austria",
+                            "bankhaus_carl_spangler",
+                            "bankhaus_schelhammer_und_schattera_ag",
+                            "bawag_psk_ag",
+                            "bks_bank_ag",
+                            "brull_kallmus_bank_ag",
+                            "btv_vier_lander_bank",
+                            "capital_bank_grawe_gruppe_ag",
+                            "deutsche_bank_ag",
+                            "dolomitenbank",
+                            "easybank_ag",
+                            "erste_bank_und_sparkassen",
+                            "hypo_alpeadriabank_international_ag",
+                            "hypo_bank_burgenland_aktiengesellschaft",
+                            "hypo_noe_lb_fur_niederosterreich_u_wien",
+                            "hypo_oberosterreich_salzburg_steiermark",
+                            "hypo_tirol_bank_ag",
+                            "hypo_vorarlberg_bank_ag",
+                            "marchfelder_bank",
+                            "oberbank_ag",
+                            "raiffeisen_bankengruppe_osterreich",
+                            "schoellerbank_ag",
+                            "sparda_bank_wien",
+                            "volksbank_gruppe",
+                            "volkskreditbank_ag",
+                            "vr_bank_braunau",
+                        ],
+                    ),
+                    MaxLength(5000),
                 ],
-            )
-            .max_length(5000),
+            ),
         Flag::new(
                 "payment-method-data.fpx.bank",
                 InBody("/payment_method_data/fpx/bank"),
                 Text,
                 "",
             )
-            .values(
+            .with(
                 &[
-                    "affin_bank",
-                    "agrobank",
-                    "alliance_bank",
-                    "ambank",
-                    "bank_islam",
-                    "bank_muamalat",
-                    "bank_of_china",
-                    "bank_rakyat",
-                    "bsn",
-                    "cimb",
-                    "deutsche_bank",
-                    "hong_leong_bank",
-                    "hsbc",
-                    "kfh",
-                    "maybank2e",
-                    "maybank2u",
-                    "ocbc",
-                    "pb_enterprise",
-                    "public_bank",
-                    "rhb",
-                    "standard_chartered",
-                    "uob",
+                    Values(
+                        &[
+                            "affin_bank",
+                            "agrobank",
+                            "alliance_bank",
+                            "ambank",
+                            "bank_islam",
+                            "bank_muamalat",
+                            "bank_of_china",
+                            "bank_rakyat",
+                            "bsn",
+                            "cimb",
+                            "deutsche_bank",
+                            "hong_leong_bank",
+                            "hsbc",
+                            "kfh",
+                            "maybank2e",
+                            "maybank2u",
+                            "ocbc",
+                            "pb_enterprise",
+                            "public_bank",
+                            "rhb",
+                            "standard_chartered",
+                            "uob",
+                        ],
+                    ),
+                    MaxLength(5000),
                 ],
-            )
-            .max_length(5000),
+            ),
         Flag::new(
             "payment-method-data.giropay",
             InBody("/payment_method_data/giropay"),
@@ -1255,25 +1290,29 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(
+            .with(
                 &[
-                    "abn_amro",
-                    "asn_bank",
-                    "bunq",
-                    "handelsbanken",
-                    "ing",
-                    "knab",
-                    "moneyou",
-                    "rabobank",
-                    "regiobank",
-                    "revolut",
-                    "sns_bank",
-                    "triodos_bank",
-                    "van_lanschot",
-                    "yoursafe",
+                    Values(
+                        &[
+                            "abn_amro",
+                            "asn_bank",
+                            "bunq",
+                            "handelsbanken",
+                            "ing",
+                            "knab",
+                            "moneyou",
+                            "rabobank",
+                            "regiobank",
+                            "revolut",
+                            "sns_bank",
+                            "triodos_bank",
+                            "van_lanschot",
+                            "yoursafe",
+                        ],
+                    ),
+                    MaxLength(5000),
                 ],
-            )
-            .max_length(5000),
+            ),
         Flag::new(
             "payment-method-data.interac-present",
             InBody("/payment_method_data/interac_present"),
@@ -1328,33 +1367,37 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(
+            .with(
                 &[
-                    "alior_bank",
-                    "bank_millennium",
-                    "bank_nowy_bfg_sa",
-                    "bank_pekao_sa",
-                    "banki_spbdzielcze",
-                    "blik",
-                    "bnp_paribas",
-                    "boz",
-                    "citi_handlowy",
-                    "credit_agricole",
-                    "envelobank",
-                    "etransfer_pocztowy24",
-                    "getin_bank",
-                    "ideabank",
-                    "ing",
-                    "inteligo",
-                    "mbank_mtransfer",
-                    "nest_przelew",
-                    "noble_pay",
-                    "pbac_z_ipko",
-                    "plus_bank",
-                    "santander_przelew24",
-                    "tmobile_usbugi_bankowe",
-                    "toyota_bank",
-                    "volkswagen_bank",
+                    Values(
+                        &[
+                            "alior_bank",
+                            "bank_millennium",
+                            "bank_nowy_bfg_sa",
+                            "bank_pekao_sa",
+                            "banki_spbdzielcze",
+                            "blik",
+                            "bnp_paribas",
+                            "boz",
+                            "citi_handlowy",
+                            "credit_agricole",
+                            "envelobank",
+                            "etransfer_pocztowy24",
+                            "getin_bank",
+                            "ideabank",
+                            "ing",
+                            "inteligo",
+                            "mbank_mtransfer",
+                            "nest_przelew",
+                            "noble_pay",
+                            "pbac_z_ipko",
+                            "plus_bank",
+                            "santander_przelew24",
+                            "tmobile_usbugi_bankowe",
+                            "toyota_bank",
+                            "volkswagen_bank",
+                        ],
+                    ),
                 ],
             ),
         Flag::new(
@@ -1381,57 +1424,61 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "payment-method-data.sepa-debit.iban",
                 InBody("/payment_method_data/sepa_debit/iban"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "payment-method-data.sofort.country",
                 InBody("/payment_method_data/sofort/country"),
                 Text,
                 "",
             )
-            .values(&["AT", "BE", "DE", "ES", "IT", "NL"]),
+            .with(&[Values(&["AT", "BE", "DE", "ES", "IT", "NL"])]),
         Flag::new(
                 "payment-method-data.type",
                 InBody("/payment_method_data/type"),
                 Text,
                 "",
             )
-            .values(
+            .with(
                 &[
-                    "acss_debit",
-                    "affirm",
-                    "afterpay_clearpay",
-                    "alipay",
-                    "au_becs_debit",
-                    "bacs_debit",
-                    "bancontact",
-                    "blik",
-                    "boleto",
-                    "cashapp",
-                    "customer_balance",
-                    "eps",
-                    "fpx",
-                    "giropay",
-                    "grabpay",
-                    "ideal",
-                    "klarna",
-                    "konbini",
-                    "link",
-                    "oxxo",
-                    "p24",
-                    "paynow",
-                    "pix",
-                    "promptpay",
-                    "sepa_debit",
-                    "sofort",
-                    "us_bank_account",
-                    "wechat_pay",
+                    Values(
+                        &[
+                            "acss_debit",
+                            "affirm",
+                            "afterpay_clearpay",
+                            "alipay",
+                            "au_becs_debit",
+                            "bacs_debit",
+                            "bancontact",
+                            "blik",
+                            "boleto",
+                            "cashapp",
+                            "customer_balance",
+                            "eps",
+                            "fpx",
+                            "giropay",
+                            "grabpay",
+                            "ideal",
+                            "klarna",
+                            "konbini",
+                            "link",
+                            "oxxo",
+                            "p24",
+                            "paynow",
+                            "pix",
+                            "promptpay",
+                            "sepa_debit",
+                            "sofort",
+                            "us_bank_account",
+                            "wechat_pay",
+                        ],
+                    ),
                 ],
             ),
         Flag::new(
@@ -1440,21 +1487,21 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(&["company", "individual"]),
+            .with(&[Values(&["company", "individual"])]),
         Flag::new(
                 "payment-method-data.us-bank-account.account-number",
                 InBody("/payment_method_data/us_bank_account/account_number"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "payment-method-data.us-bank-account.account-type",
                 InBody("/payment_method_data/us_bank_account/account_type"),
                 Text,
                 "",
             )
-            .values(&["checking", "savings"]),
+            .with(&[Values(&["checking", "savings"])]),
         Flag::new(
                 "payment-method-data.us-bank-account.financial-connections-account",
                 InBody(
@@ -1463,14 +1510,14 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "payment-method-data.us-bank-account.routing-number",
                 InBody("/payment_method_data/us_bank_account/routing_number"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "payment-method-data.wechat-pay",
             InBody("/payment_method_data/wechat_pay"),
@@ -1483,7 +1530,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(&["cad", "usd"]),
+            .with(&[Values(&["cad", "usd"])]),
         Flag::new(
             "payment-method-options.acss-debit.mandate-options.custom-mandate-url",
             InBody(
@@ -1498,7 +1545,7 @@ pub static CREATE: Operation = Operation {
                 List(&Text),
                 "",
             )
-            .values(&["invoice", "subscription"]),
+            .with(&[Values(&["invoice", "subscription"])]),
         Flag::new(
                 "payment-method-options.acss-debit.mandate-options.interval-description",
                 InBody(
@@ -1507,7 +1554,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(500),
+            .with(&[MaxLength(500)]),
         Flag::new(
                 "payment-method-options.acss-debit.mandate-options.payment-schedule",
                 InBody(
@@ -1516,7 +1563,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(&["combined", "interval", "sporadic"]),
+            .with(&[Values(&["combined", "interval", "sporadic"])]),
         Flag::new(
                 "payment-method-options.acss-debit.mandate-options.transaction-type",
                 InBody(
@@ -1525,21 +1572,21 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(&["business", "personal"]),
+            .with(&[Values(&["business", "personal"])]),
         Flag::new(
                 "payment-method-options.acss-debit.verification-method",
                 InBody("/payment_method_options/acss_debit/verification_method"),
                 Text,
                 "",
             )
-            .values(&["automatic", "instant", "microdeposits"]),
+            .with(&[Values(&["automatic", "instant", "microdeposits"])]),
         Flag::new(
                 "payment-method-options.blik.code",
                 InBody("/payment_method_options/blik/code"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "payment-method-options.card.mandate-options.amount",
             InBody("/payment_method_options/card/mandate_options/amount"),
@@ -1552,7 +1599,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(&["fixed", "maximum"]),
+            .with(&[Values(&["fixed", "maximum"])]),
         Flag::new(
             "payment-method-options.card.mandate-options.currency",
             InBody("/payment_method_options/card/mandate_options/currency"),
@@ -1565,7 +1612,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(200),
+            .with(&[MaxLength(200)]),
         Flag::new(
             "payment-method-options.card.mandate-options.end-date",
             InBody("/payment_method_options/card/mandate_options/end_date"),
@@ -1578,7 +1625,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(&["day", "month", "sporadic", "week", "year"]),
+            .with(&[Values(&["day", "month", "sporadic", "week", "year"])]),
         Flag::new(
             "payment-method-options.card.mandate-options.interval-count",
             InBody("/payment_method_options/card/mandate_options/interval_count"),
@@ -1591,7 +1638,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(80),
+            .with(&[MaxLength(80)]),
         Flag::new(
             "payment-method-options.card.mandate-options.start-date",
             InBody("/payment_method_options/card/mandate_options/start_date"),
@@ -1604,43 +1651,46 @@ pub static CREATE: Operation = Operation {
                 List(&Text),
                 "",
             )
-            .values(&["india"]),
+            .with(&[Values(&["india"])]),
         Flag::new(
                 "payment-method-options.card.network",
                 InBody("/payment_method_options/card/network"),
                 Text,
                 "",
             )
-            .values(
+            .with(
                 &[
-                    "amex",
-                    "cartes_bancaires",
-                    "diners",
-                    "discover",
-                    "interac",
-                    "jcb",
-                    "mastercard",
-                    "unionpay",
-                    "unknown",
-                    "visa",
+                    Values(
+                        &[
+                            "amex",
+                            "cartes_bancaires",
+                            "diners",
+                            "discover",
+                            "interac",
+                            "jcb",
+                            "mastercard",
+                            "unionpay",
+                            "unknown",
+                            "visa",
+                        ],
+                    ),
+                    MaxLength(5000),
                 ],
-            )
-            .max_length(5000),
+            ),
         Flag::new(
                 "payment-method-options.card.request-three-d-secure",
                 InBody("/payment_method_options/card/request_three_d_secure"),
                 Text,
                 "",
             )
-            .values(&["any", "automatic"])
-            .max_length(5000),
+            .with(&[Values(&["any", "automatic"]), MaxLength(5000)]),
         Flag::new(
                 "payment-method-options.link.persistent-token",
                 InBody("/payment_method_options/link/persistent_token"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "payment-method-options.sepa-debit.mandate-options",
             InBody("/payment_method_options/sepa_debit/mandate_options"),
@@ -1655,7 +1705,9 @@ pub static CREATE: Operation = Operation {
                 List(&Text),
                 "",
             )
-            .values(&["balances", "ownership", "payment_method", "transactions"]),
+            .with(
+                &[Values(&["balances", "ownership", "payment_method", "transactions"])],
+            ),
         Flag::new(
                 "payment-method-options.us-bank-account.financial-connections.return-url",
                 InBody(
@@ -1664,21 +1716,21 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "payment-method-options.us-bank-account.networks.requested",
                 InBody("/payment_method_options/us_bank_account/networks/requested"),
                 List(&Text),
                 "",
             )
-            .values(&["ach", "us_domestic_wire"]),
+            .with(&[Values(&["ach", "us_domestic_wire"])]),
         Flag::new(
                 "payment-method-options.us-bank-account.verification-method",
                 InBody("/payment_method_options/us_bank_account/verification_method"),
                 Text,
                 "",
             )
-            .values(&["automatic", "instant", "microdeposits"]),
+            .with(&[Values(&["automatic", "instant", "microdeposits"])]),
         Flag::new(
             "payment-method-types",
             InBody("/payment_method_types"),
@@ -1700,7 +1752,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "Indicates how the payment method is intended to be used in the future",
             )
-            .values(&["off_session", "on_session"]),
+            .with(&[Values(&["off_session", "on_session"])]),
     ],
     body: Some(Body {
         media_type: "application/x-www-form-urlencoded",
@@ -1792,14 +1844,14 @@ pub static GET: Operation = Operation {
     flags: &[
         Flag::new("intent", Path("intent", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "client-secret",
                 Query("client_secret", Style::FORM),
                 Text,
                 "The client secret of the SetupIntent",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -1856,14 +1908,14 @@ pub static LIST: Operation = Operation {
                 Text,
                 "Only return SetupIntents for the customer specified by this customer ID",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "ending-before",
                 Query("ending_before", Style::FORM),
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -1882,14 +1934,14 @@ pub static LIST: Operation = Operation {
                 Text,
                 "Only return SetupIntents associated with the specified payment method",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "starting-after",
                 Query("starting_after", Style::FORM),
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
     ],
     output: Output {
         media_type: "application/json",
@@ -1996,7 +2048,7 @@ pub static UPDATE: Operation = Operation {
     flags: &[
         Flag::new("intent", Path("intent", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "attach-to-self",
             InBody("/attach_to_self"),
@@ -2009,14 +2061,14 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "ID of the Customer this SetupIntent belongs to, if one exists",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "description",
                 InBody("/description"),
                 Text,
                 "An arbitrary string attached to the object",
             )
-            .max_length(1000),
+            .with(&[MaxLength(1000)]),
         Flag::new(
             "expand",
             InBody("/expand"),
@@ -2029,7 +2081,7 @@ pub static UPDATE: Operation = Operation {
                 List(&Text),
                 "Indicates the directions of money movement for which this payment method is intended to be used",
             )
-            .values(&["inbound", "outbound"]),
+            .with(&[Values(&["inbound", "outbound"])]),
         Flag::new(
             "metadata",
             InBody("/metadata"),
@@ -2043,28 +2095,28 @@ pub static UPDATE: Operation = Operation {
                 "ID of the payment method (a PaymentMethod, Card, or saved Source object) to attach to this \
         SetupIntent",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "payment-method-data.acss-debit.account-number",
                 InBody("/payment_method_data/acss_debit/account_number"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "payment-method-data.acss-debit.institution-number",
                 InBody("/payment_method_data/acss_debit/institution_number"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "payment-method-data.acss-debit.transit-number",
                 InBody("/payment_method_data/acss_debit/transit_number"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "payment-method-data.affirm",
             InBody("/payment_method_data/affirm"),
@@ -2089,28 +2141,28 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "payment-method-data.au-becs-debit.bsb-number",
                 InBody("/payment_method_data/au_becs_debit/bsb_number"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "payment-method-data.bacs-debit.account-number",
                 InBody("/payment_method_data/bacs_debit/account_number"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "payment-method-data.bacs-debit.sort-code",
                 InBody("/payment_method_data/bacs_debit/sort_code"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "payment-method-data.bancontact",
             InBody("/payment_method_data/bancontact"),
@@ -2123,42 +2175,42 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "payment-method-data.billing-details.address.country",
                 InBody("/payment_method_data/billing_details/address/country"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "payment-method-data.billing-details.address.line1",
                 InBody("/payment_method_data/billing_details/address/line1"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "payment-method-data.billing-details.address.line2",
                 InBody("/payment_method_data/billing_details/address/line2"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "payment-method-data.billing-details.address.postal-code",
                 InBody("/payment_method_data/billing_details/address/postal_code"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "payment-method-data.billing-details.address.state",
                 InBody("/payment_method_data/billing_details/address/state"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "payment-method-data.billing-details.email",
             InBody("/payment_method_data/billing_details/email"),
@@ -2171,14 +2223,14 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "payment-method-data.billing-details.phone",
                 InBody("/payment_method_data/billing_details/phone"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "payment-method-data.blik",
             InBody("/payment_method_data/blik"),
@@ -2191,7 +2243,7 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "payment-method-data.cashapp",
             InBody("/payment_method_data/cashapp"),
@@ -2210,72 +2262,80 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(
+            .with(
                 &[
-                    "arzte_und_apotheker_bank",
-                    "austrian_anadi_bank_ag",
-                    "bank_austria",
-                    "bankhaus_carl_spangler",
-                    "bankhaus_schelhammer_und_schattera_ag",
-                    "bawag_psk_ag",
-                    "bks_bank_ag",
-                    "brull_kallmus_bank_ag",
-                    "btv_vier_lander_bank",
-                    "capital_bank_grawe_gruppe_ag",
-                    "deutsche_bank_ag",
-                    "dolomitenbank",
-                    "easybank_ag",
-                    "erste_bank_und_sparkassen",
-                    "hypo_alpeadriabank_international_ag",
-                    "hypo_bank_burgenland_aktiengesellschaft",
-                    "hypo_noe_lb_fur_niederosterreich_u_wien",
-                    "hypo_oberosterreich_salzburg_steiermark",
-                    "hypo_tirol_bank_ag",
-                    "hypo_vorarlberg_bank_ag",
-                    "marchfelder_bank",
-                    "oberbank_ag",
-                    "raiffeisen_bankengruppe_osterreich",
-                    "schoellerbank_ag",
-                    "sparda_bank_wien",
-                    "volksbank_gruppe",
-                    "volkskreditbank_ag",
-                    "vr_bank_braunau",
+                    Values(
+                        &[
+                            "arzte_und_apotheker_bank",
+                            "austrian_anadi_bank_ag",
+                            "bank_austria",
+                            "bankhaus_carl_spangler",
+                            "bankhaus_schelhammer_und_schattera_ag",
+                            "bawag_psk_ag",
+                            "bks_bank_ag",
+                            "brull_kallmus_bank_ag",
+                            "btv_vier_lander_bank",
+                            "capital_bank_grawe_gruppe_ag",
+                            "deutsche_bank_ag",
+                            "dolomitenbank",
+                            "easybank_ag",
+                            "erste_bank_und_sparkassen",
+                            "hypo_alpeadriabank_international_ag",
+                            "hypo_bank_burgenland_aktiengesellschaft",
+                            "hypo_noe_lb_fur_niederosterreich_u_wien",
+                            "hypo_oberosterreich_salzburg_steiermark",
+                            "hypo_tirol_bank_ag",
+                            "hypo_vorarlberg_bank_ag",
+                            "marchfelder_bank",
+                            "oberbank_ag",
+                            "raiffeisen_bankengruppe_osterreich",
+                            "schoellerbank_ag",
+                            "sparda_bank_wien",
+                            "volksbank_gruppe",
+                            "volkskreditbank_ag",
+                            "vr_bank_braunau",
+                        ],
+                    ),
+                    MaxLength(5000),
                 ],
-            )
-            .max_length(5000),
+            ),
         Flag::new(
                 "payment-method-data.fpx.bank",
                 InBody("/payment_method_data/fpx/bank"),
                 Text,
                 "",
             )
-            .values(
+            .with(
                 &[
-                    "affin_bank",
-                    "agrobank",
-                    "alliance_bank",
-                    "ambank",
-                    "bank_islam",
-                    "bank_muamalat",
-                    "bank_of_china",
-                    "bank_rakyat",
-                    "bsn",
-                    "cimb",
-                    "deutsche_bank",
-                    "hong_leong_bank",
-                    "hsbc",
-                    "kfh",
-                    "maybank2e",
-                    "maybank2u",
-                    "ocbc",
-                    "pb_enterprise",
-                    "public_bank",
-                    "rhb",
-                    "standard_chartered",
-                    "uob",
+                    Values(
+                        &[
+                            "affin_bank",
+                            "agrobank",
+                            "alliance_bank",
+                            "ambank",
+                            "bank_islam",
+                            "bank_muamalat",
+                            "bank_of_china",
+                            "bank_rakyat",
+                            "bsn",
+                            "cimb",
+                            "deutsche_bank",
+                            "hong_leong_bank",
+                            "hsbc",
+                            "kfh",
+                            "maybank2e",
+                            "maybank2u",
+                            "ocbc",
+                            "pb_enterprise",
+                            "public_bank",
+                            "rhb",
+                            "standard_chartered",
+                            "uob",
+                        ],
+                    ),
+                    MaxLength(5000),
                 ],
-            )
-            .max_length(5000),
+            ),
         Flag::new(
             "payment-method-data.giropay",
             InBody("/payment_method_data/giropay"),
@@ -2294,25 +2354,29 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(
+            .with(
                 &[
-                    "abn_amro",
-                    "asn_bank",
-                    "bunq",
-                    "handelsbanken",
-                    "ing",
-                    "knab",
-                    "moneyou",
-                    "rabobank",
-                    "regiobank",
-                    "revolut",
-                    "sns_bank",
-                    "triodos_bank",
-                    "van_lanschot",
-                    "yoursafe",
+                    Values(
+                        &[
+                            "abn_amro",
+                            "asn_bank",
+                            "bunq",
+                            "handelsbanken",
+                            "ing",
+                            "knab",
+                            "moneyou",
+                            "rabobank",
+                            "regiobank",
+                            "revolut",
+                            "sns_bank",
+                            "triodos_bank",
+                            "van_lanschot",
+                            "yoursafe",
+                        ],
+                    ),
+                    MaxLength(5000),
                 ],
-            )
-            .max_length(5000),
+            ),
         Flag::new(
             "payment-method-data.interac-present",
             InBody("/payment_method_data/interac_present"),
@@ -2367,33 +2431,37 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(
+            .with(
                 &[
-                    "alior_bank",
-                    "bank_millennium",
-                    "bank_nowy_bfg_sa",
-                    "bank_pekao_sa",
-                    "banki_spbdzielcze",
-                    "blik",
-                    "bnp_paribas",
-                    "boz",
-                    "citi_handlowy",
-                    "credit_agricole",
-                    "envelobank",
-                    "etransfer_pocztowy24",
-                    "getin_bank",
-                    "ideabank",
-                    "ing",
-                    "inteligo",
-                    "mbank_mtransfer",
-                    "nest_przelew",
-                    "noble_pay",
-                    "pbac_z_ipko",
-                    "plus_bank",
-                    "santander_przelew24",
-                    "tmobile_usbugi_bankowe",
-                    "toyota_bank",
-                    "volkswagen_bank",
+                    Values(
+                        &[
+                            "alior_bank",
+                            "bank_millennium",
+                            "bank_nowy_bfg_sa",
+                            "bank_pekao_sa",
+                            "banki_spbdzielcze",
+                            "blik",
+                            "bnp_paribas",
+                            "boz",
+                            "citi_handlowy",
+                            "credit_agricole",
+                            "envelobank",
+                            "etransfer_pocztowy24",
+                            "getin_bank",
+                            "ideabank",
+                            "ing",
+                            "inteligo",
+                            "mbank_mtransfer",
+                            "nest_przelew",
+                            "noble_pay",
+                            "pbac_z_ipko",
+                            "plus_bank",
+                            "santander_przelew24",
+                            "tmobile_usbugi_bankowe",
+                            "toyota_bank",
+                            "volkswagen_bank",
+                        ],
+                    ),
                 ],
             ),
         Flag::new(
@@ -2420,57 +2488,61 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "payment-method-data.sepa-debit.iban",
                 InBody("/payment_method_data/sepa_debit/iban"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "payment-method-data.sofort.country",
                 InBody("/payment_method_data/sofort/country"),
                 Text,
                 "",
             )
-            .values(&["AT", "BE", "DE", "ES", "IT", "NL"]),
+            .with(&[Values(&["AT", "BE", "DE", "ES", "IT", "NL"])]),
         Flag::new(
                 "payment-method-data.type",
                 InBody("/payment_method_data/type"),
                 Text,
                 "",
             )
-            .values(
+            .with(
                 &[
-                    "acss_debit",
-                    "affirm",
-                    "afterpay_clearpay",
-                    "alipay",
-                    "au_becs_debit",
-                    "bacs_debit",
-                    "bancontact",
-                    "blik",
-                    "boleto",
-                    "cashapp",
-                    "customer_balance",
-                    "eps",
-                    "fpx",
-                    "giropay",
-                    "grabpay",
-                    "ideal",
-                    "klarna",
-                    "konbini",
-                    "link",
-                    "oxxo",
-                    "p24",
-                    "paynow",
-                    "pix",
-                    "promptpay",
-                    "sepa_debit",
-                    "sofort",
-                    "us_bank_account",
-                    "wechat_pay",
+                    Values(
+                        &[
+                            "acss_debit",
+                            "affirm",
+                            "afterpay_clearpay",
+                            "alipay",
+                            "au_becs_debit",
+                            "bacs_debit",
+                            "bancontact",
+                            "blik",
+                            "boleto",
+                            "cashapp",
+                            "customer_balance",
+                            "eps",
+                            "fpx",
+                            "giropay",
+                            "grabpay",
+                            "ideal",
+                            "klarna",
+                            "konbini",
+                            "link",
+                            "oxxo",
+                            "p24",
+                            "paynow",
+                            "pix",
+                            "promptpay",
+                            "sepa_debit",
+                            "sofort",
+                            "us_bank_account",
+                            "wechat_pay",
+                        ],
+                    ),
                 ],
             ),
         Flag::new(
@@ -2479,21 +2551,21 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(&["company", "individual"]),
+            .with(&[Values(&["company", "individual"])]),
         Flag::new(
                 "payment-method-data.us-bank-account.account-number",
                 InBody("/payment_method_data/us_bank_account/account_number"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "payment-method-data.us-bank-account.account-type",
                 InBody("/payment_method_data/us_bank_account/account_type"),
                 Text,
                 "",
             )
-            .values(&["checking", "savings"]),
+            .with(&[Values(&["checking", "savings"])]),
         Flag::new(
                 "payment-method-data.us-bank-account.financial-connections-account",
                 InBody(
@@ -2502,14 +2574,14 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "payment-method-data.us-bank-account.routing-number",
                 InBody("/payment_method_data/us_bank_account/routing_number"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "payment-method-data.wechat-pay",
             InBody("/payment_method_data/wechat_pay"),
@@ -2522,7 +2594,7 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(&["cad", "usd"]),
+            .with(&[Values(&["cad", "usd"])]),
         Flag::new(
             "payment-method-options.acss-debit.mandate-options.custom-mandate-url",
             InBody(
@@ -2537,7 +2609,7 @@ pub static UPDATE: Operation = Operation {
                 List(&Text),
                 "",
             )
-            .values(&["invoice", "subscription"]),
+            .with(&[Values(&["invoice", "subscription"])]),
         Flag::new(
                 "payment-method-options.acss-debit.mandate-options.interval-description",
                 InBody(
@@ -2546,7 +2618,7 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(500),
+            .with(&[MaxLength(500)]),
         Flag::new(
                 "payment-method-options.acss-debit.mandate-options.payment-schedule",
                 InBody(
@@ -2555,7 +2627,7 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(&["combined", "interval", "sporadic"]),
+            .with(&[Values(&["combined", "interval", "sporadic"])]),
         Flag::new(
                 "payment-method-options.acss-debit.mandate-options.transaction-type",
                 InBody(
@@ -2564,21 +2636,21 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(&["business", "personal"]),
+            .with(&[Values(&["business", "personal"])]),
         Flag::new(
                 "payment-method-options.acss-debit.verification-method",
                 InBody("/payment_method_options/acss_debit/verification_method"),
                 Text,
                 "",
             )
-            .values(&["automatic", "instant", "microdeposits"]),
+            .with(&[Values(&["automatic", "instant", "microdeposits"])]),
         Flag::new(
                 "payment-method-options.blik.code",
                 InBody("/payment_method_options/blik/code"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "payment-method-options.card.mandate-options.amount",
             InBody("/payment_method_options/card/mandate_options/amount"),
@@ -2591,7 +2663,7 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(&["fixed", "maximum"]),
+            .with(&[Values(&["fixed", "maximum"])]),
         Flag::new(
             "payment-method-options.card.mandate-options.currency",
             InBody("/payment_method_options/card/mandate_options/currency"),
@@ -2604,7 +2676,7 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(200),
+            .with(&[MaxLength(200)]),
         Flag::new(
             "payment-method-options.card.mandate-options.end-date",
             InBody("/payment_method_options/card/mandate_options/end_date"),
@@ -2617,7 +2689,7 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(&["day", "month", "sporadic", "week", "year"]),
+            .with(&[Values(&["day", "month", "sporadic", "week", "year"])]),
         Flag::new(
             "payment-method-options.card.mandate-options.interval-count",
             InBody("/payment_method_options/card/mandate_options/interval_count"),
@@ -2630,7 +2702,7 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(80),
+            .with(&[MaxLength(80)]),
         Flag::new(
             "payment-method-options.card.mandate-options.start-date",
             InBody("/payment_method_options/card/mandate_options/start_date"),
@@ -2643,43 +2715,46 @@ pub static UPDATE: Operation = Operation {
                 List(&Text),
                 "",
             )
-            .values(&["india"]),
+            .with(&[Values(&["india"])]),
         Flag::new(
                 "payment-method-options.card.network",
                 InBody("/payment_method_options/card/network"),
                 Text,
                 "",
             )
-            .values(
+            .with(
                 &[
-                    "amex",
-                    "cartes_bancaires",
-                    "diners",
-                    "discover",
-                    "interac",
-                    "jcb",
-                    "mastercard",
-                    "unionpay",
-                    "unknown",
-                    "visa",
+                    Values(
+                        &[
+                            "amex",
+                            "cartes_bancaires",
+                            "diners",
+                            "discover",
+                            "interac",
+                            "jcb",
+                            "mastercard",
+                            "unionpay",
+                            "unknown",
+                            "visa",
+                        ],
+                    ),
+                    MaxLength(5000),
                 ],
-            )
-            .max_length(5000),
+            ),
         Flag::new(
                 "payment-method-options.card.request-three-d-secure",
                 InBody("/payment_method_options/card/request_three_d_secure"),
                 Text,
                 "",
             )
-            .values(&["any", "automatic"])
-            .max_length(5000),
+            .with(&[Values(&["any", "automatic"]), MaxLength(5000)]),
         Flag::new(
                 "payment-method-options.link.persistent-token",
                 InBody("/payment_method_options/link/persistent_token"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "payment-method-options.sepa-debit.mandate-options",
             InBody("/payment_method_options/sepa_debit/mandate_options"),
@@ -2694,7 +2769,9 @@ pub static UPDATE: Operation = Operation {
                 List(&Text),
                 "",
             )
-            .values(&["balances", "ownership", "payment_method", "transactions"]),
+            .with(
+                &[Values(&["balances", "ownership", "payment_method", "transactions"])],
+            ),
         Flag::new(
                 "payment-method-options.us-bank-account.financial-connections.return-url",
                 InBody(
@@ -2703,21 +2780,21 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "payment-method-options.us-bank-account.networks.requested",
                 InBody("/payment_method_options/us_bank_account/networks/requested"),
                 List(&Text),
                 "",
             )
-            .values(&["ach", "us_domestic_wire"]),
+            .with(&[Values(&["ach", "us_domestic_wire"])]),
         Flag::new(
                 "payment-method-options.us-bank-account.verification-method",
                 InBody("/payment_method_options/us_bank_account/verification_method"),
                 Text,
                 "",
             )
-            .values(&["automatic", "instant", "microdeposits"]),
+            .with(&[Values(&["automatic", "instant", "microdeposits"])]),
         Flag::new(
             "payment-method-types",
             InBody("/payment_method_types"),
@@ -2796,7 +2873,7 @@ pub static VERIFY_MICRODEPOSITS: Operation = Operation {
     flags: &[
         Flag::new("intent", Path("intent", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "amounts",
             InBody("/amounts"),
@@ -2810,14 +2887,14 @@ pub static VERIFY_MICRODEPOSITS: Operation = Operation {
                 Text,
                 "The client secret of the SetupIntent",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "descriptor-code",
                 InBody("/descriptor_code"),
                 Text,
                 "A six-character code starting with SM present in the microdeposit sent to the bank account",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             InBody("/expand"),

@@ -28,14 +28,14 @@ pub static CREATE: Operation = Operation {
                 "The name of the shipping rate, meant to be displayable to the customer",
             )
             .required()
-            .max_length(100),
+            .with(&[MaxLength(100)]),
         Flag::new(
                 "delivery-estimate.maximum.unit",
                 InBody("/delivery_estimate/maximum/unit"),
                 Text,
                 "",
             )
-            .values(&["business_day", "day", "hour", "month", "week"]),
+            .with(&[Values(&["business_day", "day", "hour", "month", "week"])]),
         Flag::new(
             "delivery-estimate.maximum.value",
             InBody("/delivery_estimate/maximum/value"),
@@ -48,7 +48,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(&["business_day", "day", "hour", "month", "week"]),
+            .with(&[Values(&["business_day", "day", "hour", "month", "week"])]),
         Flag::new(
             "delivery-estimate.minimum.value",
             InBody("/delivery_estimate/minimum/value"),
@@ -81,7 +81,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "Specifies whether the rate is considered inclusive of taxes or exclusive of taxes",
             )
-            .values(&["exclusive", "inclusive", "unspecified"]),
+            .with(&[Values(&["exclusive", "inclusive", "unspecified"])]),
         Flag::new("tax-code", InBody("/tax_code"), Text, "A tax code ID"),
         Flag::new(
                 "type",
@@ -89,7 +89,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "The type of calculation to use on the shipping rate",
             )
-            .values(&["fixed_amount"]),
+            .with(&[Values(&["fixed_amount"])]),
     ],
     body: Some(Body {
         media_type: "application/x-www-form-urlencoded",
@@ -157,7 +157,7 @@ pub static GET: Operation = Operation {
                 "",
             )
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -220,7 +220,7 @@ pub static LIST: Operation = Operation {
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -239,7 +239,7 @@ pub static LIST: Operation = Operation {
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
     ],
     output: Output {
         media_type: "application/json",
@@ -309,7 +309,7 @@ pub static UPDATE: Operation = Operation {
                 "",
             )
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "active",
             InBody("/active"),
@@ -340,7 +340,7 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "Specifies whether the rate is considered inclusive of taxes or exclusive of taxes",
             )
-            .values(&["exclusive", "inclusive", "unspecified"]),
+            .with(&[Values(&["exclusive", "inclusive", "unspecified"])]),
     ],
     body: Some(Body {
         media_type: "application/x-www-form-urlencoded",

@@ -39,7 +39,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "The Customer to whom the original source is attached to",
             )
-            .max_length(500),
+            .with(&[MaxLength(500)]),
         Flag::new(
             "expand",
             InBody("/expand"),
@@ -52,8 +52,12 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "The authentication flow of the source to create",
             )
-            .values(&["code_verification", "none", "receiver", "redirect"])
-            .max_length(5000),
+            .with(
+                &[
+                    Values(&["code_verification", "none", "receiver", "redirect"]),
+                    MaxLength(5000),
+                ],
+            ),
         Flag::new(
             "mandate.acceptance.date",
             InBody("/mandate/acceptance/date"),
@@ -85,43 +89,51 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "mandate.acceptance.status",
                 InBody("/mandate/acceptance/status"),
                 Text,
                 "",
             )
-            .values(&["accepted", "pending", "refused", "revoked"])
-            .max_length(5000),
+            .with(
+                &[
+                    Values(&["accepted", "pending", "refused", "revoked"]),
+                    MaxLength(5000),
+                ],
+            ),
         Flag::new(
                 "mandate.acceptance.type",
                 InBody("/mandate/acceptance/type"),
                 Text,
                 "",
             )
-            .values(&["offline", "online"])
-            .max_length(5000),
+            .with(&[Values(&["offline", "online"]), MaxLength(5000)]),
         Flag::new(
                 "mandate.acceptance.user-agent",
                 InBody("/mandate/acceptance/user_agent"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("mandate.amount", InBody("/mandate/amount"), Integer, ""),
         Flag::new("mandate.currency", InBody("/mandate/currency"), Text, ""),
         Flag::new("mandate.interval", InBody("/mandate/interval"), Text, "")
-            .values(&["one_time", "scheduled", "variable"])
-            .max_length(5000),
+            .with(&[Values(&["one_time", "scheduled", "variable"]), MaxLength(5000)]),
         Flag::new(
                 "mandate.notification-method",
                 InBody("/mandate/notification_method"),
                 Text,
                 "",
             )
-            .values(&["deprecated_none", "email", "manual", "none", "stripe_email"])
-            .max_length(5000),
+            .with(
+                &[
+                    Values(
+                        &["deprecated_none", "email", "manual", "none", "stripe_email"],
+                    ),
+                    MaxLength(5000),
+                ],
+            ),
         Flag::new("metadata", InBody("/metadata"), Map(&Text), ""),
         Flag::new(
                 "original-source",
@@ -129,35 +141,36 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "The source to share",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("owner.address.city", InBody("/owner/address/city"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("owner.address.country", InBody("/owner/address/country"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("owner.address.line1", InBody("/owner/address/line1"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("owner.address.line2", InBody("/owner/address/line2"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "owner.address.postal-code",
                 InBody("/owner/address/postal_code"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("owner.address.state", InBody("/owner/address/state"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("owner.email", InBody("/owner/email"), Text, ""),
-        Flag::new("owner.name", InBody("/owner/name"), Text, "").max_length(5000),
-        Flag::new("owner.phone", InBody("/owner/phone"), Text, "").max_length(5000),
+        Flag::new("owner.name", InBody("/owner/name"), Text, "")
+            .with(&[MaxLength(5000)]),
+        Flag::new("owner.phone", InBody("/owner/phone"), Text, "")
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "receiver.refund-attributes-method",
                 InBody("/receiver/refund_attributes_method"),
                 Text,
                 "",
             )
-            .values(&["email", "manual", "none"])
-            .max_length(5000),
+            .with(&[Values(&["email", "manual", "none"]), MaxLength(5000)]),
         Flag::new("redirect.return-url", InBody("/redirect/return_url"), Text, ""),
         Flag::new(
             "source-order.items",
@@ -171,89 +184,88 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "source-order.shipping.address.country",
                 InBody("/source_order/shipping/address/country"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "source-order.shipping.address.line1",
                 InBody("/source_order/shipping/address/line1"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "source-order.shipping.address.line2",
                 InBody("/source_order/shipping/address/line2"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "source-order.shipping.address.postal-code",
                 InBody("/source_order/shipping/address/postal_code"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "source-order.shipping.address.state",
                 InBody("/source_order/shipping/address/state"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "source-order.shipping.carrier",
                 InBody("/source_order/shipping/carrier"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "source-order.shipping.name",
                 InBody("/source_order/shipping/name"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "source-order.shipping.phone",
                 InBody("/source_order/shipping/phone"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "source-order.shipping.tracking-number",
                 InBody("/source_order/shipping/tracking_number"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "statement-descriptor",
                 InBody("/statement_descriptor"),
                 Text,
                 "An arbitrary string to be displayed on your customer's statement",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "token",
                 InBody("/token"),
                 Text,
                 "An optional token used to create the source",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("type", InBody("/type"), Text, "The type of the source to create")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("usage", InBody("/usage"), Text, "")
-            .values(&["reusable", "single_use"])
-            .max_length(5000),
+            .with(&[Values(&["reusable", "single_use"]), MaxLength(5000)]),
     ],
     body: Some(Body {
         media_type: "application/x-www-form-urlencoded",
@@ -332,14 +344,14 @@ pub static GET: Operation = Operation {
     flags: &[
         Flag::new("source", Path("source", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "client-secret",
                 Query("client_secret", Style::FORM),
                 Text,
                 "The client secret of the source",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -385,7 +397,7 @@ pub static UPDATE: Operation = Operation {
     flags: &[
         Flag::new("source", Path("source", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "amount",
             InBody("/amount"),
@@ -429,43 +441,51 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "mandate.acceptance.status",
                 InBody("/mandate/acceptance/status"),
                 Text,
                 "",
             )
-            .values(&["accepted", "pending", "refused", "revoked"])
-            .max_length(5000),
+            .with(
+                &[
+                    Values(&["accepted", "pending", "refused", "revoked"]),
+                    MaxLength(5000),
+                ],
+            ),
         Flag::new(
                 "mandate.acceptance.type",
                 InBody("/mandate/acceptance/type"),
                 Text,
                 "",
             )
-            .values(&["offline", "online"])
-            .max_length(5000),
+            .with(&[Values(&["offline", "online"]), MaxLength(5000)]),
         Flag::new(
                 "mandate.acceptance.user-agent",
                 InBody("/mandate/acceptance/user_agent"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("mandate.amount", InBody("/mandate/amount"), Integer, ""),
         Flag::new("mandate.currency", InBody("/mandate/currency"), Text, ""),
         Flag::new("mandate.interval", InBody("/mandate/interval"), Text, "")
-            .values(&["one_time", "scheduled", "variable"])
-            .max_length(5000),
+            .with(&[Values(&["one_time", "scheduled", "variable"]), MaxLength(5000)]),
         Flag::new(
                 "mandate.notification-method",
                 InBody("/mandate/notification_method"),
                 Text,
                 "",
             )
-            .values(&["deprecated_none", "email", "manual", "none", "stripe_email"])
-            .max_length(5000),
+            .with(
+                &[
+                    Values(
+                        &["deprecated_none", "email", "manual", "none", "stripe_email"],
+                    ),
+                    MaxLength(5000),
+                ],
+            ),
         Flag::new(
             "metadata",
             InBody("/metadata"),
@@ -473,25 +493,27 @@ pub static UPDATE: Operation = Operation {
             "Set of key-value pairs that you can attach to an object",
         ),
         Flag::new("owner.address.city", InBody("/owner/address/city"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("owner.address.country", InBody("/owner/address/country"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("owner.address.line1", InBody("/owner/address/line1"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("owner.address.line2", InBody("/owner/address/line2"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "owner.address.postal-code",
                 InBody("/owner/address/postal_code"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("owner.address.state", InBody("/owner/address/state"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("owner.email", InBody("/owner/email"), Text, ""),
-        Flag::new("owner.name", InBody("/owner/name"), Text, "").max_length(5000),
-        Flag::new("owner.phone", InBody("/owner/phone"), Text, "").max_length(5000),
+        Flag::new("owner.name", InBody("/owner/name"), Text, "")
+            .with(&[MaxLength(5000)]),
+        Flag::new("owner.phone", InBody("/owner/phone"), Text, "")
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "source-order.items",
             InBody("/source_order/items"),
@@ -504,70 +526,70 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "source-order.shipping.address.country",
                 InBody("/source_order/shipping/address/country"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "source-order.shipping.address.line1",
                 InBody("/source_order/shipping/address/line1"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "source-order.shipping.address.line2",
                 InBody("/source_order/shipping/address/line2"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "source-order.shipping.address.postal-code",
                 InBody("/source_order/shipping/address/postal_code"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "source-order.shipping.address.state",
                 InBody("/source_order/shipping/address/state"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "source-order.shipping.carrier",
                 InBody("/source_order/shipping/carrier"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "source-order.shipping.name",
                 InBody("/source_order/shipping/name"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "source-order.shipping.phone",
                 InBody("/source_order/shipping/phone"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "source-order.shipping.tracking-number",
                 InBody("/source_order/shipping/tracking_number"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
     ],
     body: Some(Body {
         media_type: "application/x-www-form-urlencoded",
@@ -636,7 +658,7 @@ pub static VERIFY: Operation = Operation {
     flags: &[
         Flag::new("source", Path("source", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "values",
                 InBody("/values"),

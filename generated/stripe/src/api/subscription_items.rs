@@ -29,7 +29,7 @@ pub static CREATE: Operation = Operation {
                 "The identifier of the subscription to modify",
             )
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "billing-thresholds.usage-gte",
             InBody("/billing_thresholds/usage_gte"),
@@ -55,26 +55,30 @@ pub static CREATE: Operation = Operation {
                 "Use allow_incomplete to transition the subscription to status=past_due if a payment is required \
         but cannot be paid",
             )
-            .values(
+            .with(
                 &[
-                    "allow_incomplete",
-                    "default_incomplete",
-                    "error_if_incomplete",
-                    "pending_if_incomplete",
+                    Values(
+                        &[
+                            "allow_incomplete",
+                            "default_incomplete",
+                            "error_if_incomplete",
+                            "pending_if_incomplete",
+                        ],
+                    ),
                 ],
             ),
         Flag::new("price", InBody("/price"), Text, "The ID of the price object")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("price-data.currency", InBody("/price_data/currency"), Text, ""),
         Flag::new("price-data.product", InBody("/price_data/product"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "price-data.recurring.interval",
                 InBody("/price_data/recurring/interval"),
                 Text,
                 "",
             )
-            .values(&["day", "month", "week", "year"]),
+            .with(&[Values(&["day", "month", "week", "year"])]),
         Flag::new(
             "price-data.recurring.interval-count",
             InBody("/price_data/recurring/interval_count"),
@@ -87,7 +91,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(&["exclusive", "inclusive", "unspecified"]),
+            .with(&[Values(&["exclusive", "inclusive", "unspecified"])]),
         Flag::new(
             "price-data.unit-amount",
             InBody("/price_data/unit_amount"),
@@ -106,7 +110,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "Determines how to handle prorations when the billing cycle changes",
             )
-            .values(&["always_invoice", "create_prorations", "none"]),
+            .with(&[Values(&["always_invoice", "create_prorations", "none"])]),
         Flag::new(
             "proration-date",
             InBody("/proration_date"),
@@ -186,7 +190,7 @@ pub static DELETE: Operation = Operation {
     flags: &[
         Flag::new("item", Path("item", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "clear-usage",
             InBody("/clear_usage"),
@@ -199,7 +203,7 @@ pub static DELETE: Operation = Operation {
                 Text,
                 "Determines how to handle prorations when the billing cycle changes",
             )
-            .values(&["always_invoice", "create_prorations", "none"]),
+            .with(&[Values(&["always_invoice", "create_prorations", "none"])]),
         Flag::new(
             "proration-date",
             InBody("/proration_date"),
@@ -243,7 +247,7 @@ pub static GET: Operation = Operation {
     flags: &[
         Flag::new("item", Path("item", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -280,7 +284,7 @@ pub static LIST: Operation = Operation {
                 "The ID of the subscription whose items will be retrieved",
             )
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "ending-before",
             Query("ending_before", Style::FORM),
@@ -377,7 +381,7 @@ pub static UPDATE: Operation = Operation {
     flags: &[
         Flag::new("item", Path("item", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "billing-thresholds.usage-gte",
             InBody("/billing_thresholds/usage_gte"),
@@ -409,26 +413,30 @@ pub static UPDATE: Operation = Operation {
                 "Use allow_incomplete to transition the subscription to status=past_due if a payment is required \
         but cannot be paid",
             )
-            .values(
+            .with(
                 &[
-                    "allow_incomplete",
-                    "default_incomplete",
-                    "error_if_incomplete",
-                    "pending_if_incomplete",
+                    Values(
+                        &[
+                            "allow_incomplete",
+                            "default_incomplete",
+                            "error_if_incomplete",
+                            "pending_if_incomplete",
+                        ],
+                    ),
                 ],
             ),
         Flag::new("price", InBody("/price"), Text, "The ID of the price object")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("price-data.currency", InBody("/price_data/currency"), Text, ""),
         Flag::new("price-data.product", InBody("/price_data/product"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "price-data.recurring.interval",
                 InBody("/price_data/recurring/interval"),
                 Text,
                 "",
             )
-            .values(&["day", "month", "week", "year"]),
+            .with(&[Values(&["day", "month", "week", "year"])]),
         Flag::new(
             "price-data.recurring.interval-count",
             InBody("/price_data/recurring/interval_count"),
@@ -441,7 +449,7 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(&["exclusive", "inclusive", "unspecified"]),
+            .with(&[Values(&["exclusive", "inclusive", "unspecified"])]),
         Flag::new(
             "price-data.unit-amount",
             InBody("/price_data/unit_amount"),
@@ -460,7 +468,7 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "Determines how to handle prorations when the billing cycle changes",
             )
-            .values(&["always_invoice", "create_prorations", "none"]),
+            .with(&[Values(&["always_invoice", "create_prorations", "none"])]),
         Flag::new(
             "proration-date",
             InBody("/proration_date"),

@@ -28,7 +28,7 @@ pub static CANCEL: Operation = Operation {
     flags: &[
         Flag::new("schedule", Path("schedule", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             InBody("/expand"),
@@ -101,7 +101,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "The identifier of the customer to create the subscription schedule for",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "default-settings.application-fee-percent",
             InBody("/default_settings/application_fee_percent"),
@@ -120,7 +120,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(&["automatic", "phase_start"]),
+            .with(&[Values(&["automatic", "phase_start"])]),
         Flag::new(
             "default-settings.billing-thresholds.amount-gte",
             InBody("/default_settings/billing_thresholds/amount_gte"),
@@ -139,21 +139,21 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(&["charge_automatically", "send_invoice"]),
+            .with(&[Values(&["charge_automatically", "send_invoice"])]),
         Flag::new(
                 "default-settings.default-payment-method",
                 InBody("/default_settings/default_payment_method"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "default-settings.description",
                 InBody("/default_settings/description"),
                 Text,
                 "",
             )
-            .max_length(500),
+            .with(&[MaxLength(500)]),
         Flag::new(
             "default-settings.invoice-settings.days-until-due",
             InBody("/default_settings/invoice_settings/days_until_due"),
@@ -184,7 +184,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "Behavior of the subscription schedule and underlying subscription when it ends",
             )
-            .values(&["cancel", "none", "release", "renew"]),
+            .with(&[Values(&["cancel", "none", "release", "renew"])]),
         Flag::new(
             "expand",
             InBody("/expand"),
@@ -197,7 +197,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "Migrate an existing subscription to be managed by a subscription schedule",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "metadata",
             InBody("/metadata"),
@@ -284,7 +284,7 @@ pub static GET: Operation = Operation {
     flags: &[
         Flag::new("schedule", Path("schedule", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -347,14 +347,14 @@ pub static LIST: Operation = Operation {
                 Text,
                 "Only return subscription schedules for the given customer",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "ending-before",
                 Query("ending_before", Style::FORM),
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -385,7 +385,7 @@ pub static LIST: Operation = Operation {
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
     ],
     output: Output {
         media_type: "application/json",
@@ -475,7 +475,7 @@ pub static RELEASE: Operation = Operation {
     flags: &[
         Flag::new("schedule", Path("schedule", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             InBody("/expand"),
@@ -535,7 +535,7 @@ pub static UPDATE: Operation = Operation {
     flags: &[
         Flag::new("schedule", Path("schedule", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "default-settings.application-fee-percent",
             InBody("/default_settings/application_fee_percent"),
@@ -554,7 +554,7 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(&["automatic", "phase_start"]),
+            .with(&[Values(&["automatic", "phase_start"])]),
         Flag::new(
             "default-settings.billing-thresholds.amount-gte",
             InBody("/default_settings/billing_thresholds/amount_gte"),
@@ -573,21 +573,21 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(&["charge_automatically", "send_invoice"]),
+            .with(&[Values(&["charge_automatically", "send_invoice"])]),
         Flag::new(
                 "default-settings.default-payment-method",
                 InBody("/default_settings/default_payment_method"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "default-settings.description",
                 InBody("/default_settings/description"),
                 Text,
                 "",
             )
-            .max_length(500),
+            .with(&[MaxLength(500)]),
         Flag::new(
             "default-settings.invoice-settings.days-until-due",
             InBody("/default_settings/invoice_settings/days_until_due"),
@@ -618,7 +618,7 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "Behavior of the subscription schedule and underlying subscription when it ends",
             )
-            .values(&["cancel", "none", "release", "renew"]),
+            .with(&[Values(&["cancel", "none", "release", "renew"])]),
         Flag::new(
             "expand",
             InBody("/expand"),
@@ -643,7 +643,7 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "If the update changes the current phase, indicates whether the changes should be prorated",
             )
-            .values(&["always_invoice", "create_prorations", "none"]),
+            .with(&[Values(&["always_invoice", "create_prorations", "none"])]),
     ],
     body: Some(Body {
         media_type: "application/x-www-form-urlencoded",

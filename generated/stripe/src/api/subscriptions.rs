@@ -45,7 +45,7 @@ pub static CREATE: Operation = Operation {
                 "The identifier of the customer to subscribe",
             )
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "add-invoice-items",
             InBody("/add_invoice_items"),
@@ -107,14 +107,14 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "Either charge_automatically, or send_invoice",
             )
-            .values(&["charge_automatically", "send_invoice"]),
+            .with(&[Values(&["charge_automatically", "send_invoice"])]),
         Flag::new(
                 "coupon",
                 InBody("/coupon"),
                 Text,
                 "The ID of the coupon to apply to this subscription",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "currency",
             InBody("/currency"),
@@ -133,14 +133,14 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "ID of the default payment method for the subscription",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "default-source",
                 InBody("/default_source"),
                 Text,
                 "ID of the default payment source for the subscription",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "default-tax-rates",
             InBody("/default_tax_rates"),
@@ -153,7 +153,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "The subscription's description, meant to be displayable to the customer",
             )
-            .max_length(500),
+            .with(&[MaxLength(500)]),
         Flag::new(
             "expand",
             InBody("/expand"),
@@ -190,12 +190,16 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "Only applies to subscriptions with collection_method=charge_automatically",
             )
-            .values(
+            .with(
                 &[
-                    "allow_incomplete",
-                    "default_incomplete",
-                    "error_if_incomplete",
-                    "pending_if_incomplete",
+                    Values(
+                        &[
+                            "allow_incomplete",
+                            "default_incomplete",
+                            "error_if_incomplete",
+                            "pending_if_incomplete",
+                        ],
+                    ),
                 ],
             ),
         Flag::new(
@@ -214,7 +218,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(&["automatic", "instant", "microdeposits"]),
+            .with(&[Values(&["automatic", "instant", "microdeposits"])]),
         Flag::new(
                 "payment-settings.payment-method-options.bancontact.preferred-language",
                 InBody(
@@ -223,7 +227,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(&["de", "en", "fr", "nl"]),
+            .with(&[Values(&["de", "en", "fr", "nl"])]),
         Flag::new(
             "payment-settings.payment-method-options.card.mandate-options",
             InBody("/payment_settings/payment_method_options/card/mandate_options"),
@@ -236,21 +240,25 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(
+            .with(
                 &[
-                    "amex",
-                    "cartes_bancaires",
-                    "diners",
-                    "discover",
-                    "interac",
-                    "jcb",
-                    "mastercard",
-                    "unionpay",
-                    "unknown",
-                    "visa",
+                    Values(
+                        &[
+                            "amex",
+                            "cartes_bancaires",
+                            "diners",
+                            "discover",
+                            "interac",
+                            "jcb",
+                            "mastercard",
+                            "unionpay",
+                            "unknown",
+                            "visa",
+                        ],
+                    ),
+                    MaxLength(5000),
                 ],
-            )
-            .max_length(5000),
+            ),
         Flag::new(
                 "payment-settings.payment-method-options.card.request-three-d-secure",
                 InBody(
@@ -259,7 +267,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(&["any", "automatic"]),
+            .with(&[Values(&["any", "automatic"])]),
         Flag::new(
             "payment-settings.payment-method-options.customer-balance.bank-transfer",
             InBody(
@@ -298,37 +306,41 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(&["automatic", "instant", "microdeposits"]),
+            .with(&[Values(&["automatic", "instant", "microdeposits"])]),
         Flag::new(
                 "payment-settings.payment-method-types",
                 InBody("/payment_settings/payment_method_types"),
                 List(&Text),
                 "",
             )
-            .values(
+            .with(
                 &[
-                    "ach_credit_transfer",
-                    "ach_debit",
-                    "acss_debit",
-                    "au_becs_debit",
-                    "bacs_debit",
-                    "bancontact",
-                    "boleto",
-                    "card",
-                    "cashapp",
-                    "customer_balance",
-                    "fpx",
-                    "giropay",
-                    "grabpay",
-                    "ideal",
-                    "konbini",
-                    "link",
-                    "paynow",
-                    "promptpay",
-                    "sepa_debit",
-                    "sofort",
-                    "us_bank_account",
-                    "wechat_pay",
+                    Values(
+                        &[
+                            "ach_credit_transfer",
+                            "ach_debit",
+                            "acss_debit",
+                            "au_becs_debit",
+                            "bacs_debit",
+                            "bancontact",
+                            "boleto",
+                            "card",
+                            "cashapp",
+                            "customer_balance",
+                            "fpx",
+                            "giropay",
+                            "grabpay",
+                            "ideal",
+                            "konbini",
+                            "link",
+                            "paynow",
+                            "promptpay",
+                            "sepa_debit",
+                            "sofort",
+                            "us_bank_account",
+                            "wechat_pay",
+                        ],
+                    ),
                 ],
             ),
         Flag::new(
@@ -337,14 +349,14 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(&["off", "on_subscription"]),
+            .with(&[Values(&["off", "on_subscription"])]),
         Flag::new(
                 "pending-invoice-item-interval.interval",
                 InBody("/pending_invoice_item_interval/interval"),
                 Text,
                 "",
             )
-            .values(&["day", "month", "week", "year"]),
+            .with(&[Values(&["day", "month", "week", "year"])]),
         Flag::new(
             "pending-invoice-item-interval.interval-count",
             InBody("/pending_invoice_item_interval/interval_count"),
@@ -357,14 +369,14 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "The API ID of a promotion code to apply to this subscription",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "proration-behavior",
                 InBody("/proration_behavior"),
                 Text,
                 "Determines how to handle prorations resulting from the billing_cycle_anchor",
             )
-            .values(&["always_invoice", "create_prorations", "none"]),
+            .with(&[Values(&["always_invoice", "create_prorations", "none"])]),
         Flag::new(
             "transfer-data.amount-percent",
             InBody("/transfer_data/amount_percent"),
@@ -403,7 +415,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(&["cancel", "create_invoice", "pause"]),
+            .with(&[Values(&["cancel", "create_invoice", "pause"])]),
     ],
     body: Some(Body {
         media_type: "application/x-www-form-urlencoded",
@@ -528,31 +540,35 @@ pub static DELETE: Operation = Operation {
                 "",
             )
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "cancellation-details.comment",
                 InBody("/cancellation_details/comment"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "cancellation-details.feedback",
                 InBody("/cancellation_details/feedback"),
                 Text,
                 "",
             )
-            .values(
+            .with(
                 &[
-                    "",
-                    "customer_service",
-                    "low_quality",
-                    "missing_features",
-                    "other",
-                    "switched_service",
-                    "too_complex",
-                    "too_expensive",
-                    "unused",
+                    Values(
+                        &[
+                            "",
+                            "customer_service",
+                            "low_quality",
+                            "missing_features",
+                            "other",
+                            "switched_service",
+                            "too_complex",
+                            "too_expensive",
+                            "unused",
+                        ],
+                    ),
                 ],
             ),
         Flag::new(
@@ -633,7 +649,7 @@ pub static DELETE_DISCOUNT: Operation = Operation {
                 "",
             )
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
     ],
     output: Output {
         media_type: "application/json",
@@ -674,7 +690,7 @@ pub static GET: Operation = Operation {
                 "",
             )
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -721,7 +737,7 @@ pub static LIST: Operation = Operation {
                 Text,
                 "The collection method of the subscriptions to retrieve",
             )
-            .values(&["charge_automatically", "send_invoice"]),
+            .with(&[Values(&["charge_automatically", "send_invoice"])]),
         Flag::new(
             "created",
             Query("created", Style::DEEP_OBJECT),
@@ -746,14 +762,14 @@ pub static LIST: Operation = Operation {
                 Text,
                 "The ID of the customer whose subscriptions will be retrieved",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "ending-before",
                 Query("ending_before", Style::FORM),
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -772,32 +788,36 @@ pub static LIST: Operation = Operation {
                 Text,
                 "Filter for subscriptions that contain this recurring price ID",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "starting-after",
                 Query("starting_after", Style::FORM),
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "status",
                 Query("status", Style::FORM),
                 Text,
                 "The status of the subscriptions to retrieve",
             )
-            .values(
+            .with(
                 &[
-                    "active",
-                    "all",
-                    "canceled",
-                    "ended",
-                    "incomplete",
-                    "incomplete_expired",
-                    "past_due",
-                    "paused",
-                    "trialing",
-                    "unpaid",
+                    Values(
+                        &[
+                            "active",
+                            "all",
+                            "canceled",
+                            "ended",
+                            "incomplete",
+                            "incomplete_expired",
+                            "past_due",
+                            "paused",
+                            "trialing",
+                            "unpaid",
+                        ],
+                    ),
                 ],
             ),
         Flag::new(
@@ -806,7 +826,7 @@ pub static LIST: Operation = Operation {
                 Text,
                 "Filter for subscriptions that are associated with the specified test clock",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
     ],
     output: Output {
         media_type: "application/json",
@@ -855,15 +875,14 @@ pub static RESUME: Operation = Operation {
     flags: &[
         Flag::new("subscription", Path("subscription", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "billing-cycle-anchor",
                 InBody("/billing_cycle_anchor"),
                 Text,
                 "Either now or unchanged",
             )
-            .values(&["now", "unchanged"])
-            .max_length(5000),
+            .with(&[Values(&["now", "unchanged"]), MaxLength(5000)]),
         Flag::new(
             "expand",
             InBody("/expand"),
@@ -876,7 +895,7 @@ pub static RESUME: Operation = Operation {
                 Text,
                 "Determines how to handle prorations when the billing cycle changes",
             )
-            .values(&["always_invoice", "create_prorations", "none"]),
+            .with(&[Values(&["always_invoice", "create_prorations", "none"])]),
         Flag::new(
             "proration-date",
             InBody("/proration_date"),
@@ -937,7 +956,7 @@ pub static SEARCH: Operation = Operation {
     flags: &[
         Flag::new("query", Query("query", Style::FORM), Text, "The search query string")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -956,7 +975,7 @@ pub static SEARCH: Operation = Operation {
                 Text,
                 "A cursor for pagination across multiple pages of results",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
     ],
     output: Output {
         media_type: "application/json",
@@ -1056,7 +1075,7 @@ pub static UPDATE: Operation = Operation {
                 "",
             )
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "add-invoice-items",
             InBody("/add_invoice_items"),
@@ -1082,8 +1101,7 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "Either now or unchanged",
             )
-            .values(&["now", "unchanged"])
-            .max_length(5000),
+            .with(&[Values(&["now", "unchanged"]), MaxLength(5000)]),
         Flag::new(
             "billing-thresholds.amount-gte",
             InBody("/billing_thresholds/amount_gte"),
@@ -1114,24 +1132,28 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "cancellation-details.feedback",
                 InBody("/cancellation_details/feedback"),
                 Text,
                 "",
             )
-            .values(
+            .with(
                 &[
-                    "",
-                    "customer_service",
-                    "low_quality",
-                    "missing_features",
-                    "other",
-                    "switched_service",
-                    "too_complex",
-                    "too_expensive",
-                    "unused",
+                    Values(
+                        &[
+                            "",
+                            "customer_service",
+                            "low_quality",
+                            "missing_features",
+                            "other",
+                            "switched_service",
+                            "too_complex",
+                            "too_expensive",
+                            "unused",
+                        ],
+                    ),
                 ],
             ),
         Flag::new(
@@ -1140,14 +1162,14 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "Either charge_automatically, or send_invoice",
             )
-            .values(&["charge_automatically", "send_invoice"]),
+            .with(&[Values(&["charge_automatically", "send_invoice"])]),
         Flag::new(
                 "coupon",
                 InBody("/coupon"),
                 Text,
                 "The ID of the coupon to apply to this subscription",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "days-until-due",
             InBody("/days_until_due"),
@@ -1160,14 +1182,14 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "ID of the default payment method for the subscription",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "default-source",
                 InBody("/default_source"),
                 Text,
                 "ID of the default payment source for the subscription",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "default-tax-rates",
             InBody("/default_tax_rates"),
@@ -1180,7 +1202,7 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "The subscription's description, meant to be displayable to the customer",
             )
-            .max_length(500),
+            .with(&[MaxLength(500)]),
         Flag::new(
             "expand",
             InBody("/expand"),
@@ -1217,7 +1239,7 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(&["keep_as_draft", "mark_uncollectible", "void"]),
+            .with(&[Values(&["keep_as_draft", "mark_uncollectible", "void"])]),
         Flag::new(
             "pause-collection.resumes-at",
             InBody("/pause_collection/resumes_at"),
@@ -1231,12 +1253,16 @@ pub static UPDATE: Operation = Operation {
                 "Use allow_incomplete to transition the subscription to status=past_due if a payment is required \
         but cannot be paid",
             )
-            .values(
+            .with(
                 &[
-                    "allow_incomplete",
-                    "default_incomplete",
-                    "error_if_incomplete",
-                    "pending_if_incomplete",
+                    Values(
+                        &[
+                            "allow_incomplete",
+                            "default_incomplete",
+                            "error_if_incomplete",
+                            "pending_if_incomplete",
+                        ],
+                    ),
                 ],
             ),
         Flag::new(
@@ -1255,7 +1281,7 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(&["automatic", "instant", "microdeposits"]),
+            .with(&[Values(&["automatic", "instant", "microdeposits"])]),
         Flag::new(
                 "payment-settings.payment-method-options.bancontact.preferred-language",
                 InBody(
@@ -1264,7 +1290,7 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(&["de", "en", "fr", "nl"]),
+            .with(&[Values(&["de", "en", "fr", "nl"])]),
         Flag::new(
             "payment-settings.payment-method-options.card.mandate-options",
             InBody("/payment_settings/payment_method_options/card/mandate_options"),
@@ -1277,21 +1303,25 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(
+            .with(
                 &[
-                    "amex",
-                    "cartes_bancaires",
-                    "diners",
-                    "discover",
-                    "interac",
-                    "jcb",
-                    "mastercard",
-                    "unionpay",
-                    "unknown",
-                    "visa",
+                    Values(
+                        &[
+                            "amex",
+                            "cartes_bancaires",
+                            "diners",
+                            "discover",
+                            "interac",
+                            "jcb",
+                            "mastercard",
+                            "unionpay",
+                            "unknown",
+                            "visa",
+                        ],
+                    ),
+                    MaxLength(5000),
                 ],
-            )
-            .max_length(5000),
+            ),
         Flag::new(
                 "payment-settings.payment-method-options.card.request-three-d-secure",
                 InBody(
@@ -1300,7 +1330,7 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(&["any", "automatic"]),
+            .with(&[Values(&["any", "automatic"])]),
         Flag::new(
             "payment-settings.payment-method-options.customer-balance.bank-transfer",
             InBody(
@@ -1339,37 +1369,41 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(&["automatic", "instant", "microdeposits"]),
+            .with(&[Values(&["automatic", "instant", "microdeposits"])]),
         Flag::new(
                 "payment-settings.payment-method-types",
                 InBody("/payment_settings/payment_method_types"),
                 List(&Text),
                 "",
             )
-            .values(
+            .with(
                 &[
-                    "ach_credit_transfer",
-                    "ach_debit",
-                    "acss_debit",
-                    "au_becs_debit",
-                    "bacs_debit",
-                    "bancontact",
-                    "boleto",
-                    "card",
-                    "cashapp",
-                    "customer_balance",
-                    "fpx",
-                    "giropay",
-                    "grabpay",
-                    "ideal",
-                    "konbini",
-                    "link",
-                    "paynow",
-                    "promptpay",
-                    "sepa_debit",
-                    "sofort",
-                    "us_bank_account",
-                    "wechat_pay",
+                    Values(
+                        &[
+                            "ach_credit_transfer",
+                            "ach_debit",
+                            "acss_debit",
+                            "au_becs_debit",
+                            "bacs_debit",
+                            "bancontact",
+                            "boleto",
+                            "card",
+                            "cashapp",
+                            "customer_balance",
+                            "fpx",
+                            "giropay",
+                            "grabpay",
+                            "ideal",
+                            "konbini",
+                            "link",
+                            "paynow",
+                            "promptpay",
+                            "sepa_debit",
+                            "sofort",
+                            "us_bank_account",
+                            "wechat_pay",
+                        ],
+                    ),
                 ],
             ),
         Flag::new(
@@ -1378,14 +1412,14 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(&["off", "on_subscription"]),
+            .with(&[Values(&["off", "on_subscription"])]),
         Flag::new(
                 "pending-invoice-item-interval.interval",
                 InBody("/pending_invoice_item_interval/interval"),
                 Text,
                 "",
             )
-            .values(&["day", "month", "week", "year"]),
+            .with(&[Values(&["day", "month", "week", "year"])]),
         Flag::new(
             "pending-invoice-item-interval.interval-count",
             InBody("/pending_invoice_item_interval/interval_count"),
@@ -1398,14 +1432,14 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "The promotion code to apply to this subscription",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "proration-behavior",
                 InBody("/proration_behavior"),
                 Text,
                 "Determines how to handle prorations when the billing cycle changes",
             )
-            .values(&["always_invoice", "create_prorations", "none"]),
+            .with(&[Values(&["always_invoice", "create_prorations", "none"])]),
         Flag::new(
             "proration-date",
             InBody("/proration_date"),
@@ -1444,7 +1478,7 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(&["cancel", "create_invoice", "pause"]),
+            .with(&[Values(&["cancel", "create_invoice", "pause"])]),
     ],
     body: Some(Body {
         media_type: "application/x-www-form-urlencoded",

@@ -41,56 +41,56 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "The ID of an existing customer to use for this calculation",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "customer-details.address-source",
                 InBody("/customer_details/address_source"),
                 Text,
                 "",
             )
-            .values(&["billing", "shipping"]),
+            .with(&[Values(&["billing", "shipping"])]),
         Flag::new(
                 "customer-details.address.city",
                 InBody("/customer_details/address/city"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "customer-details.address.country",
                 InBody("/customer_details/address/country"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "customer-details.address.line1",
                 InBody("/customer_details/address/line1"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "customer-details.address.line2",
                 InBody("/customer_details/address/line2"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "customer-details.address.postal-code",
                 InBody("/customer_details/address/postal_code"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "customer-details.address.state",
                 InBody("/customer_details/address/state"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "customer-details.ip-address",
             InBody("/customer_details/ip_address"),
@@ -109,7 +109,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(&["customer_exempt", "none", "reverse_charge"]),
+            .with(&[Values(&["customer_exempt", "none", "reverse_charge"])]),
         Flag::new(
             "expand",
             InBody("/expand"),
@@ -123,14 +123,14 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "shipping-cost.tax-behavior",
                 InBody("/shipping_cost/tax_behavior"),
                 Text,
                 "",
             )
-            .values(&["exclusive", "inclusive"]),
+            .with(&[Values(&["exclusive", "inclusive"])]),
         Flag::new("shipping-cost.tax-code", InBody("/shipping_cost/tax_code"), Text, ""),
         Flag::new(
             "tax-date",
@@ -261,14 +261,14 @@ pub static LIST_LINE_ITEMS: Operation = Operation {
     flags: &[
         Flag::new("calculation", Path("calculation", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "ending-before",
                 Query("ending_before", Style::FORM),
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(500),
+            .with(&[MaxLength(500)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -287,7 +287,7 @@ pub static LIST_LINE_ITEMS: Operation = Operation {
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(500),
+            .with(&[MaxLength(500)]),
     ],
     output: Output {
         media_type: "application/json",

@@ -23,7 +23,7 @@ pub static CREATE: Operation = Operation {
     flags: &[
         Flag::new("customer", Path("customer", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "type",
                 InBody("/type"),
@@ -32,62 +32,66 @@ pub static CREATE: Operation = Operation {
         ca_pst_bc, ca_pst_mb…",
             )
             .required()
-            .values(
+            .with(
                 &[
-                    "ae_trn",
-                    "au_abn",
-                    "au_arn",
-                    "bg_uic",
-                    "br_cnpj",
-                    "br_cpf",
-                    "ca_bn",
-                    "ca_gst_hst",
-                    "ca_pst_bc",
-                    "ca_pst_mb",
-                    "ca_pst_sk",
-                    "ca_qst",
-                    "ch_vat",
-                    "cl_tin",
-                    "eg_tin",
-                    "es_cif",
-                    "eu_oss_vat",
-                    "eu_vat",
-                    "gb_vat",
-                    "ge_vat",
-                    "hk_br",
-                    "hu_tin",
-                    "id_npwp",
-                    "il_vat",
-                    "in_gst",
-                    "is_vat",
-                    "jp_cn",
-                    "jp_rn",
-                    "jp_trn",
-                    "ke_pin",
-                    "kr_brn",
-                    "li_uid",
-                    "mx_rfc",
-                    "my_frp",
-                    "my_itn",
-                    "my_sst",
-                    "no_vat",
-                    "nz_gst",
-                    "ph_tin",
-                    "ru_inn",
-                    "ru_kpp",
-                    "sa_vat",
-                    "sg_gst",
-                    "sg_uen",
-                    "si_tin",
-                    "th_vat",
-                    "tr_tin",
-                    "tw_vat",
-                    "ua_vat",
-                    "us_ein",
-                    "za_vat",
+                    Values(
+                        &[
+                            "ae_trn",
+                            "au_abn",
+                            "au_arn",
+                            "bg_uic",
+                            "br_cnpj",
+                            "br_cpf",
+                            "ca_bn",
+                            "ca_gst_hst",
+                            "ca_pst_bc",
+                            "ca_pst_mb",
+                            "ca_pst_sk",
+                            "ca_qst",
+                            "ch_vat",
+                            "cl_tin",
+                            "eg_tin",
+                            "es_cif",
+                            "eu_oss_vat",
+                            "eu_vat",
+                            "gb_vat",
+                            "ge_vat",
+                            "hk_br",
+                            "hu_tin",
+                            "id_npwp",
+                            "il_vat",
+                            "in_gst",
+                            "is_vat",
+                            "jp_cn",
+                            "jp_rn",
+                            "jp_trn",
+                            "ke_pin",
+                            "kr_brn",
+                            "li_uid",
+                            "mx_rfc",
+                            "my_frp",
+                            "my_itn",
+                            "my_sst",
+                            "no_vat",
+                            "nz_gst",
+                            "ph_tin",
+                            "ru_inn",
+                            "ru_kpp",
+                            "sa_vat",
+                            "sg_gst",
+                            "sg_uen",
+                            "si_tin",
+                            "th_vat",
+                            "tr_tin",
+                            "tw_vat",
+                            "ua_vat",
+                            "us_ein",
+                            "za_vat",
+                        ],
+                    ),
+                    MaxLength(5000),
                 ],
-            )
-            .max_length(5000),
+            ),
         Flag::new("value", InBody("/value"), Text, "Value of the tax ID").required(),
         Flag::new(
             "expand",
@@ -133,7 +137,7 @@ pub static DELETE: Operation = Operation {
     flags: &[
         Flag::new("customer", Path("customer", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("id", Path("id", Style::SIMPLE), Text, "").required(),
     ],
     output: Output {
@@ -164,7 +168,7 @@ pub static GET: Operation = Operation {
     flags: &[
         Flag::new("customer", Path("customer", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("id", Path("id", Style::SIMPLE), Text, "").required(),
         Flag::new(
             "expand",
@@ -198,14 +202,14 @@ pub static LIST: Operation = Operation {
     flags: &[
         Flag::new("customer", Path("customer", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "ending-before",
                 Query("ending_before", Style::FORM),
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -224,7 +228,7 @@ pub static LIST: Operation = Operation {
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
     ],
     output: Output {
         media_type: "application/json",

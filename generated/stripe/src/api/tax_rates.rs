@@ -28,7 +28,7 @@ pub static CREATE: Operation = Operation {
                 "The display name of the tax rate, which will be shown to users",
             )
             .required()
-            .max_length(50),
+            .with(&[MaxLength(50)]),
         Flag::new(
                 "inclusive",
                 InBody("/inclusive"),
@@ -55,14 +55,14 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "Two-letter country code (ISO 3166-1 alpha-2)",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "description",
                 InBody("/description"),
                 Text,
                 "An arbitrary string attached to the tax rate for your internal use only",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             InBody("/expand"),
@@ -75,7 +75,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "The jurisdiction for the tax rate",
             )
-            .max_length(50),
+            .with(&[MaxLength(50)]),
         Flag::new(
             "metadata",
             InBody("/metadata"),
@@ -88,25 +88,29 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "ISO 3166-2 subdivision code, without country prefix",
             )
-            .max_length(2),
+            .with(&[MaxLength(2)]),
         Flag::new(
                 "tax-type",
                 InBody("/tax_type"),
                 Text,
                 "The high-level tax type, such as vat or sales_tax",
             )
-            .values(
+            .with(
                 &[
-                    "gst",
-                    "hst",
-                    "igst",
-                    "jct",
-                    "lease_tax",
-                    "pst",
-                    "qst",
-                    "rst",
-                    "sales_tax",
-                    "vat",
+                    Values(
+                        &[
+                            "gst",
+                            "hst",
+                            "igst",
+                            "jct",
+                            "lease_tax",
+                            "pst",
+                            "qst",
+                            "rst",
+                            "sales_tax",
+                            "vat",
+                        ],
+                    ),
                 ],
             ),
     ],
@@ -161,7 +165,7 @@ pub static GET: Operation = Operation {
     flags: &[
         Flag::new("tax-rate", Path("tax_rate", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -220,7 +224,7 @@ pub static LIST: Operation = Operation {
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -245,7 +249,7 @@ pub static LIST: Operation = Operation {
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
     ],
     output: Output {
         media_type: "application/json",
@@ -306,7 +310,7 @@ pub static UPDATE: Operation = Operation {
     flags: &[
         Flag::new("tax-rate", Path("tax_rate", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "active",
             InBody("/active"),
@@ -319,21 +323,21 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "Two-letter country code (ISO 3166-1 alpha-2)",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "description",
                 InBody("/description"),
                 Text,
                 "An arbitrary string attached to the tax rate for your internal use only",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "display-name",
                 InBody("/display_name"),
                 Text,
                 "The display name of the tax rate, which will be shown to users",
             )
-            .max_length(50),
+            .with(&[MaxLength(50)]),
         Flag::new(
             "expand",
             InBody("/expand"),
@@ -346,7 +350,7 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "The jurisdiction for the tax rate",
             )
-            .max_length(50),
+            .with(&[MaxLength(50)]),
         Flag::new(
             "metadata",
             InBody("/metadata"),
@@ -359,25 +363,29 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "ISO 3166-2 subdivision code, without country prefix",
             )
-            .max_length(2),
+            .with(&[MaxLength(2)]),
         Flag::new(
                 "tax-type",
                 InBody("/tax_type"),
                 Text,
                 "The high-level tax type, such as vat or sales_tax",
             )
-            .values(
+            .with(
                 &[
-                    "gst",
-                    "hst",
-                    "igst",
-                    "jct",
-                    "lease_tax",
-                    "pst",
-                    "qst",
-                    "rst",
-                    "sales_tax",
-                    "vat",
+                    Values(
+                        &[
+                            "gst",
+                            "hst",
+                            "igst",
+                            "jct",
+                            "lease_tax",
+                            "pst",
+                            "qst",
+                            "rst",
+                            "sales_tax",
+                            "vat",
+                        ],
+                    ),
                 ],
             ),
     ],

@@ -28,7 +28,7 @@ pub static CREATE_FROM_CALCULATION: Operation = Operation {
                 "Tax Calculation ID to be used as input when creating the transaction",
             )
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "reference",
                 InBody("/reference"),
@@ -36,7 +36,7 @@ pub static CREATE_FROM_CALCULATION: Operation = Operation {
                 "A custom order or sale identifier, such as 'myOrder_123'",
             )
             .required()
-            .max_length(500),
+            .with(&[MaxLength(500)]),
         Flag::new(
             "expand",
             InBody("/expand"),
@@ -106,7 +106,7 @@ pub static CREATE_REVERSAL: Operation = Operation {
                 "If partial, the provided line item or shipping cost amounts are reversed",
             )
             .required()
-            .values(&["full", "partial"]),
+            .with(&[Values(&["full", "partial"])]),
         Flag::new(
                 "original-transaction",
                 InBody("/original_transaction"),
@@ -114,7 +114,7 @@ pub static CREATE_REVERSAL: Operation = Operation {
                 "The ID of the Transaction to partially or fully reverse",
             )
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "reference",
                 InBody("/reference"),
@@ -123,7 +123,7 @@ pub static CREATE_REVERSAL: Operation = Operation {
         across all transactions",
             )
             .required()
-            .max_length(500),
+            .with(&[MaxLength(500)]),
         Flag::new(
             "expand",
             InBody("/expand"),
@@ -211,7 +211,7 @@ pub static GET: Operation = Operation {
     flags: &[
         Flag::new("transaction", Path("transaction", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -253,14 +253,14 @@ pub static LIST_LINE_ITEMS: Operation = Operation {
     flags: &[
         Flag::new("transaction", Path("transaction", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "ending-before",
                 Query("ending_before", Style::FORM),
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(500),
+            .with(&[MaxLength(500)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -279,7 +279,7 @@ pub static LIST_LINE_ITEMS: Operation = Operation {
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(500),
+            .with(&[MaxLength(500)]),
     ],
     output: Output {
         media_type: "application/json",

@@ -393,7 +393,7 @@ pub static DELETE: Operation = Operation {
     flags: &[
         Flag::new("configuration", Path("configuration", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
     ],
     output: Output {
         media_type: "application/json",
@@ -423,7 +423,7 @@ pub static GET: Operation = Operation {
     flags: &[
         Flag::new("configuration", Path("configuration", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -459,7 +459,7 @@ pub static LIST: Operation = Operation {
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -484,7 +484,7 @@ pub static LIST: Operation = Operation {
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
     ],
     output: Output {
         media_type: "application/json",
@@ -541,7 +541,7 @@ pub static UPDATE: Operation = Operation {
     flags: &[
         Flag::new("configuration", Path("configuration", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "bbpos-wisepos-e.splashscreen",
             InBody("/bbpos_wisepos_e/splashscreen"),

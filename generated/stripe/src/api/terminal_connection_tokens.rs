@@ -37,7 +37,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "The id of the location that this connection token is scoped to",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
     ],
     body: Some(Body {
         media_type: "application/x-www-form-urlencoded",

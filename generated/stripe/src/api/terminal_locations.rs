@@ -25,7 +25,7 @@ pub static CREATE: Operation = Operation {
     flags: &[
         Flag::new("address.country", InBody("/address/country"), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "display-name",
                 InBody("/display_name"),
@@ -33,20 +33,24 @@ pub static CREATE: Operation = Operation {
                 "A name for the location",
             )
             .required()
-            .max_length(1000),
-        Flag::new("address.city", InBody("/address/city"), Text, "").max_length(5000),
-        Flag::new("address.line1", InBody("/address/line1"), Text, "").max_length(5000),
-        Flag::new("address.line2", InBody("/address/line2"), Text, "").max_length(5000),
+            .with(&[MaxLength(1000)]),
+        Flag::new("address.city", InBody("/address/city"), Text, "")
+            .with(&[MaxLength(5000)]),
+        Flag::new("address.line1", InBody("/address/line1"), Text, "")
+            .with(&[MaxLength(5000)]),
+        Flag::new("address.line2", InBody("/address/line2"), Text, "")
+            .with(&[MaxLength(5000)]),
         Flag::new("address.postal-code", InBody("/address/postal_code"), Text, "")
-            .max_length(5000),
-        Flag::new("address.state", InBody("/address/state"), Text, "").max_length(5000),
+            .with(&[MaxLength(5000)]),
+        Flag::new("address.state", InBody("/address/state"), Text, "")
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "configuration-overrides",
                 InBody("/configuration_overrides"),
                 Text,
                 "The ID of a configuration that will be used to customize all readers in this location",
             )
-            .max_length(1000),
+            .with(&[MaxLength(1000)]),
         Flag::new(
             "expand",
             InBody("/expand"),
@@ -125,7 +129,7 @@ pub static DELETE: Operation = Operation {
     flags: &[
         Flag::new("location", Path("location", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
     ],
     output: Output {
         media_type: "application/json",
@@ -155,7 +159,7 @@ pub static GET: Operation = Operation {
     flags: &[
         Flag::new("location", Path("location", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -198,7 +202,7 @@ pub static LIST: Operation = Operation {
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -217,7 +221,7 @@ pub static LIST: Operation = Operation {
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
     ],
     output: Output {
         media_type: "application/json",
@@ -274,29 +278,33 @@ pub static UPDATE: Operation = Operation {
     flags: &[
         Flag::new("location", Path("location", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
-        Flag::new("address.city", InBody("/address/city"), Text, "").max_length(5000),
+            .with(&[MaxLength(5000)]),
+        Flag::new("address.city", InBody("/address/city"), Text, "")
+            .with(&[MaxLength(5000)]),
         Flag::new("address.country", InBody("/address/country"), Text, "")
-            .max_length(5000),
-        Flag::new("address.line1", InBody("/address/line1"), Text, "").max_length(5000),
-        Flag::new("address.line2", InBody("/address/line2"), Text, "").max_length(5000),
+            .with(&[MaxLength(5000)]),
+        Flag::new("address.line1", InBody("/address/line1"), Text, "")
+            .with(&[MaxLength(5000)]),
+        Flag::new("address.line2", InBody("/address/line2"), Text, "")
+            .with(&[MaxLength(5000)]),
         Flag::new("address.postal-code", InBody("/address/postal_code"), Text, "")
-            .max_length(5000),
-        Flag::new("address.state", InBody("/address/state"), Text, "").max_length(5000),
+            .with(&[MaxLength(5000)]),
+        Flag::new("address.state", InBody("/address/state"), Text, "")
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "configuration-overrides",
                 InBody("/configuration_overrides"),
                 Text,
                 "The ID of a configuration that will be used to customize all readers in this location",
             )
-            .max_length(1000),
+            .with(&[MaxLength(1000)]),
         Flag::new(
                 "display-name",
                 InBody("/display_name"),
                 Text,
                 "A name for the location",
             )
-            .max_length(1000),
+            .with(&[MaxLength(1000)]),
         Flag::new(
             "expand",
             InBody("/expand"),

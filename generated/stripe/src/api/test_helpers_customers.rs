@@ -23,7 +23,7 @@ pub static FUND_CASH_BALANCE: Operation = Operation {
     flags: &[
         Flag::new("customer", Path("customer", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "amount",
                 InBody("/amount"),
@@ -50,7 +50,7 @@ pub static FUND_CASH_BALANCE: Operation = Operation {
                 Text,
                 "A description of the test funding",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
     ],
     body: Some(Body {
         media_type: "application/x-www-form-urlencoded",

@@ -23,7 +23,7 @@ pub static DELIVER_SHIPPING: Operation = Operation {
     flags: &[
         Flag::new("card", Path("card", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             InBody("/expand"),
@@ -77,7 +77,7 @@ pub static FAIL_SHIPPING: Operation = Operation {
     flags: &[
         Flag::new("card", Path("card", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             InBody("/expand"),
@@ -131,7 +131,7 @@ pub static RETURN_SHIPPING: Operation = Operation {
     flags: &[
         Flag::new("card", Path("card", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             InBody("/expand"),
@@ -185,7 +185,7 @@ pub static SHIP_SHIPPING: Operation = Operation {
     flags: &[
         Flag::new("card", Path("card", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             InBody("/expand"),

@@ -25,7 +25,7 @@ pub static PRESENT_PAYMENT_METHOD: Operation = Operation {
     flags: &[
         Flag::new("reader", Path("reader", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "amount-tip",
             InBody("/amount_tip"),
@@ -33,7 +33,7 @@ pub static PRESENT_PAYMENT_METHOD: Operation = Operation {
             "Simulated on-reader tip amount",
         ),
         Flag::new("card-present.number", InBody("/card_present/number"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             InBody("/expand"),
@@ -41,9 +41,9 @@ pub static PRESENT_PAYMENT_METHOD: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
         Flag::new("interac-present.number", InBody("/interac_present/number"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("type", InBody("/type"), Text, "Simulated payment type")
-            .values(&["card_present", "interac_present"]),
+            .with(&[Values(&["card_present", "interac_present"])]),
     ],
     body: Some(Body {
         media_type: "application/x-www-form-urlencoded",

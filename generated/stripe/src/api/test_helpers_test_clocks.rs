@@ -26,7 +26,7 @@ pub static ADVANCE: Operation = Operation {
     flags: &[
         Flag::new("test-clock", Path("test_clock", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "frozen-time",
                 InBody("/frozen_time"),
@@ -99,7 +99,7 @@ pub static CREATE: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
         Flag::new("name", InBody("/name"), Text, "The name for this test clock")
-            .max_length(300),
+            .with(&[MaxLength(300)]),
     ],
     body: Some(Body {
         media_type: "application/x-www-form-urlencoded",
@@ -147,7 +147,7 @@ pub static DELETE: Operation = Operation {
     flags: &[
         Flag::new("test-clock", Path("test_clock", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
     ],
     output: Output {
         media_type: "application/json",
@@ -177,7 +177,7 @@ pub static GET: Operation = Operation {
     flags: &[
         Flag::new("test-clock", Path("test_clock", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -222,7 +222,7 @@ pub static LIST: Operation = Operation {
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -241,7 +241,7 @@ pub static LIST: Operation = Operation {
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
     ],
     output: Output {
         media_type: "application/json",

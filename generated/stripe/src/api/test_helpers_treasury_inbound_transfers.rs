@@ -24,7 +24,9 @@ pub static FAIL: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("id", Path("id", Style::SIMPLE), Text, "").required().max_length(5000),
+        Flag::new("id", Path("id", Style::SIMPLE), Text, "")
+            .required()
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             InBody("/expand"),
@@ -32,21 +34,25 @@ pub static FAIL: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
         Flag::new("failure-details.code", InBody("/failure_details/code"), Text, "")
-            .values(
+            .with(
                 &[
-                    "account_closed",
-                    "account_frozen",
-                    "bank_account_restricted",
-                    "bank_ownership_changed",
-                    "debit_not_authorized",
-                    "incorrect_account_holder_address",
-                    "incorrect_account_holder_name",
-                    "incorrect_account_holder_tax_id",
-                    "insufficient_funds",
-                    "invalid_account_number",
-                    "invalid_currency",
-                    "no_account",
-                    "other",
+                    Values(
+                        &[
+                            "account_closed",
+                            "account_frozen",
+                            "bank_account_restricted",
+                            "bank_ownership_changed",
+                            "debit_not_authorized",
+                            "incorrect_account_holder_address",
+                            "incorrect_account_holder_name",
+                            "incorrect_account_holder_tax_id",
+                            "insufficient_funds",
+                            "invalid_account_number",
+                            "invalid_currency",
+                            "no_account",
+                            "other",
+                        ],
+                    ),
                 ],
             ),
     ],
@@ -103,7 +109,9 @@ pub static RETURN: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("id", Path("id", Style::SIMPLE), Text, "").required().max_length(5000),
+        Flag::new("id", Path("id", Style::SIMPLE), Text, "")
+            .required()
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             InBody("/expand"),
@@ -158,7 +166,9 @@ pub static SUCCEED: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("id", Path("id", Style::SIMPLE), Text, "").required().max_length(5000),
+        Flag::new("id", Path("id", Style::SIMPLE), Text, "")
+            .required()
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             InBody("/expand"),

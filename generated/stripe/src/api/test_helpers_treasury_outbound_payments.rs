@@ -24,7 +24,9 @@ pub static FAIL: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("id", Path("id", Style::SIMPLE), Text, "").required().max_length(5000),
+        Flag::new("id", Path("id", Style::SIMPLE), Text, "")
+            .required()
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             InBody("/expand"),
@@ -79,7 +81,9 @@ pub static POST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("id", Path("id", Style::SIMPLE), Text, "").required().max_length(5000),
+        Flag::new("id", Path("id", Style::SIMPLE), Text, "")
+            .required()
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             InBody("/expand"),
@@ -134,7 +138,9 @@ pub static RETURN: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("id", Path("id", Style::SIMPLE), Text, "").required().max_length(5000),
+        Flag::new("id", Path("id", Style::SIMPLE), Text, "")
+            .required()
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             InBody("/expand"),
@@ -142,18 +148,22 @@ pub static RETURN: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
         Flag::new("returned-details.code", InBody("/returned_details/code"), Text, "")
-            .values(
+            .with(
                 &[
-                    "account_closed",
-                    "account_frozen",
-                    "bank_account_restricted",
-                    "bank_ownership_changed",
-                    "declined",
-                    "incorrect_account_holder_name",
-                    "invalid_account_number",
-                    "invalid_currency",
-                    "no_account",
-                    "other",
+                    Values(
+                        &[
+                            "account_closed",
+                            "account_frozen",
+                            "bank_account_restricted",
+                            "bank_ownership_changed",
+                            "declined",
+                            "incorrect_account_holder_name",
+                            "invalid_account_number",
+                            "invalid_currency",
+                            "no_account",
+                            "other",
+                        ],
+                    ),
                 ],
             ),
     ],

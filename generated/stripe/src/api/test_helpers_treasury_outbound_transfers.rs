@@ -31,7 +31,7 @@ pub static FAIL: Operation = Operation {
                 "",
             )
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             InBody("/expand"),
@@ -93,7 +93,7 @@ pub static POST: Operation = Operation {
                 "",
             )
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             InBody("/expand"),
@@ -155,7 +155,7 @@ pub static RETURN: Operation = Operation {
                 "",
             )
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             InBody("/expand"),
@@ -163,18 +163,22 @@ pub static RETURN: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
         Flag::new("returned-details.code", InBody("/returned_details/code"), Text, "")
-            .values(
+            .with(
                 &[
-                    "account_closed",
-                    "account_frozen",
-                    "bank_account_restricted",
-                    "bank_ownership_changed",
-                    "declined",
-                    "incorrect_account_holder_name",
-                    "invalid_account_number",
-                    "invalid_currency",
-                    "no_account",
-                    "other",
+                    Values(
+                        &[
+                            "account_closed",
+                            "account_frozen",
+                            "bank_account_restricted",
+                            "bank_ownership_changed",
+                            "declined",
+                            "incorrect_account_holder_name",
+                            "invalid_account_number",
+                            "invalid_currency",
+                            "no_account",
+                            "other",
+                        ],
+                    ),
                 ],
             ),
     ],

@@ -46,14 +46,14 @@ pub static CREATE: Operation = Operation {
             .required(),
         Flag::new("network", InBody("/network"), Text, "The rails used for the object")
             .required()
-            .values(&["ach", "us_domestic_wire"]),
+            .with(&[Values(&["ach", "us_domestic_wire"])]),
         Flag::new(
                 "description",
                 InBody("/description"),
                 Text,
                 "An arbitrary string attached to the object",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             InBody("/expand"),
@@ -66,7 +66,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(&["us_bank_account"]),
+            .with(&[Values(&["us_bank_account"])]),
         Flag::new(
                 "initiating-payment-method-details.us-bank-account.account-holder-name",
                 InBody(
@@ -75,7 +75,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "initiating-payment-method-details.us-bank-account.account-number",
                 InBody(
@@ -84,7 +84,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "initiating-payment-method-details.us-bank-account.routing-number",
                 InBody(
@@ -93,7 +93,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
     ],
     body: Some(Body {
         media_type: "application/x-www-form-urlencoded",

@@ -25,7 +25,9 @@ pub static CREATE: Operation = Operation {
     ],
     flags: &[
         Flag::new("account.business-type", InBody("/account/business_type"), Text, "")
-            .values(&["company", "government_entity", "individual", "non_profit"]),
+            .with(
+                &[Values(&["company", "government_entity", "individual", "non_profit"])],
+            ),
         Flag::new("account.company", InBody("/account/company"), Object, ""),
         Flag::new("account.individual", InBody("/account/individual"), Object, ""),
         Flag::new(
@@ -40,32 +42,30 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "bank-account.account-holder-type",
                 InBody("/bank_account/account_holder_type"),
                 Text,
                 "",
             )
-            .values(&["company", "individual"])
-            .max_length(5000),
+            .with(&[Values(&["company", "individual"]), MaxLength(5000)]),
         Flag::new(
                 "bank-account.account-number",
                 InBody("/bank_account/account_number"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "bank-account.account-type",
                 InBody("/bank_account/account_type"),
                 Text,
                 "",
             )
-            .values(&["checking", "futsu", "savings", "toza"])
-            .max_length(5000),
+            .with(&[Values(&["checking", "futsu", "savings", "toza"]), MaxLength(5000)]),
         Flag::new("bank-account.country", InBody("/bank_account/country"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("bank-account.currency", InBody("/bank_account/currency"), Text, ""),
         Flag::new(
                 "bank-account.routing-number",
@@ -73,36 +73,39 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("card", InBody("/card"), Text, ""),
         Flag::new("card.address-city", InBody("/card/address_city"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("card.address-country", InBody("/card/address_country"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("card.address-line1", InBody("/card/address_line1"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("card.address-line2", InBody("/card/address_line2"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("card.address-state", InBody("/card/address_state"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("card.address-zip", InBody("/card/address_zip"), Text, "")
-            .max_length(5000),
-        Flag::new("card.currency", InBody("/card/currency"), Text, "").max_length(5000),
-        Flag::new("card.cvc", InBody("/card/cvc"), Text, "").max_length(5000),
+            .with(&[MaxLength(5000)]),
+        Flag::new("card.currency", InBody("/card/currency"), Text, "")
+            .with(&[MaxLength(5000)]),
+        Flag::new("card.cvc", InBody("/card/cvc"), Text, "").with(&[MaxLength(5000)]),
         Flag::new("card.exp-month", InBody("/card/exp_month"), Text, "")
-            .max_length(5000),
-        Flag::new("card.exp-year", InBody("/card/exp_year"), Text, "").max_length(5000),
-        Flag::new("card.name", InBody("/card/name"), Text, "").max_length(5000),
-        Flag::new("card.number", InBody("/card/number"), Text, "").max_length(5000),
+            .with(&[MaxLength(5000)]),
+        Flag::new("card.exp-year", InBody("/card/exp_year"), Text, "")
+            .with(&[MaxLength(5000)]),
+        Flag::new("card.name", InBody("/card/name"), Text, "").with(&[MaxLength(5000)]),
+        Flag::new("card.number", InBody("/card/number"), Text, "")
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "customer",
                 InBody("/customer"),
                 Text,
                 "The customer (owned by the application's account) for which to create a token",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("cvc-update.cvc", InBody("/cvc_update/cvc"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             InBody("/expand"),
@@ -116,16 +119,16 @@ pub static CREATE: Operation = Operation {
         Flag::new("person.documents", InBody("/person/documents"), Object, ""),
         Flag::new("person.email", InBody("/person/email"), Text, ""),
         Flag::new("person.first-name", InBody("/person/first_name"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("person.first-name-kana", InBody("/person/first_name_kana"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "person.first-name-kanji",
                 InBody("/person/first_name_kanji"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "person.full-name-aliases",
             InBody("/person/full_name_aliases"),
@@ -134,25 +137,25 @@ pub static CREATE: Operation = Operation {
         ),
         Flag::new("person.gender", InBody("/person/gender"), Text, ""),
         Flag::new("person.id-number", InBody("/person/id_number"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "person.id-number-secondary",
                 InBody("/person/id_number_secondary"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("person.last-name", InBody("/person/last_name"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("person.last-name-kana", InBody("/person/last_name_kana"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("person.last-name-kanji", InBody("/person/last_name_kanji"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("person.maiden-name", InBody("/person/maiden_name"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("person.metadata", InBody("/person/metadata"), Map(&Text), ""),
         Flag::new("person.nationality", InBody("/person/nationality"), Text, "")
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new("person.phone", InBody("/person/phone"), Text, ""),
         Flag::new(
                 "person.political-exposure",
@@ -160,7 +163,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "person.registered-address",
             InBody("/person/registered_address"),
@@ -170,7 +173,8 @@ pub static CREATE: Operation = Operation {
         Flag::new("person.relationship", InBody("/person/relationship"), Object, ""),
         Flag::new("person.ssn-last-4", InBody("/person/ssn_last_4"), Text, ""),
         Flag::new("person.verification", InBody("/person/verification"), Object, ""),
-        Flag::new("pii.id-number", InBody("/pii/id_number"), Text, "").max_length(5000),
+        Flag::new("pii.id-number", InBody("/pii/id_number"), Text, "")
+            .with(&[MaxLength(5000)]),
     ],
     body: Some(Body {
         media_type: "application/x-www-form-urlencoded",
@@ -247,7 +251,7 @@ pub static GET: Operation = Operation {
     flags: &[
         Flag::new("token", Path("token", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),

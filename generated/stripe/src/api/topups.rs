@@ -25,7 +25,7 @@ pub static CANCEL: Operation = Operation {
     flags: &[
         Flag::new("topup", Path("topup", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             InBody("/expand"),
@@ -98,7 +98,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "An arbitrary string attached to the object",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             InBody("/expand"),
@@ -117,14 +117,14 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "The ID of a source to transfer funds from",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "statement-descriptor",
                 InBody("/statement_descriptor"),
                 Text,
                 "Extra information about a top-up for the source's bank statement",
             )
-            .max_length(15),
+            .with(&[MaxLength(15)]),
         Flag::new(
             "transfer-group",
             InBody("/transfer_group"),
@@ -186,7 +186,7 @@ pub static GET: Operation = Operation {
     flags: &[
         Flag::new("topup", Path("topup", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -243,7 +243,7 @@ pub static LIST: Operation = Operation {
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -262,15 +262,19 @@ pub static LIST: Operation = Operation {
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "status",
                 Query("status", Style::FORM),
                 Text,
                 "Only return top-ups that have the given status",
             )
-            .values(&["canceled", "failed", "pending", "succeeded"])
-            .max_length(5000),
+            .with(
+                &[
+                    Values(&["canceled", "failed", "pending", "succeeded"]),
+                    MaxLength(5000),
+                ],
+            ),
     ],
     output: Output {
         media_type: "application/json",
@@ -372,14 +376,14 @@ pub static UPDATE: Operation = Operation {
     flags: &[
         Flag::new("topup", Path("topup", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "description",
                 InBody("/description"),
                 Text,
                 "An arbitrary string attached to the object",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             InBody("/expand"),

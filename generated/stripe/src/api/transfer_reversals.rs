@@ -27,7 +27,9 @@ pub static CREATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("id", Path("id", Style::SIMPLE), Text, "").required().max_length(5000),
+        Flag::new("id", Path("id", Style::SIMPLE), Text, "")
+            .required()
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "amount",
             InBody("/amount"),
@@ -41,7 +43,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "An arbitrary string which you can attach to a reversal object",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             InBody("/expand"),
@@ -105,8 +107,10 @@ pub static GET: Operation = Operation {
     flags: &[
         Flag::new("transfer", Path("transfer", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
-        Flag::new("id", Path("id", Style::SIMPLE), Text, "").required().max_length(5000),
+            .with(&[MaxLength(5000)]),
+        Flag::new("id", Path("id", Style::SIMPLE), Text, "")
+            .required()
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -141,14 +145,16 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("id", Path("id", Style::SIMPLE), Text, "").required().max_length(5000),
+        Flag::new("id", Path("id", Style::SIMPLE), Text, "")
+            .required()
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "ending-before",
                 Query("ending_before", Style::FORM),
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -167,7 +173,7 @@ pub static LIST: Operation = Operation {
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
     ],
     output: Output {
         media_type: "application/json",
@@ -222,8 +228,10 @@ pub static UPDATE: Operation = Operation {
     flags: &[
         Flag::new("transfer", Path("transfer", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
-        Flag::new("id", Path("id", Style::SIMPLE), Text, "").required().max_length(5000),
+            .with(&[MaxLength(5000)]),
+        Flag::new("id", Path("id", Style::SIMPLE), Text, "")
+            .required()
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             InBody("/expand"),

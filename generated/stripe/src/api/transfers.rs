@@ -50,7 +50,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "An arbitrary string attached to the object",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             InBody("/expand"),
@@ -76,8 +76,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "The source balance to use for this transfer",
             )
-            .values(&["bank_account", "card", "fpx"])
-            .max_length(5000),
+            .with(&[Values(&["bank_account", "card", "fpx"]), MaxLength(5000)]),
         Flag::new(
             "transfer-group",
             InBody("/transfer_group"),
@@ -139,7 +138,7 @@ pub static GET: Operation = Operation {
     flags: &[
         Flag::new("transfer", Path("transfer", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -192,14 +191,14 @@ pub static LIST: Operation = Operation {
                 Text,
                 "Only return transfers for the destination specified by this account ID",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "ending-before",
                 Query("ending_before", Style::FORM),
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -218,14 +217,14 @@ pub static LIST: Operation = Operation {
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "transfer-group",
                 Query("transfer_group", Style::FORM),
                 Text,
                 "Only return transfers with the specified transfer group",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
     ],
     output: Output {
         media_type: "application/json",
@@ -299,14 +298,14 @@ pub static UPDATE: Operation = Operation {
     flags: &[
         Flag::new("transfer", Path("transfer", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "description",
                 InBody("/description"),
                 Text,
                 "An arbitrary string attached to the object",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             InBody("/expand"),

@@ -28,7 +28,7 @@ pub static CREATE: Operation = Operation {
                 "The ReceivedCredit to reverse",
             )
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             InBody("/expand"),
@@ -96,7 +96,7 @@ pub static GET: Operation = Operation {
     flags: &[
         Flag::new("credit-reversal", Path("credit_reversal", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -148,7 +148,7 @@ pub static LIST: Operation = Operation {
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -167,21 +167,21 @@ pub static LIST: Operation = Operation {
                 Text,
                 "Only return CreditReversals for the ReceivedCredit ID",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "starting-after",
                 Query("starting_after", Style::FORM),
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "status",
                 Query("status", Style::FORM),
                 Text,
                 "Only return CreditReversals for a given status",
             )
-            .values(&["canceled", "posted", "processing"]),
+            .with(&[Values(&["canceled", "posted", "processing"])]),
     ],
     output: Output {
         media_type: "application/json",

@@ -28,7 +28,7 @@ pub static CREATE: Operation = Operation {
                 "The ReceivedDebit to reverse",
             )
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             InBody("/expand"),
@@ -93,7 +93,7 @@ pub static GET: Operation = Operation {
     flags: &[
         Flag::new("debit-reversal", Path("debit_reversal", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -145,7 +145,7 @@ pub static LIST: Operation = Operation {
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -164,28 +164,28 @@ pub static LIST: Operation = Operation {
                 Text,
                 "Only return DebitReversals for the ReceivedDebit ID",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "resolution",
                 Query("resolution", Style::FORM),
                 Text,
                 "Only return DebitReversals for a given resolution",
             )
-            .values(&["lost", "won"]),
+            .with(&[Values(&["lost", "won"])]),
         Flag::new(
                 "starting-after",
                 Query("starting_after", Style::FORM),
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "status",
                 Query("status", Style::FORM),
                 Text,
                 "Only return DebitReversals for a given status",
             )
-            .values(&["canceled", "completed", "processing"]),
+            .with(&[Values(&["canceled", "completed", "processing"])]),
     ],
     output: Output {
         media_type: "application/json",

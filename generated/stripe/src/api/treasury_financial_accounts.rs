@@ -102,14 +102,14 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(&["restricted", "unrestricted"]),
+            .with(&[Values(&["restricted", "unrestricted"])]),
         Flag::new(
                 "platform-restrictions.outbound-flows",
                 InBody("/platform_restrictions/outbound_flows"),
                 Text,
                 "",
             )
-            .values(&["restricted", "unrestricted"]),
+            .with(&[Values(&["restricted", "unrestricted"])]),
     ],
     body: Some(Body {
         media_type: "application/x-www-form-urlencoded",
@@ -173,7 +173,7 @@ pub static GET: Operation = Operation {
                 "",
             )
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -210,7 +210,7 @@ pub static GET_FEATURES: Operation = Operation {
                 "",
             )
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -252,7 +252,7 @@ pub static LIST: Operation = Operation {
                 Text,
                 "An object ID cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -271,7 +271,7 @@ pub static LIST: Operation = Operation {
                 Text,
                 "An object ID cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
     ],
     output: Output {
         media_type: "application/json",
@@ -344,7 +344,7 @@ pub static UPDATE: Operation = Operation {
                 "",
             )
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             InBody("/expand"),
@@ -417,14 +417,14 @@ pub static UPDATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(&["restricted", "unrestricted"]),
+            .with(&[Values(&["restricted", "unrestricted"])]),
         Flag::new(
                 "platform-restrictions.outbound-flows",
                 InBody("/platform_restrictions/outbound_flows"),
                 Text,
                 "",
             )
-            .values(&["restricted", "unrestricted"]),
+            .with(&[Values(&["restricted", "unrestricted"])]),
     ],
     body: Some(Body {
         media_type: "application/x-www-form-urlencoded",
@@ -483,7 +483,7 @@ pub static UPDATE_FEATURES: Operation = Operation {
                 "",
             )
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "card-issuing.requested",
             InBody("/card_issuing/requested"),

@@ -24,7 +24,7 @@ pub static CANCEL: Operation = Operation {
     flags: &[
         Flag::new("inbound-transfer", Path("inbound_transfer", Style::SIMPLE), Text, "")
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             InBody("/expand"),
@@ -105,14 +105,14 @@ pub static CREATE: Operation = Operation {
                 "The origin payment method to be debited for the InboundTransfer",
             )
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "description",
                 InBody("/description"),
                 Text,
                 "An arbitrary string attached to the object",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             InBody("/expand"),
@@ -131,7 +131,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "The complete description that appears on your customers' statements",
             )
-            .max_length(10),
+            .with(&[MaxLength(10)]),
     ],
     body: Some(Body {
         media_type: "application/x-www-form-urlencoded",
@@ -182,7 +182,9 @@ pub static GET: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("id", Path("id", Style::SIMPLE), Text, "").required().max_length(5000),
+        Flag::new("id", Path("id", Style::SIMPLE), Text, "")
+            .required()
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -234,7 +236,7 @@ pub static LIST: Operation = Operation {
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -253,7 +255,7 @@ pub static LIST: Operation = Operation {
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "status",
                 Query("status", Style::FORM),
@@ -261,7 +263,7 @@ pub static LIST: Operation = Operation {
                 "Only return InboundTransfers that have the given status: processing, succeeded, failed or \
         canceled",
             )
-            .values(&["canceled", "failed", "processing", "succeeded"]),
+            .with(&[Values(&["canceled", "failed", "processing", "succeeded"])]),
     ],
     output: Output {
         media_type: "application/json",

@@ -22,7 +22,9 @@ pub static CANCEL: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("id", Path("id", Style::SIMPLE), Text, "").required().max_length(5000),
+        Flag::new("id", Path("id", Style::SIMPLE), Text, "")
+            .required()
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             InBody("/expand"),
@@ -102,28 +104,28 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "ID of the customer to whom the OutboundPayment is sent",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "description",
                 InBody("/description"),
                 Text,
                 "An arbitrary string attached to the object",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "destination-payment-method",
                 InBody("/destination_payment_method"),
                 Text,
                 "The PaymentMethod to use as the payment instrument for the OutboundPayment",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "destination-payment-method-data.billing-details.address.city",
                 InBody("/destination_payment_method_data/billing_details/address/city"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "destination-payment-method-data.billing-details.address.country",
                 InBody(
@@ -132,21 +134,21 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "destination-payment-method-data.billing-details.address.line1",
                 InBody("/destination_payment_method_data/billing_details/address/line1"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "destination-payment-method-data.billing-details.address.line2",
                 InBody("/destination_payment_method_data/billing_details/address/line2"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "destination-payment-method-data.billing-details.address.postal-code",
                 InBody(
@@ -155,14 +157,14 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "destination-payment-method-data.billing-details.address.state",
                 InBody("/destination_payment_method_data/billing_details/address/state"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "destination-payment-method-data.billing-details.email",
             InBody("/destination_payment_method_data/billing_details/email"),
@@ -175,14 +177,14 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "destination-payment-method-data.billing-details.phone",
                 InBody("/destination_payment_method_data/billing_details/phone"),
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "destination-payment-method-data.financial-account",
             InBody("/destination_payment_method_data/financial_account"),
@@ -201,7 +203,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(&["financial_account", "us_bank_account"]),
+            .with(&[Values(&["financial_account", "us_bank_account"])]),
         Flag::new(
                 "destination-payment-method-data.us-bank-account.account-holder-type",
                 InBody(
@@ -210,7 +212,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(&["company", "individual"]),
+            .with(&[Values(&["company", "individual"])]),
         Flag::new(
                 "destination-payment-method-data.us-bank-account.account-number",
                 InBody(
@@ -219,14 +221,14 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "destination-payment-method-data.us-bank-account.account-type",
                 InBody("/destination_payment_method_data/us_bank_account/account_type"),
                 Text,
                 "",
             )
-            .values(&["checking", "savings"]),
+            .with(&[Values(&["checking", "savings"])]),
         Flag::new(
                 "destination-payment-method-data.us-bank-account.financial-connections-account",
                 InBody(
@@ -235,7 +237,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "destination-payment-method-data.us-bank-account.routing-number",
                 InBody(
@@ -244,14 +246,14 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "destination-payment-method-options.us-bank-account.network",
                 InBody("/destination_payment_method_options/us_bank_account/network"),
                 Text,
                 "",
             )
-            .values(&["ach", "us_domestic_wire"]),
+            .with(&[Values(&["ach", "us_domestic_wire"])]),
         Flag::new(
             "end-user-details.ip-address",
             InBody("/end_user_details/ip_address"),
@@ -283,7 +285,7 @@ pub static CREATE: Operation = Operation {
                 "The description that appears on the receiving end for this OutboundPayment (for example, bank \
         statement for external…",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
     ],
     body: Some(Body {
         media_type: "application/x-www-form-urlencoded",
@@ -352,7 +354,9 @@ pub static GET: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("id", Path("id", Style::SIMPLE), Text, "").required().max_length(5000),
+        Flag::new("id", Path("id", Style::SIMPLE), Text, "")
+            .required()
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -404,14 +408,14 @@ pub static LIST: Operation = Operation {
                 Text,
                 "Only return OutboundPayments sent to this customer",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "ending-before",
                 Query("ending_before", Style::FORM),
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -430,7 +434,7 @@ pub static LIST: Operation = Operation {
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "status",
                 Query("status", Style::FORM),
@@ -438,7 +442,7 @@ pub static LIST: Operation = Operation {
                 "Only return OutboundPayments that have the given status: processing, failed, posted, returned, \
         or canceled",
             )
-            .values(&["canceled", "failed", "posted", "processing", "returned"]),
+            .with(&[Values(&["canceled", "failed", "posted", "processing", "returned"])]),
     ],
     output: Output {
         media_type: "application/json",

@@ -29,7 +29,7 @@ pub static CANCEL: Operation = Operation {
                 "",
             )
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             InBody("/expand"),
@@ -109,21 +109,21 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "An arbitrary string attached to the object",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "destination-payment-method",
                 InBody("/destination_payment_method"),
                 Text,
                 "The PaymentMethod to use as the payment instrument for the OutboundTransfer",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "destination-payment-method-options.us-bank-account.network",
                 InBody("/destination_payment_method_options/us_bank_account/network"),
                 Text,
                 "",
             )
-            .values(&["ach", "us_domestic_wire"]),
+            .with(&[Values(&["ach", "us_domestic_wire"])]),
         Flag::new(
             "expand",
             InBody("/expand"),
@@ -142,7 +142,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "Statement descriptor to be shown on the receiving end of an OutboundTransfer",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
     ],
     body: Some(Body {
         media_type: "application/x-www-form-urlencoded",
@@ -208,7 +208,7 @@ pub static GET: Operation = Operation {
                 "",
             )
             .required()
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -260,7 +260,7 @@ pub static LIST: Operation = Operation {
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -279,7 +279,7 @@ pub static LIST: Operation = Operation {
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "status",
                 Query("status", Style::FORM),
@@ -287,7 +287,7 @@ pub static LIST: Operation = Operation {
                 "Only return OutboundTransfers that have the given status: processing, canceled, failed, posted, \
         or returned",
             )
-            .values(&["canceled", "failed", "posted", "processing", "returned"]),
+            .with(&[Values(&["canceled", "failed", "posted", "processing", "returned"])]),
     ],
     output: Output {
         media_type: "application/json",

@@ -22,7 +22,9 @@ pub static GET: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("id", Path("id", Style::SIMPLE), Text, "").required().max_length(5000),
+        Flag::new("id", Path("id", Style::SIMPLE), Text, "")
+            .required()
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -74,7 +76,7 @@ pub static LIST: Operation = Operation {
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -99,14 +101,14 @@ pub static LIST: Operation = Operation {
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "status",
                 Query("status", Style::FORM),
                 Text,
                 "Only return ReceivedCredits that have the given status: succeeded or failed",
             )
-            .values(&["failed", "succeeded"]),
+            .with(&[Values(&["failed", "succeeded"])]),
     ],
     output: Output {
         media_type: "application/json",

@@ -21,7 +21,9 @@ pub static GET: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("id", Path("id", Style::SIMPLE), Text, "").required().max_length(5000),
+        Flag::new("id", Path("id", Style::SIMPLE), Text, "")
+            .required()
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -113,7 +115,7 @@ pub static LIST: Operation = Operation {
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
             "expand",
             Query("expand", Style::DEEP_OBJECT),
@@ -132,21 +134,21 @@ pub static LIST: Operation = Operation {
                 Text,
                 "The results are in reverse chronological order by created or posted_at",
             )
-            .values(&["created", "posted_at"]),
+            .with(&[Values(&["created", "posted_at"])]),
         Flag::new(
                 "starting-after",
                 Query("starting_after", Style::FORM),
                 Text,
                 "A cursor for use in pagination",
             )
-            .max_length(5000),
+            .with(&[MaxLength(5000)]),
         Flag::new(
                 "status",
                 Query("status", Style::FORM),
                 Text,
                 "Only return Transactions that have the given status: open, posted, or void",
             )
-            .values(&["open", "posted", "void"]),
+            .with(&[Values(&["open", "posted", "void"])]),
         Flag::new(
             "status-transitions",
             Query("status_transitions", Style::DEEP_OBJECT),

@@ -53,7 +53,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "Valid values are increment (default) or set",
             )
-            .values(&["increment", "set"]),
+            .with(&[Values(&["increment", "set"])]),
         Flag::new(
             "expand",
             InBody("/expand"),

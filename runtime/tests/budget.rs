@@ -29,8 +29,7 @@ fn operation(index: usize, flags: usize) -> &'static Operation {
     let flags: &[Flag] = leak((0..flags).map(row).collect::<Vec<_>>());
     leak(Operation {
         id: name("id", index),
-        name: name("verb", index),
-        command: leak(vec!["g", name("verb", index)]),
+        command: leak(format!("g {}", name("verb", index))),
         about: ABOUT,
         method: Get,
         path: "/x",

@@ -48,7 +48,7 @@ pub fn attempt(service: &'static Service, operation: &'static Operation, mock: &
 
 /// The words of the command line.
 fn say(service: &Service, operation: &Operation, example: &ExampleCall) -> Result<Vec<String>, String> {
-    let mut words: Vec<String> = operation.command.iter().map(|word| (*word).to_owned()).collect();
+    let mut words: Vec<String> = operation.words().map(str::to_owned).collect();
     words.extend(["--yes", "-o", "raw", "--base-url", "http://mock.invalid", "--no-validate"].map(str::to_owned));
     for (place, name, value) in &example.parameters {
         // What the path has no room for cannot be said, and a parameter without a name cannot be meant.

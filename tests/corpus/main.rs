@@ -96,8 +96,9 @@ fn judge(subject: &Subject) -> Verdict {
         if words.is_empty() {
             continue;
         }
-        let name = format!("{method} {path} ({})", words.join(" "));
-        let Some(operation) = commands.get(&words) else {
+        let command = words.join(" ");
+        let name = format!("{method} {path} ({command})");
+        let Some(operation) = commands.get(command.as_str()) else {
             verdict.refused.push(format!("{name}: coverage.json names a command that is not in the tables"));
             continue;
         };
@@ -110,10 +111,10 @@ fn judge(subject: &Subject) -> Verdict {
     verdict
 }
 
-fn commands(service: &'static Service) -> BTreeMap<Vec<&'static str>, &'static Operation> {
-    fn walk(groups: &'static [&'static Group], found: &mut BTreeMap<Vec<&'static str>, &'static Operation>) {
+fn commands(service: &'static Service) -> BTreeMap<&'static str, &'static Operation> {
+    fn walk(groups: &'static [&'static Group], found: &mut BTreeMap<&'static str, &'static Operation>) {
         for group in groups {
-            found.extend(group.operations.iter().map(|operation| (operation.command.to_vec(), *operation)));
+            found.extend(group.operations.iter().map(|operation| (operation.command, *operation)));
             walk(group.groups, found);
         }
     }

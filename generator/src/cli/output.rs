@@ -101,9 +101,9 @@ fn columns(row: &Arc<Schema>) -> Vec<String> {
     scored.into_iter().map(|(_, name)| name).take(MAX_COLUMNS).collect()
 }
 
-/// A property as a column, with its rank; nothing for lists and maps, and for names that a dotted path cannot say.
+/// A property as a column, with its rank; nothing for lists and maps, and for names that `--fields` cannot say.
 fn column(name: &str, schema: &Arc<Schema>) -> Option<(u8, String)> {
-    if name.is_empty() || name.contains('.') || schema.deprecated || schema.write_only {
+    if name.is_empty() || name.contains(['.', ',']) || name.trim() != name || schema.deprecated || schema.write_only {
         return None;
     }
     match &schema.kind {

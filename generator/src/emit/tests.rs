@@ -207,8 +207,7 @@ fn operations_are_as_people_would_write_them() {
     let text = prettyplease::unparse(&syn::File { shebang: None, frontmatter: None, attrs: vec![], items: vec![item] });
     let expected = r#"pub static CREATE: Operation = Operation {
     id: "PostCustomers",
-    name: "create",
-    command: &["customers", "create"],
+    command: "customers create",
     about: "Create a customer",
     method: Post,
     path: "/a/{id}",
@@ -219,7 +218,7 @@ fn operations_are_as_people_would_write_them() {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &["id"],
+        columns: "id",
         ..Output::NONE
     },
     ..Operation::DEFAULT

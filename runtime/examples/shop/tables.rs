@@ -26,8 +26,7 @@ static CUSTOMERS: Group = Group {
 
 static CREATE: Operation = Operation {
     id: "CreateCustomer",
-    name: "create",
-    command: &["customers", "create"],
+    command: "customers create",
     about: "Create a customer",
     description: "Creates a customer.\n\nThe e-mail address is not verified.",
     method: Post,
@@ -46,7 +45,7 @@ static CREATE: Operation = Operation {
         Flag::new("version-param", Header("Shop-Version", Style::SIMPLE), Text, "Version of the API")
             .with(&[Preset("2024-05-01")]),
     ],
-    body: Some(Body {
+    body: Some(&Body {
         media_type: "application/x-www-form-urlencoded",
         kind: Form,
         required: true,
@@ -64,8 +63,7 @@ static CREATE: Operation = Operation {
 
 static DELETE: Operation = Operation {
     id: "DeleteCustomer",
-    name: "delete",
-    command: &["customers", "delete"],
+    command: "customers delete",
     about: "Delete a customer",
     method: Method::Delete,
     path: "/v1/customers/{id}",
@@ -79,8 +77,7 @@ const ID: Flag = Flag::new("id", Path("id", Style::SIMPLE), Text, "The customer'
 
 static GET: Operation = Operation {
     id: "GetCustomer",
-    name: "get",
-    command: &["customers", "get"],
+    command: "customers get",
     about: "Retrieve a customer",
     method: Get,
     path: "/v1/customers/{id}",
@@ -92,8 +89,7 @@ static GET: Operation = Operation {
 
 static LIST: Operation = Operation {
     id: "ListCustomers",
-    name: "list",
-    command: &["customers", "list"],
+    command: "customers list",
     about: "List customers",
     method: Get,
     path: "/v1/customers?sort=asc",
@@ -107,14 +103,13 @@ static LIST: Operation = Operation {
         Flag::new("tags", Query("tags[]", Style::FORM), List(&Text), "Tags"),
         Flag::new("where", Query("where", Style::JSON), Any, "A filter"),
     ],
-    output: Output { media_type: "application/json", items: Some("/data"), columns: &["id", "email"], schema: "" },
+    output: Output { media_type: "application/json", items: Some("/data"), columns: "id,email", schema: "" },
     ..Operation::DEFAULT
 };
 
 static UPDATE: Operation = Operation {
     id: "UpdateCustomer",
-    name: "update",
-    command: &["customers", "update"],
+    command: "customers update",
     about: "Update a customer",
     method: Patch,
     path: "/v1/customers/{id}",
@@ -127,7 +122,7 @@ static UPDATE: Operation = Operation {
         Flag::new("name", InBody("/name"), Text, "Full name").nullable(),
         Flag::new("vip", InBody("/vip"), Boolean, "Very important"),
     ],
-    body: Some(Body {
+    body: Some(&Body {
         media_type: "application/json",
         kind: Json,
         required: false,
@@ -143,8 +138,7 @@ static FILES: Group =
 
 static NOTE: Operation = Operation {
     id: "AddNote",
-    name: "note",
-    command: &["files", "note"],
+    command: "files note",
     about: "Add a note",
     method: Post,
     path: "/v1/files/{path}/notes",
@@ -152,15 +146,14 @@ static NOTE: Operation = Operation {
         Flag::new("path", Path("path", Style::SIMPLE.reserved()), Text, "Where the file is").required(),
         Flag::new("body", InBody(""), Text, "The note").required(),
     ],
-    body: Some(Body { media_type: "text/plain", kind: Plain, required: true, parts: &[], alternatives: &[] }),
+    body: Some(&Body { media_type: "text/plain", kind: Plain, required: true, parts: &[], alternatives: &[] }),
     example: "a/b.txt --body 'Read me'",
     ..Operation::DEFAULT
 };
 
 static REPLACE: Operation = Operation {
     id: "ReplaceFile",
-    name: "replace",
-    command: &["files", "replace"],
+    command: "files replace",
     about: "Replace a file's bytes",
     method: Put,
     path: "/v1/files{version}{tags}",
@@ -169,7 +162,7 @@ static REPLACE: Operation = Operation {
         Flag::new("tags", Path("tags", Style::MATRIX.exploded()), List(&Text), "Tags").required(),
         Flag::new("body", InBody(""), File, "The bytes").required(),
     ],
-    body: Some(Body {
+    body: Some(&Body {
         media_type: "application/octet-stream",
         kind: Binary,
         required: true,
@@ -182,8 +175,7 @@ static REPLACE: Operation = Operation {
 
 static UPLOAD: Operation = Operation {
     id: "UploadFile",
-    name: "upload",
-    command: &["files", "upload"],
+    command: "files upload",
     about: "Upload files",
     method: Post,
     path: "/v1/files",
@@ -193,7 +185,7 @@ static UPLOAD: Operation = Operation {
         Flag::new("meta", InBody("/meta"), Object, "About the file"),
         Flag::new("purpose", InBody("/purpose"), Text, "What it is for"),
     ],
-    body: Some(Body {
+    body: Some(&Body {
         media_type: "multipart/form-data",
         kind: Multipart,
         required: true,
@@ -210,9 +202,8 @@ static LINES: Group = Group { name: "lines", about: "Lines of an order", operati
 
 static LINE: Operation = Operation {
     id: "orders/get-line",
-    name: "get",
     aliases: &[Alias::retired("fetch")],
-    command: &["orders", "lines", "get"],
+    command: "orders lines get",
     about: "Retrieve one line of an order",
     method: Get,
     path: "/v1/orders/{order}/lines/{line}",

@@ -44,15 +44,15 @@ impl Context<'_> {
     /// # Errors
     /// `usage` if `--jq` or `--out` is wrong, `internal` if stdout cannot be written.
     pub fn print(&self, value: &Value) -> Result<()> {
-        self.print_with(value, &[])
+        self.print_with(value, "")
     }
 
     /// The same, of commands: a table shows what to type and what it does.
     pub(super) fn print_commands(&self, rows: Vec<Value>) -> Result<()> {
-        self.print_with(&Value::Array(rows), &["command", "about"])
+        self.print_with(&Value::Array(rows), "command,about")
     }
 
-    fn print_with(&self, value: &Value, columns: &'static [&'static str]) -> Result<()> {
+    fn print_with(&self, value: &Value, columns: &'static str) -> Result<()> {
         let raw = serde_json::value::to_raw_value(value)
             .map_err(|error| Error::new(Kind::Internal, format!("a value is no JSON: {error}")))?;
         let mut printer = Printer::new(self, None)?.columns(columns);

@@ -115,12 +115,12 @@ impl App {
         }
         let operation = invocation.operation;
         let input = input::read(invocation, &mut *context.stdin.borrow_mut()).map_err(|error| {
-            let help = format!("{} {} --help", context.service.name, operation.command.join(" "));
+            let help = format!("{} {} --help", context.service.name, operation.command);
             if error.kind != Kind::Validation || !error.next.is_empty() {
                 return error;
             }
             let missing = error.message.ends_with("is required") && !operation.example.is_empty();
-            let example = format!("{} {} {}", context.service.name, operation.command.join(" "), operation.example);
+            let example = format!("{} {} {}", context.service.name, operation.command, operation.example);
             let error = if missing && example.len() <= 200 { error.next(example) } else { error };
             error.next(help)
         })?;
@@ -189,7 +189,7 @@ fn confirm(context: &Context<'_>, operation: &Operation) -> Result<()> {
     if !operation.destructive || globals.yes {
         return Ok(());
     }
-    let command = format!("{} {}", context.service.name, operation.command.join(" "));
+    let command = format!("{} {}", context.service.name, operation.command);
     let refused = || {
         Error::new(Kind::ConfirmationRequired, format!("`{command}` cannot be undone, and was not confirmed"))
             .hint("add --yes to do it")

@@ -73,7 +73,7 @@ fn start(
         (_, None) => {}
     }
     if let (Some(limit), Some(operation)) = (globals.limit, operation)
-        && let Some(page) = &operation.page
+        && let Some(page) = operation.page
     {
         page::set_size(request, operation, page, limit);
     }

@@ -29,7 +29,7 @@ pub struct RawCall {
 pub(super) fn list(service: &'static Service) -> Vec<Value> {
     let row = |operation: &Operation| {
         json!({
-            "command": operation.command.join(" "),
+            "command": operation.command,
             "about": line(operation.about),
             "id": operation.id,
             "method": operation.method.as_str(),
@@ -71,7 +71,7 @@ pub fn request(call: &RawCall, base_url: &str, stdin: &mut dyn Read) -> Result<R
 /// is JSON.
 fn put_body(request: &mut Request, call: &RawCall, data: &str, source: &mut Source) -> Result<()> {
     let named = call.globals.headers.iter().any(|(name, _)| name.eq_ignore_ascii_case("content-type"));
-    let body = call.operation.and_then(|operation| operation.body.as_ref()).filter(|_| !named);
+    let body = call.operation.and_then(|operation| operation.body).filter(|_| !named);
     let bytes = source.data(data)?;
     if let Some(body) = body.filter(|body| matches!(body.kind, BodyKind::Form | BodyKind::Multipart)) {
         let text = String::from_utf8(bytes.read()?).map_err(|_| Error::new(Kind::Usage, "-d is not UTF-8 text"))?;

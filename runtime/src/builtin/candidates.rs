@@ -77,7 +77,7 @@ fn names(service: &'static Service, place: Place, before: &[String], found: &mut
     let mut below = |groups: &'static [&'static Group], operations: &'static [&'static Operation]| {
         found.extend(groups.iter().map(|group| (group.name.to_owned(), group.about)));
         let shown = operations.iter().filter(|operation| !operation.hidden);
-        found.extend(shown.map(|operation| (operation.name.to_owned(), operation.about)));
+        found.extend(shown.map(|operation| (operation.name().to_owned(), operation.about)));
     };
     let words: &[&str] = match place {
         Place::Root => {

@@ -9,7 +9,7 @@ pub(super) fn document(operation: &Operation) -> Value {
     json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "operation": operation.id,
-        "command": operation.command.join(" "),
+        "command": operation.command,
         "method": operation.method.as_str(),
         "path": operation.path,
         "input": input(operation),
@@ -34,7 +34,7 @@ fn input(operation: &Operation) -> Value {
         };
         put(&mut root, &place, flag);
     }
-    if operation.body.as_ref().is_some_and(|body| body.required) {
+    if operation.body.is_some_and(|body| body.required) {
         require(&mut root, "body");
     }
     root

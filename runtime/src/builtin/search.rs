@@ -94,7 +94,7 @@ fn alike(left: &BTreeSet<String>, right: &BTreeSet<String>) -> f64 {
 
 fn row(service: &Service, operation: &Operation, score: f64) -> Value {
     json!({
-        "command": format!("{} {}", service.name, operation.command.join(" ")),
+        "command": format!("{} {}", service.name, operation.command),
         "about": line(operation.about),
         "id": operation.id,
         "method": operation.method.as_str(),
@@ -105,10 +105,10 @@ fn row(service: &Service, operation: &Operation, score: f64) -> Value {
 
 impl Document {
     fn new(operation: &'static Operation) -> Document {
-        let names = operation.command.iter().flat_map(|name| words(name)).collect();
+        let names = operation.words().flat_map(words).collect();
         let about = words(operation.about).into_iter().collect();
         let mut document = Document { operation, words: BTreeMap::new(), length: 0.0, names, about };
-        operation.command.iter().for_each(|name| document.add(name, IN_NAME));
+        operation.words().for_each(|name| document.add(name, IN_NAME));
         operation.aliases.iter().for_each(|alias| document.add(alias.name, IN_PATH));
         document.add(operation.about, IN_ABOUT);
         document.add(operation.id, IN_PATH);
@@ -173,63 +173,43 @@ mod tests {
     use super::*;
     use crate::table::Group;
 
-    fn operation(command: &'static [&'static str], about: &'static str, path: &'static str) -> &'static Operation {
-        let row = Operation { id: about, name: command[command.len() - 1], command, about, path, ..Operation::DEFAULT };
+    fn operation(command: &'static str, about: &'static str, path: &'static str) -> &'static Operation {
+        let row = Operation { id: about, command, about, path, ..Operation::DEFAULT };
         Box::leak(Box::new(row))
     }
 
     #[test]
     fn the_command_that_is_meant_comes_first() {
         let rows: &'static [&'static Operation] = Box::leak(Box::new([
-            operation(&["pulls", "create"], "Create a pull request", "/repos/{repo}/pulls"),
-            operation(&["pulls", "get"], "Get a pull request", "/repos/{repo}/pulls/{number}"),
+            operation("pulls create", "Create a pull request", "/repos/{repo}/pulls"),
+            operation("pulls get", "Get a pull request", "/repos/{repo}/pulls/{number}"),
             operation(
-                &["pulls", "get-merge"],
+                "pulls get-merge",
                 "Check if a pull request has been merged",
                 "/repos/{repo}/pulls/{number}/merge",
             ),
-            operation(&["pulls", "merge"], "Merge a pull request", "/repos/{repo}/pulls/{number}/merge"),
+            operation("pulls merge", "Merge a pull request", "/repos/{repo}/pulls/{number}/merge"),
             operation(
-                &["pulls", "merge-async", "update"],
+                "pulls merge-async update",
                 "Merge a pull request asynchronously",
                 "/repos/{repo}/pulls/{number}/merge-async",
             ),
+            operation("orgs invitations create", "Create an organization invitation", "/orgs/{org}/invitations"),
+            operation("orgs invitations list", "List pending organization invitations", "/orgs/{org}/invitations"),
+            operation("issues create", "Create an issue", "/repos/{repo}/issues"),
+            operation("issues comments create", "Create an issue comment", "/repos/{repo}/issues/{number}/comments"),
+            operation("issues labels create", "Add labels to an issue", "/repos/{repo}/issues/{number}/labels"),
             operation(
-                &["orgs", "invitations", "create"],
-                "Create an organization invitation",
-                "/orgs/{org}/invitations",
-            ),
-            operation(
-                &["orgs", "invitations", "list"],
-                "List pending organization invitations",
-                "/orgs/{org}/invitations",
-            ),
-            operation(&["issues", "create"], "Create an issue", "/repos/{repo}/issues"),
-            operation(
-                &["issues", "comments", "create"],
-                "Create an issue comment",
-                "/repos/{repo}/issues/{number}/comments",
-            ),
-            operation(
-                &["issues", "labels", "create"],
-                "Add labels to an issue",
-                "/repos/{repo}/issues/{number}/labels",
-            ),
-            operation(
-                &["charges", "refund"],
+                "charges refund",
                 "When you create a new refund, you must specify a Charge",
                 "/charges/{charge}/refund",
             ),
             operation(
-                &["charges", "refunds", "list"],
+                "charges refunds list",
                 "You can see a list of the refunds of a charge",
                 "/charges/{charge}/refunds",
             ),
-            operation(
-                &["subscriptions", "delete"],
-                "Cancels a customer's subscription immediately",
-                "/subscriptions/{id}",
-            ),
+            operation("subscriptions delete", "Cancels a customer's subscription immediately", "/subscriptions/{id}"),
         ]));
         let group: &'static Group = Box::leak(Box::new(Group { name: "g", operations: rows, ..Group::DEFAULT }));
         let service: &'static Service = Box::leak(Box::new(Service {

@@ -174,14 +174,14 @@ fn advise(error: &mut Error, service: &Service, request: &Request) {
         Kind::Server => "the fault is the server's; try again later".to_owned(),
         Kind::NotFound => match operation.and_then(|operation| sibling_list(service, operation)) {
             Some(list) => {
-                let command = format!("{} {}", service.name, list.command.join(" "));
+                let command = format!("{} {}", service.name, list.command);
                 error.next.push(command.clone());
                 format!("see what there is: {command}")
             }
             None => return,
         },
         Kind::InvalidRequest => match operation {
-            Some(operation) => format!("see `{} {} --help`", service.name, operation.command.join(" ")),
+            Some(operation) => format!("see `{} {} --help`", service.name, operation.command),
             None => return,
         },
         _ => return,
@@ -207,16 +207,16 @@ fn scopes(operation: &Operation) -> Vec<&'static str> {
 
 /// The `list` command of the same group, if it needs nothing that this one lacks.
 fn sibling_list(service: &Service, operation: &Operation) -> Option<&'static Operation> {
-    let (verb, groups) = operation.command.split_last()?;
+    let (groups, verb) = operation.command.rsplit_once(' ')?;
     let mut level: &'static [&'static Group] = service.groups;
     let mut group: Option<&'static Group> = None;
-    for name in groups {
-        let found = level.iter().find(|group| group.name == *name)?;
+    for name in groups.split(' ') {
+        let found = level.iter().find(|group| group.name == name)?;
         group = Some(found);
         level = found.groups;
     }
-    let list = group?.operations.iter().find(|sibling| sibling.name == "list" && !sibling.hidden)?;
-    if *verb == "list" { None } else { Some(list) }
+    let list = group?.operations.iter().find(|sibling| sibling.name() == "list" && !sibling.hidden)?;
+    if verb == "list" { None } else { Some(list) }
 }
 
 fn reason(status: u16) -> &'static str {

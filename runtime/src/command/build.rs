@@ -30,7 +30,7 @@ pub(crate) fn operation(operation: &'static Operation) -> Command {
     // The generator keeps these names free; a hand-written table that does not must not bring clap down.
     let taken = |name: &str| operation.flags.iter().any(|flag| flag.name == name);
     let body: &[Global] = if operation.body.is_some() { BODY } else { &[] };
-    let mut command = frame(operation.name)
+    let mut command = frame(operation.name())
         .args(GLOBALS.iter().chain(body).filter(|global| !taken(global.name)).map(Global::arg))
         .args(operation.flags.iter().map(flag));
     for flag in operation.flags.iter().filter(|flag| is_on_by_default(flag)) {

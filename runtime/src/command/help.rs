@@ -99,7 +99,7 @@ pub(crate) fn operation(service: &'static Service, operation: &'static Operation
     // An example that had to be cut does not run.
     page.example = page.example.filter(|example| !example.ends_with('…'));
     let body: &[Global] = if operation.body.is_some() { BODY } else { &[] };
-    if let (Some(shape), false) = (operation.body.as_ref(), all) {
+    if let (Some(shape), false) = (operation.body, all) {
         let must = if shape.required { ", required" } else { "" };
         page.notes.push(format!(
             "Body ({}{must}): -d JSON, YAML, @file or -; flags win over it. Also --set PATH=TEXT, --null, --unset",
@@ -128,7 +128,7 @@ fn group_about(group: &Group) -> String {
     if !group.about.is_empty() && !group.about.eq_ignore_ascii_case(&group.name.replace('-', " ")) {
         return group.about.to_owned();
     }
-    let verbs = group.operations.iter().filter(|operation| !operation.hidden).map(|operation| operation.name);
+    let verbs = group.operations.iter().filter(|operation| !operation.hidden).map(|operation| operation.name());
     let names: Vec<&str> = verbs.chain(group.groups.iter().map(|group| group.name)).collect();
     let mut text = String::new();
     for (index, name) in names.iter().enumerate() {
@@ -146,13 +146,13 @@ fn verbs(group: &Group, values: bool) -> Vec<Row> {
     let shown = group.operations.iter().filter(|operation| !operation.hidden);
     // Values that push what a verb does out of its column are left to the verb's own help.
     let values = values && shown.clone().all(|operation| verb(operation).len() <= WIDEST_TERM);
-    let term = |operation: &Operation| if values { verb(operation) } else { operation.name.to_owned() };
+    let term = |operation: &Operation| if values { verb(operation) } else { operation.name().to_owned() };
     shown.map(|operation| Row::new(&term(operation), &about(operation.about, operation.deprecated))).collect()
 }
 
 fn verb(operation: &Operation) -> String {
     let paths = operation.flags.iter().filter(|flag| matches!(flag.location, Location::Path(..)));
-    paths.fold(operation.name.to_owned(), |text, flag| format!("{text} <{}>", placeholder(flag)))
+    paths.fold(operation.name().to_owned(), |text, flag| format!("{text} <{}>", placeholder(flag)))
 }
 
 fn usage(name: &str, operation: &Operation) -> String {

@@ -103,9 +103,9 @@ impl Route {
             self.note(service, retired, word, group.name);
             return true;
         }
-        if let Some((operation, retired)) = find(operations, word, |operation| (operation.name, operation.aliases)) {
+        if let Some((operation, retired)) = find(operations, word, |operation| (operation.name(), operation.aliases)) {
             self.place = Place::Operation(operation);
-            self.note(service, retired, word, operation.name);
+            self.note(service, retired, word, operation.name());
             return true;
         }
         if let (Place::Root, Some(name)) = (self.place, YIELDING_ROOTS.iter().find(|name| **name == word)) {

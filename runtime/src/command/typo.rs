@@ -89,7 +89,7 @@ pub(super) fn unknown_command(reading: &Reading, route: &Route, word: &str) -> B
         _ => (reading.service.groups, &[][..]),
     };
     groups.iter().for_each(|group| add(group.name, group.aliases));
-    operations.iter().filter(|operation| !operation.hidden).for_each(|row| add(row.name, row.aliases));
+    operations.iter().filter(|operation| !operation.hidden).for_each(|row| add(row.name(), row.aliases));
     if let Place::Root = route.place {
         candidates.extend(RESERVED_ROOTS.iter().chain(YIELDING_ROOTS).map(|name| (*name, *name)));
         candidates.extend(reading.custom.iter().map(|command| (command.get_name(), command.get_name())));
@@ -119,7 +119,7 @@ pub(super) fn unknown_command(reading: &Reading, route: &Route, word: &str) -> B
         (None, Some(flag)) => error.hint(format!("flags of a command stand after it; `{}` is not global", line(flag))),
         (None, None) => {
             let names: Vec<&str> =
-                groups.iter().map(|group| group.name).chain(operations.iter().map(|row| row.name)).collect();
+                groups.iter().map(|group| group.name).chain(operations.iter().map(|row| row.name())).collect();
             let listed = if names.len() <= 8 { names.join(", ") } else { format!("{path} --help lists them") };
             let what = if names.len() <= 8 { "there is " } else { "" };
             error.hint(format!("{what}{listed}; {} api search finds by meaning", reading.service.name))
@@ -150,14 +150,13 @@ fn elsewhere(service: &'static Service, route: &Route, word: &str) -> Vec<String
         groups.iter().find(|group| group.name == after || group.aliases.iter().any(|alias| alias.name == after))
     });
     if let Some(group) = group {
-        let verbs = group.operations.iter().filter(|row| !row.hidden && likeness(word, row.name) >= 0.9);
-        found.extend(verbs.map(|row| format!("{start} {} {}", group.name, row.name)));
+        let verbs = group.operations.iter().filter(|row| !row.hidden && likeness(word, row.name()) >= 0.9);
+        found.extend(verbs.map(|row| format!("{start} {} {}", group.name, row.name())));
     }
     if let (Place::Group(here), true) = (route.place, found.is_empty()) {
-        let namesakes = super::route::operations(service).into_iter().filter(|row| {
-            let groups = &row.command[..row.command.len().saturating_sub(1)];
-            !row.hidden && row.name == word && groups.last() == Some(&here.name)
-        });
+        let namesakes = super::route::operations(service)
+            .into_iter()
+            .filter(|row| !row.hidden && row.name() == word && row.words().rev().nth(1) == Some(here.name));
         found.extend(namesakes.map(|row| command(service, row)));
         found.sort_by_key(|path| path.matches(' ').count());
     }
@@ -218,7 +217,7 @@ pub(crate) fn from_clap(service: &Service, operation: Option<&'static Operation>
 
 /// A whole command, as typed.
 pub(crate) fn command(service: &Service, operation: &Operation) -> String {
-    format!("{} {}", service.name, operation.command.join(" "))
+    format!("{} {}", service.name, operation.command)
 }
 
 fn unknown_flag(command: &str, operation: Option<&'static Operation>, argument: &str) -> Box<Error> {

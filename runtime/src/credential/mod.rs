@@ -245,11 +245,11 @@ fn encode(text: &str) -> String {
 
 fn unsatisfied(
     service: &Service,
-    command: &[&str],
+    command: &str,
     missing: &[Vec<Vec<String>>],
     unsupported: Option<&'static str>,
 ) -> Box<Error> {
-    let command = format!("{} {}", service.name, command.join(" "));
+    let command = format!("{} {command}", service.name);
     if let (true, Some(what)) = (missing.is_empty(), unsupported) {
         return Error::new(Kind::Auth, format!("`{command}` needs {what}, which is not supported yet"))
             .hint("give the credential yourself with --header");

@@ -44,7 +44,7 @@ const fn needs(scheme: &'static SecurityScheme) -> Requirement {
 }
 
 const fn operation(security: &'static [&'static [Requirement]]) -> Operation {
-    Operation { command: &["things", "list"], security, ..Operation::DEFAULT }
+    Operation { command: "things list", security, ..Operation::DEFAULT }
 }
 
 static EITHER: Operation = operation(&[&[needs(&KEY), needs(&APP)], &[needs(&TOKEN)], &[needs(&BASIC)]]);

@@ -178,7 +178,7 @@ fn is_raw(body: &Body, headers: &[(String, String)]) -> bool {
 /// The finished body.
 pub(super) fn finish(reading: &mut Reading, mut draft: Draft) -> Result<Content> {
     let invocation = reading.invocation;
-    let Some(body) = &invocation.operation.body else { return Ok(Content::Nothing) };
+    let Some(body) = invocation.operation.body else { return Ok(Content::Nothing) };
     let merges = !(draft.said.is_empty() && draft.below.is_empty() && invocation.given.edits.is_empty());
     if let Some(raw) = draft.raw.take() {
         return if merges { Err(nothing_to_merge(body)) } else { Ok(Content::Raw(raw)) };

@@ -97,7 +97,7 @@ impl Reading<'_> {
     /// The value is sent as JSON, so a number has to be a JSON number.
     fn is_json(&self, flag: &Flag) -> bool {
         match flag.location {
-            Location::Body(_) => self.invocation.operation.body.as_ref().is_some_and(|b| b.kind == BodyKind::Json),
+            Location::Body(_) => self.invocation.operation.body.is_some_and(|b| b.kind == BodyKind::Json),
             Location::Path(_, style) | Location::Query(_, style) => style.name == StyleName::Json,
             Location::Header(_, style) | Location::Cookie(_, style) => style.name == StyleName::Json,
             Location::QueryString(_) => false,
@@ -138,7 +138,7 @@ impl Reading<'_> {
 
     /// The body kind sends files as they are; the others take their text.
     fn sends_files(&self) -> bool {
-        let kind = self.invocation.operation.body.as_ref().map(|body| body.kind);
+        let kind = self.invocation.operation.body.map(|body| body.kind);
         !matches!(kind, None | Some(BodyKind::Json | BodyKind::Form))
     }
 

@@ -19,7 +19,7 @@ pub(crate) struct Printer<'s, 'c> {
     context: &'s Context<'c>,
     operation: Option<&'static Operation>,
     /// Columns of a table for which the user has asked none.
-    known: &'static [&'static str],
+    known: &'static str,
     target: Target<'s, 'c>,
     format: Format,
     filter: Option<Filter>,
@@ -47,7 +47,7 @@ impl<'s, 'c> Printer<'s, 'c> {
         Ok(Printer {
             context,
             operation,
-            known: operation.map_or(&[], |operation| operation.output.columns),
+            known: operation.map_or("", |operation| operation.output.columns),
             format,
             filter,
             layout: Layout { pretty: !globals.agent, colour, visible: terminal },
@@ -60,7 +60,7 @@ impl<'s, 'c> Printer<'s, 'c> {
     }
 
     /// Columns of a table for which the user has asked none.
-    pub(crate) fn columns(mut self, columns: &'static [&'static str]) -> Self {
+    pub(crate) fn columns(mut self, columns: &'static str) -> Self {
         self.known = columns;
         self
     }

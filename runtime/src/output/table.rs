@@ -47,10 +47,11 @@ pub(super) fn rows(
 
 /// The columns of a table for which the user has asked none: the `known` ones if the rows have any of them, else what tells
 /// most, and no more than fit. A row that is no object is one column without a name.
-pub(super) fn names(known: &[&str], rows: &[&RawValue], canvas: Canvas) -> Vec<String> {
-    let fits = rows.iter().any(|row| known.iter().any(|name| columns::value_at(row, name).is_some()));
+pub(super) fn names(known: &str, rows: &[&RawValue], canvas: Canvas) -> Vec<String> {
+    let known = known.split(',').filter(|name| !name.is_empty());
+    let fits = rows.iter().any(|row| known.clone().any(|name| columns::value_at(row, name).is_some()));
     let mut names = match fits {
-        true => known.iter().map(|name| (*name).to_owned()).collect(),
+        true => known.map(str::to_owned).collect(),
         false => columns::choose(rows),
     };
     if let Some(width) = canvas.width {

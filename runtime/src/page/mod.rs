@@ -41,7 +41,7 @@ pub(crate) struct Walk {
 impl Walk {
     /// Begins at the first page; `None` if the operation has no pages.
     pub(crate) fn new(operation: &'static Operation) -> Option<Walk> {
-        let page = operation.page.as_ref()?;
+        let page = operation.page?;
         let flag = page.size.and_then(|size| size_flag(operation, size));
         Some(Walk {
             page,

@@ -10,7 +10,11 @@ fn request(url: &str) -> Request {
 fn walk(next: Next) -> Walk {
     const FLAGS: &[Flag] =
         &[Flag::new("limit", Location::Query("limit", Style::FORM), Kind::Integer, "").with(&[Detail::Maximum(10.0)])];
-    let operation = Operation { page: Some(Page { next, size: Some("limit") }), flags: FLAGS, ..Operation::DEFAULT };
+    let operation = Operation {
+        page: Some(Box::leak(Box::new(Page { next, size: Some("limit") }))),
+        flags: FLAGS,
+        ..Operation::DEFAULT
+    };
     Walk::new(Box::leak(Box::new(operation))).unwrap()
 }
 

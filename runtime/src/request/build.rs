@@ -24,7 +24,7 @@ pub fn build(input: &Input, base_url: &str) -> Result<Request> {
             headers: headers(input)?,
             body: Payload::Empty,
         };
-        if let Some(body) = &operation.body {
+        if let Some(body) = operation.body {
             with_body(&mut request, body, &input.body)?;
         }
         replace_headers(&mut request.headers, &input.headers);

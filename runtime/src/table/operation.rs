@@ -5,12 +5,10 @@ use super::{Flag, Page, Requirement, Server};
 pub struct Operation {
     /// The document's `operationId`; unique in the service, made from method and path where the document has none.
     pub id: &'static str,
-    /// The verb, kebab-case, unique within its group.
-    pub name: &'static str,
+    /// Groups and verb, kebab-case, with a space between: `payment-intents create`. Unique within its group.
+    pub command: &'static str,
     /// Other verbs that reach it, all hidden.
     pub aliases: &'static [Alias],
-    /// The whole path of groups and the verb, for messages: `["payment-intents", "create"]`.
-    pub command: &'static [&'static str],
     /// One line, without a full stop.
     pub about: &'static str,
     /// The whole description, Markdown as published.
@@ -27,11 +25,11 @@ pub struct Operation {
     /// Path flags in path order, then required flags, then the rest by name.
     pub flags: &'static [Flag],
     /// What is sent.
-    pub body: Option<Body>,
+    pub body: Option<&'static Body>,
     /// What comes back.
     pub output: Output,
     /// How to get the next page.
-    pub page: Option<Page>,
+    pub page: Option<&'static Page>,
     /// Works, and its help says that it should not be used.
     pub deprecated: bool,
     /// Works, and is not listed.
@@ -48,9 +46,8 @@ impl Operation {
     /// What a row leaves unsaid.
     pub const DEFAULT: Operation = Operation {
         id: "",
-        name: "",
+        command: "",
         aliases: &[],
-        command: &[],
         about: "",
         description: "",
         method: Method::Get,
@@ -67,6 +64,15 @@ impl Operation {
         example: "",
         docs_url: None,
     };
+
+    /// The verb.
+    pub fn name(&self) -> &'static str {
+        self.command.rsplit(' ').next().unwrap_or_default()
+    }
+    /// Groups and verb, one by one.
+    pub fn words(&self) -> impl DoubleEndedIterator<Item = &'static str> + Clone + use<> {
+        self.command.split(' ')
+    }
 }
 
 /// Another name for a group or an operation.
@@ -184,13 +190,14 @@ pub struct Output {
     pub media_type: &'static str,
     /// Pointer (RFC 6901) to the list in the response; `Some("")` if the response is the list.
     pub items: Option<&'static str>,
-    /// Columns of the table, dotted names within an item, most telling first.
-    pub columns: &'static [&'static str],
+    /// Columns of the table as `--fields` takes them: dotted names within an item, most telling first, with commas
+    /// between.
+    pub columns: &'static str,
     /// JSON Schema of the response, cut where it would repeat itself; empty if unknown.
     pub schema: &'static str,
 }
 
 impl Output {
     /// Nothing is known.
-    pub const NONE: Output = Output { media_type: "", items: None, columns: &[], schema: "" };
+    pub const NONE: Output = Output { media_type: "", items: None, columns: "", schema: "" };
 }

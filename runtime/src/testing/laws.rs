@@ -70,7 +70,7 @@ impl Court {
     /// Names of the groups and commands in one group.
     fn siblings(&mut self, row: &str, groups: &'static [&'static Group], operations: &'static [&'static Operation]) {
         let of_groups = groups.iter().map(|group| (group.name, group.aliases));
-        let of_operations = operations.iter().map(|operation| (operation.name, operation.aliases));
+        let of_operations = operations.iter().map(|operation| (operation.name(), operation.aliases));
         let mut names = BTreeSet::new();
         for (name, aliases) in of_groups.chain(of_operations) {
             for name in std::iter::once(name).chain(aliases.iter().map(|alias| alias.name)) {
@@ -78,7 +78,7 @@ impl Court {
                 self.require(is_kebab(name), row, &format!("`{name}` is kebab-case"));
             }
         }
-        let sorted = groups.is_sorted_by_key(|group| group.name) && operations.is_sorted_by_key(|found| found.name);
+        let sorted = groups.is_sorted_by_key(|group| group.name) && operations.is_sorted_by_key(|found| found.name());
         self.require(sorted, row, "groups and commands are sorted by name");
     }
 
@@ -89,10 +89,8 @@ impl Court {
         self.require(!group.groups.is_empty() || !group.operations.is_empty(), &row, "the group has something in it");
         self.siblings(&row, group.groups, group.operations);
         for operation in group.operations {
-            let mut command = path.clone();
-            command.push(operation.name);
-            let row = command.join(" ");
-            self.require(operation.command == command, &row, "the row says where it stands");
+            let row = format!("{} {}", path.join(" "), operation.name());
+            self.require(operation.command == row, &row, "the row says where it stands");
             self.operation(operation, &row);
         }
         for group in group.groups {
@@ -205,7 +203,7 @@ impl Court {
         self.require(output.items.is_none_or(is_pointer), row, "the pointer to the items is one");
         let schema: Result<serde::de::IgnoredAny, _> = serde_json::from_str(output.schema);
         self.require(output.schema.is_empty() || schema.is_ok(), row, "the schema of the output is JSON");
-        let Some(page) = &operation.page else { return };
+        let Some(page) = operation.page else { return };
         let pointers = match page.next {
             Next::Number { .. } | Next::Offset { .. } | Next::Link => true,
             Next::Cursor { pointer, .. } | Next::Url { pointer } => is_pointer(pointer) && !pointer.is_empty(),
@@ -215,7 +213,7 @@ impl Court {
     }
 
     fn help(&mut self, operation: &'static Operation, row: &str) {
-        let arguments = operation.command.iter().chain(["--help"].iter()).map(OsString::from).collect();
+        let arguments = operation.words().chain(["--help"]).map(OsString::from).collect();
         let shown = command::parse(self.service, &[], arguments, &Environment::default(), Terminal::default());
         let renders = matches!(shown, Ok(Parsed::Text(text)) if !text.is_empty());
         self.require(renders, row, "--help renders");
@@ -224,7 +222,7 @@ impl Court {
     /// The example is a call that would be sent.
     fn example(&mut self, operation: &'static Operation, row: &str) {
         let line = operation.example;
-        let mut arguments: Vec<OsString> = operation.command.iter().map(OsString::from).collect();
+        let mut arguments: Vec<OsString> = operation.words().map(OsString::from).collect();
         arguments.extend(words::split(line).into_iter().map(OsString::from));
         if arguments.iter().any(|word| word.to_str().is_some_and(|word| word.contains('@'))) {
             return;

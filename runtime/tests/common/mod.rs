@@ -39,20 +39,18 @@ static EVENTS: Group = Group { name: "events", about: "What happened", operation
 
 pub(crate) static EVENTS_LIST: Operation = Operation {
     id: "listEvents",
-    name: "list",
-    command: &["items", "events", "list"],
+    command: "items events list",
     about: "List events",
     method: Method::Get,
     path: "/events",
     output: Output { media_type: "application/json", items: Some(""), ..Output::NONE },
-    page: Some(Page { next: Next::Link, size: None }),
+    page: Some(&Page { next: Next::Link, size: None }),
     ..Operation::DEFAULT
 };
 
 pub(crate) static LIST: Operation = Operation {
     id: "listItems",
-    name: "list",
-    command: &["items", "list"],
+    command: "items list",
     about: "List items",
     method: Method::Get,
     path: "/items",
@@ -63,20 +61,14 @@ pub(crate) static LIST: Operation = Operation {
             .with(&[Minimum(1.0), Maximum(50.0)]),
         Flag::new("starting-after", Query("after", Style::FORM), Text, "Cursor"),
     ],
-    output: Output {
-        media_type: "application/json",
-        items: Some("/data"),
-        columns: &["id", "name", "price"],
-        ..Output::NONE
-    },
-    page: Some(Page { next: Next::Cursor { parameter: "after", pointer: "/next" }, size: Some("limit") }),
+    output: Output { media_type: "application/json", items: Some("/data"), columns: "id,name,price", ..Output::NONE },
+    page: Some(&Page { next: Next::Cursor { parameter: "after", pointer: "/next" }, size: Some("limit") }),
     ..Operation::DEFAULT
 };
 
 pub(crate) static GET: Operation = Operation {
     id: "getItem",
-    name: "get",
-    command: &["items", "get"],
+    command: "items get",
     about: "Get an item",
     method: Method::Get,
     path: "/items/{id}",
@@ -89,8 +81,7 @@ pub(crate) static GET: Operation = Operation {
 
 pub(crate) static CREATE: Operation = Operation {
     id: "createItem",
-    name: "create",
-    command: &["items", "create"],
+    command: "items create",
     about: "Create an item",
     method: Method::Post,
     path: "/items",
@@ -100,7 +91,7 @@ pub(crate) static CREATE: Operation = Operation {
         Flag::new("pin", InBody("/pin"), Text, "A secret").secret(),
         Flag::new("price", InBody("/price"), Number, "What it costs"),
     ],
-    body: Some(Body { media_type: "application/json", kind: Json, required: true, parts: &[], alternatives: &[] }),
+    body: Some(&Body { media_type: "application/json", kind: Json, required: true, parts: &[], alternatives: &[] }),
     output: Output { media_type: "application/json", ..Output::NONE },
     example: "--name 'a b' --price 1.50",
     ..Operation::DEFAULT
@@ -108,8 +99,7 @@ pub(crate) static CREATE: Operation = Operation {
 
 pub(crate) static REPLACE: Operation = Operation {
     id: "replaceItem",
-    name: "replace",
-    command: &["items", "replace"],
+    command: "items replace",
     about: "Replace an item",
     method: Method::Put,
     path: "/items/{id}",
@@ -121,8 +111,7 @@ pub(crate) static REPLACE: Operation = Operation {
 
 pub(crate) static DELETE: Operation = Operation {
     id: "deleteItem",
-    name: "delete",
-    command: &["items", "delete"],
+    command: "items delete",
     about: "Delete an item",
     method: Method::Delete,
     path: "/items/{id}",

@@ -21,9 +21,8 @@ pub static GROUP: Group = Group {
 
 pub static CREATE: Operation = Operation {
     id: "addPet",
-    name: "create",
+    command: "pet create",
     aliases: &[Alias::spelling("add")],
-    command: &["pet", "create"],
     about: "Add a new pet to the store",
     method: Post,
     path: "/pet",
@@ -39,21 +38,22 @@ pub static CREATE: Operation = Operation {
             .with(&[Values(&["available", "pending", "sold"])]),
         Flag::new("tags", InBody("/tags"), List(&Object), ""),
     ],
-    body: Some(Body {
-        media_type: "application/json",
-        kind: Json,
-        required: true,
-        parts: &[],
-        alternatives: &["application/xml"],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/json",
+            kind: Json,
+            required: true,
+            parts: &[],
+            alternatives: &["application/xml"],
+        },
+    ),
     example: "--name doggie --photo-urls text",
     ..Operation::DEFAULT
 };
 
 pub static DELETE: Operation = Operation {
     id: "deletePet",
-    name: "delete",
-    command: &["pet", "delete"],
+    command: "pet delete",
     about: "Deletes a pet",
     method: Delete,
     path: "/pet/{petId}",
@@ -77,8 +77,7 @@ pub static DELETE: Operation = Operation {
 
 pub static FIND_BY_TAGS: Operation = Operation {
     id: "findPetsByTags",
-    name: "find-by-tags",
-    command: &["pet", "find-by-tags"],
+    command: "pet find-by-tags",
     about: "Finds Pets by tags",
     description: "Muliple tags can be provided with comma separated strings. Use tag1, tag2, tag3 for testing.",
     method: Get,
@@ -93,7 +92,7 @@ pub static FIND_BY_TAGS: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some(""),
-        columns: &["id", "name", "status", "category.name"],
+        columns: "id,name,status,category.name",
         schema: super::schemas::PET_FIND_BY_TAGS,
     },
     deprecated: true,
@@ -103,8 +102,7 @@ pub static FIND_BY_TAGS: Operation = Operation {
 
 pub static GET: Operation = Operation {
     id: "getPetById",
-    name: "get",
-    command: &["pet", "get"],
+    command: "pet get",
     about: "Find pet by ID",
     description: "Returns a single pet",
     method: Get,
@@ -116,7 +114,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &["id", "name", "status", "category.name"],
+        columns: "id,name,status,category.name",
         schema: r#"{"type":"object","properties":{"category":{"type":"object","properties":{"id":{"type":"integer"},
 "name":{"type":"string"}}},
 "id":{"type":"integer"},
@@ -134,9 +132,8 @@ pub static GET: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "findPetsByStatus",
-    name: "list",
+    command: "pet list",
     aliases: &[Alias::spelling("find-by-status")],
-    command: &["pet", "list"],
     about: "Finds Pets by status",
     description: "Multiple status values can be provided with comma separated strings",
     method: Get,
@@ -157,7 +154,7 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some(""),
-        columns: &["id", "name", "status", "category.name"],
+        columns: "id,name,status,category.name",
         schema: super::schemas::PET_FIND_BY_TAGS,
     },
     example: "--status available",
@@ -166,8 +163,7 @@ pub static LIST: Operation = Operation {
 
 pub static UPDATE: Operation = Operation {
     id: "updatePet",
-    name: "update",
-    command: &["pet", "update"],
+    command: "pet update",
     about: "Update an existing pet",
     method: Put,
     path: "/pet",
@@ -183,21 +179,22 @@ pub static UPDATE: Operation = Operation {
             .with(&[Values(&["available", "pending", "sold"])]),
         Flag::new("tags", InBody("/tags"), List(&Object), ""),
     ],
-    body: Some(Body {
-        media_type: "application/json",
-        kind: Json,
-        required: true,
-        parts: &[],
-        alternatives: &["application/xml"],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/json",
+            kind: Json,
+            required: true,
+            parts: &[],
+            alternatives: &["application/xml"],
+        },
+    ),
     example: "--name doggie --photo-urls text",
     ..Operation::DEFAULT
 };
 
 pub static UPDATE_WITH_FORM: Operation = Operation {
     id: "updatePetWithForm",
-    name: "update-with-form",
-    command: &["pet", "update-with-form"],
+    command: "pet update-with-form",
     about: "Updates a pet in the store with form data",
     method: Post,
     path: "/pet/{petId}",
@@ -215,21 +212,22 @@ pub static UPDATE_WITH_FORM: Operation = Operation {
         Flag::new("name", InBody("/name"), Text, "Updated name of the pet"),
         Flag::new("status", InBody("/status"), Text, "Updated status of the pet"),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[],
+            alternatives: &[],
+        },
+    ),
     example: "1",
     ..Operation::DEFAULT
 };
 
 pub static UPLOAD_IMAGE: Operation = Operation {
     id: "uploadFile",
-    name: "upload-image",
-    command: &["pet", "upload-image"],
+    command: "pet upload-image",
     about: "uploads an image",
     method: Post,
     path: "/pet/{petId}/uploadImage",
@@ -241,16 +239,18 @@ pub static UPLOAD_IMAGE: Operation = Operation {
             .required(),
         Flag::new("file", InBody(""), File, ""),
     ],
-    body: Some(Body {
-        media_type: "application/octet-stream",
-        kind: Binary,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/octet-stream",
+            kind: Binary,
+            required: false,
+            parts: &[],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &["type", "code", "message"],
+        columns: "type,code,message",
         schema: r#"{"type":"object","properties":{"code":{"type":"integer"},
 "message":{"type":"string"},
 "type":{"type":"string"}}}"#,

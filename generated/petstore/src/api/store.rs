@@ -12,8 +12,7 @@ pub static GROUP: Group = Group {
 
 pub static GET_INVENTORY: Operation = Operation {
     id: "getInventory",
-    name: "get-inventory",
-    command: &["store", "get-inventory"],
+    command: "store get-inventory",
     about: "Returns pet inventories by status",
     description: "Returns a map of status codes to quantities",
     method: Get,

@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static CREATE: Operation = Operation {
     id: "placeOrder",
-    name: "create",
-    command: &["store", "order", "create"],
+    command: "store order create",
     about: "Place an order for a pet",
     method: Post,
     path: "/store/order",
@@ -26,16 +25,18 @@ pub static CREATE: Operation = Operation {
         Flag::new("status", InBody("/status"), Text, "Order Status")
             .with(&[Values(&["placed", "approved", "delivered"])]),
     ],
-    body: Some(Body {
-        media_type: "application/json",
-        kind: Json,
-        required: true,
-        parts: &[],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/json",
+            kind: Json,
+            required: true,
+            parts: &[],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &["id", "status", "quantity", "complete", "petId", "shipDate"],
+        columns: "id,status,quantity,complete,petId,shipDate",
         schema: super::schemas::STORE_ORDER_CREATE,
         ..Output::NONE
     },
@@ -45,8 +46,7 @@ pub static CREATE: Operation = Operation {
 
 pub static DELETE: Operation = Operation {
     id: "deleteOrder",
-    name: "delete",
-    command: &["store", "order", "delete"],
+    command: "store order delete",
     about: "Delete purchase order by ID",
     description: "For valid response try integer IDs with positive integer value. Negative or non-integer values \
         will generate API errors",
@@ -69,8 +69,7 @@ pub static DELETE: Operation = Operation {
 
 pub static GET: Operation = Operation {
     id: "getOrderById",
-    name: "get",
-    command: &["store", "order", "get"],
+    command: "store order get",
     about: "Find purchase order by ID",
     description: "For valid response try integer IDs with value >= 1 and <= 10. Other values will generated \
         exceptions",
@@ -88,7 +87,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &["id", "status", "quantity", "complete", "petId", "shipDate"],
+        columns: "id,status,quantity,complete,petId,shipDate",
         schema: super::schemas::STORE_ORDER_CREATE,
         ..Output::NONE
     },

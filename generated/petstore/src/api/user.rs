@@ -21,8 +21,7 @@ pub static GROUP: Group = Group {
 
 pub static CREATE: Operation = Operation {
     id: "createUser",
-    name: "create",
-    command: &["user", "create"],
+    command: "user create",
     about: "Create user",
     description: "This can only be done by the logged in user.",
     method: Post,
@@ -37,59 +36,62 @@ pub static CREATE: Operation = Operation {
         Flag::new("user-status", InBody("/userStatus"), Integer, "User Status"),
         Flag::new("username", InBody("/username"), Text, ""),
     ],
-    body: Some(Body {
-        media_type: "application/json",
-        kind: Json,
-        required: true,
-        parts: &[],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/json",
+            kind: Json,
+            required: true,
+            parts: &[],
+            alternatives: &[],
+        },
+    ),
     example: "--data '{}'",
     ..Operation::DEFAULT
 };
 
 pub static CREATE_WITH_ARRAY: Operation = Operation {
     id: "createUsersWithArrayInput",
-    name: "create-with-array",
-    command: &["user", "create-with-array"],
+    command: "user create-with-array",
     about: "Creates list of users with given input array",
     method: Post,
     path: "/user/createWithArray",
     flags: &[Flag::new("body", InBody(""), List(&Object), "").required()],
-    body: Some(Body {
-        media_type: "application/json",
-        kind: Json,
-        required: true,
-        parts: &[],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/json",
+            kind: Json,
+            required: true,
+            parts: &[],
+            alternatives: &[],
+        },
+    ),
     example: "--body '{}'",
     ..Operation::DEFAULT
 };
 
 pub static CREATE_WITH_LIST: Operation = Operation {
     id: "createUsersWithListInput",
-    name: "create-with-list",
-    command: &["user", "create-with-list"],
+    command: "user create-with-list",
     about: "Creates list of users with given input array",
     method: Post,
     path: "/user/createWithList",
     flags: &[Flag::new("body", InBody(""), List(&Object), "").required()],
-    body: Some(Body {
-        media_type: "application/json",
-        kind: Json,
-        required: true,
-        parts: &[],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/json",
+            kind: Json,
+            required: true,
+            parts: &[],
+            alternatives: &[],
+        },
+    ),
     example: "--body '{}'",
     ..Operation::DEFAULT
 };
 
 pub static DELETE: Operation = Operation {
     id: "deleteUser",
-    name: "delete",
-    command: &["user", "delete"],
+    command: "user delete",
     about: "Delete user",
     description: "This can only be done by the logged in user.",
     method: Delete,
@@ -110,8 +112,7 @@ pub static DELETE: Operation = Operation {
 
 pub static GET: Operation = Operation {
     id: "getUserByName",
-    name: "get",
-    command: &["user", "get"],
+    command: "user get",
     about: "Get user by user name",
     method: Get,
     path: "/user/{username}",
@@ -126,16 +127,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "email",
-            "username",
-            "firstName",
-            "lastName",
-            "userStatus",
-            "password",
-            "phone",
-        ],
+        columns: "id,email,username,firstName,lastName,userStatus,password,phone",
         schema: r#"{"type":"object","properties":{"email":{"type":"string"},
 "firstName":{"type":"string"},
 "id":{"type":"integer"},
@@ -152,9 +144,8 @@ pub static GET: Operation = Operation {
 
 pub static LOGIN: Operation = Operation {
     id: "loginUser",
-    name: "login",
+    command: "user login",
     aliases: &[Alias::spelling("login-user")],
-    command: &["user", "login"],
     about: "Logs user into the system",
     method: Get,
     path: "/user/login",
@@ -186,9 +177,8 @@ pub static LOGIN: Operation = Operation {
 
 pub static LOGOUT: Operation = Operation {
     id: "logoutUser",
-    name: "logout",
+    command: "user logout",
     aliases: &[Alias::spelling("logout-user")],
-    command: &["user", "logout"],
     about: "Logs out current logged in user session",
     method: Get,
     path: "/user/logout",
@@ -197,8 +187,7 @@ pub static LOGOUT: Operation = Operation {
 
 pub static UPDATE: Operation = Operation {
     id: "updateUser",
-    name: "update",
-    command: &["user", "update"],
+    command: "user update",
     about: "Updated user",
     description: "This can only be done by the logged in user.",
     method: Put,
@@ -220,13 +209,15 @@ pub static UPDATE: Operation = Operation {
         Flag::new("phone", InBody("/phone"), Text, ""),
         Flag::new("user-status", InBody("/userStatus"), Integer, "User Status"),
     ],
-    body: Some(Body {
-        media_type: "application/json",
-        kind: Json,
-        required: true,
-        parts: &[],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/json",
+            kind: Json,
+            required: true,
+            parts: &[],
+            alternatives: &[],
+        },
+    ),
     example: "abc123 --data '{}'",
     ..Operation::DEFAULT
 };

@@ -10,8 +10,7 @@ pub static GROUP: Group = Group {
 
 pub static GET: Operation = Operation {
     id: "GetAccount",
-    name: "get",
-    command: &["account", "get"],
+    command: "account get",
     about: "Retrieves the details of an account",
     method: Get,
     path: "/v1/account",
@@ -29,16 +28,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "email",
-            "type",
-            "business_type",
-            "charges_enabled",
-            "country",
-            "default_currency",
-            "details_submitted",
-        ],
+        columns: "id,email,type,business_type,charges_enabled,country,default_currency,details_submitted",
         schema: super::schemas::ACCOUNT_GET,
         ..Output::NONE
     },

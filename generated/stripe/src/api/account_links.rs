@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static CREATE: Operation = Operation {
     id: "PostAccountLinks",
-    name: "create",
-    command: &["account-links", "create"],
+    command: "account-links create",
     about: "Creates an AccountLink object that includes a single-use Stripe URL",
     description: "Creates an AccountLink object that includes a single-use Stripe URL that the platform can \
         redirect their user to in order to take them through the Connect Onboarding flow.",
@@ -66,22 +65,24 @@ pub static CREATE: Operation = Operation {
             "The URL that the user will be redirected to upon leaving or completing the linked flow",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: true,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: true,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &["object", "created", "expires_at", "url"],
+        columns: "object,created,expires_at,url",
         schema: r#"{"type":"object","properties":{"created":{"type":"integer"},
 "expires_at":{"type":"integer"},
 "object":{"type":"string","enum":["account_link"]},

@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static CREATE: Operation = Operation {
     id: "PostAccounts",
-    name: "create",
-    command: &["accounts", "create"],
+    command: "accounts create",
     about: "With Connect, you can create Stripe accounts for your users",
     description: "With Connect, you can create Stripe accounts for your users. To do this, you’ll first need to \
         register your platform.\n\n\
@@ -630,76 +629,69 @@ pub static CREATE: Operation = Operation {
         Flag::new("type", InBody("/type"), Text, "The type of Stripe account to create")
             .with(&[Values(&["custom", "express", "standard"])]),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "bank_account",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "business_profile",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "capabilities",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "company",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "documents",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "individual",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "settings",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "tos_acceptance",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "bank_account",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "business_profile",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "capabilities",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "company",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "documents",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "individual",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "settings",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "tos_acceptance",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "email",
-            "type",
-            "business_type",
-            "charges_enabled",
-            "country",
-            "default_currency",
-            "details_submitted",
-        ],
+        columns: "id,email,type,business_type,charges_enabled,country,default_currency,details_submitted",
         schema: super::schemas::ACCOUNT_GET,
         ..Output::NONE
     },
@@ -708,8 +700,7 @@ pub static CREATE: Operation = Operation {
 
 pub static DELETE: Operation = Operation {
     id: "DeleteAccountsAccount",
-    name: "delete",
-    command: &["accounts", "delete"],
+    command: "accounts delete",
     about: "With Connect, you can delete accounts you manage",
     description: "With Connect, you can delete accounts you manage.\n\n\
         Accounts created using test-mode keys can be deleted at any time. Standard accounts created \
@@ -730,7 +721,7 @@ pub static DELETE: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &["id", "deleted", "object"],
+        columns: "id,deleted,object",
         schema: r#"{"type":"object","properties":{"deleted":{"type":"boolean","enum":[true]},
 "id":{"type":"string"},
 "object":{"type":"string","enum":["account"]}},
@@ -744,8 +735,7 @@ pub static DELETE: Operation = Operation {
 
 pub static GET: Operation = Operation {
     id: "GetAccountsAccount",
-    name: "get",
-    command: &["accounts", "get"],
+    command: "accounts get",
     about: "Retrieves the details of an account",
     method: Get,
     path: "/v1/accounts/{account}",
@@ -766,16 +756,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "email",
-            "type",
-            "business_type",
-            "charges_enabled",
-            "country",
-            "default_currency",
-            "details_submitted",
-        ],
+        columns: "id,email,type,business_type,charges_enabled,country,default_currency,details_submitted",
         schema: super::schemas::ACCOUNT_GET,
         ..Output::NONE
     },
@@ -785,8 +766,7 @@ pub static GET: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "GetAccounts",
-    name: "list",
-    command: &["accounts", "list"],
+    command: "accounts list",
     about: "Returns a list of accounts connected to your platform via Connect",
     description: "Returns a list of accounts connected to your platform via Connect. If you’re not a platform, \
         the list is empty.",
@@ -831,16 +811,7 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "email",
-            "type",
-            "business_type",
-            "charges_enabled",
-            "country",
-            "default_currency",
-            "details_submitted",
-        ],
+        columns: "id,email,type,business_type,charges_enabled,country,default_currency,details_submitted",
         schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"business_profile":{"type":["object","null"]},
 "business_type":{"type":["string","null"],
 "enum":["company","government_entity","individual","non_profit"]},
@@ -870,22 +841,23 @@ pub static LIST: Operation = Operation {
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     ..Operation::DEFAULT
 };
 
 pub static REJECT: Operation = Operation {
     id: "PostAccountsAccountReject",
-    name: "reject",
+    command: "accounts reject",
     aliases: &[Alias::spelling("reject-account")],
-    command: &["accounts", "reject"],
     about: "With Connect, you may flag accounts as suspicious",
     description: "With Connect, you may flag accounts as suspicious.\n\n\
         Test-mode Custom and Express accounts can be rejected at any time. Accounts created using \
@@ -915,31 +887,24 @@ pub static REJECT: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: true,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: true,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "email",
-            "type",
-            "business_type",
-            "charges_enabled",
-            "country",
-            "default_currency",
-            "details_submitted",
-        ],
+        columns: "id,email,type,business_type,charges_enabled,country,default_currency,details_submitted",
         schema: super::schemas::ACCOUNT_GET,
         ..Output::NONE
     },
@@ -949,8 +914,7 @@ pub static REJECT: Operation = Operation {
 
 pub static UPDATE: Operation = Operation {
     id: "PostAccountsAccount",
-    name: "update",
-    command: &["accounts", "update"],
+    command: "accounts update",
     about: "Updates a connected account by setting the values of the parameters passed",
     description: "Updates a connected account by setting the values of the parameters passed. Any parameters not \
         provided are left unchanged.\n\n\
@@ -1512,71 +1476,64 @@ pub static UPDATE: Operation = Operation {
             )
             .with(&[MaxLength(5000)]),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "business_profile",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "capabilities",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "company",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "documents",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "individual",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "settings",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "tos_acceptance",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "business_profile",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "capabilities",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "company",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "documents",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "individual",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "settings",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "tos_acceptance",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "email",
-            "type",
-            "business_type",
-            "charges_enabled",
-            "country",
-            "default_currency",
-            "details_submitted",
-        ],
+        columns: "id,email,type,business_type,charges_enabled,country,default_currency,details_submitted",
         schema: super::schemas::ACCOUNT_GET,
         ..Output::NONE
     },

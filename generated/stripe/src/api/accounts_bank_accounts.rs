@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static CREATE: Operation = Operation {
     id: "PostAccountsAccountBankAccounts",
-    name: "create",
-    command: &["accounts", "bank-accounts", "create"],
+    command: "accounts bank-accounts create",
     about: "Create an external account for a given account",
     method: Post,
     path: "/v1/accounts/{account}/bank_accounts",
@@ -104,41 +103,34 @@ pub static CREATE: Operation = Operation {
             "Set of key-value pairs that you can attach to an object",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "bank_account",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "bank_account",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "name",
-            "status",
-            "currency",
-            "account_holder_name",
-            "account_holder_type",
-            "account_type",
-            "address_state",
-        ],
+        columns: "id,name,status,currency,account_holder_name,account_holder_type,account_type,address_state",
         schema: super::schemas::ACCOUNTS_BANK_ACCOUNTS_CREATE,
         ..Output::NONE
     },
@@ -148,8 +140,7 @@ pub static CREATE: Operation = Operation {
 
 pub static DELETE: Operation = Operation {
     id: "DeleteAccountsAccountBankAccountsId",
-    name: "delete",
-    command: &["accounts", "bank-accounts", "delete"],
+    command: "accounts bank-accounts delete",
     about: "Delete a specified external account for a given account",
     method: Delete,
     path: "/v1/accounts/{account}/bank_accounts/{id}",
@@ -165,7 +156,7 @@ pub static DELETE: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &["id", "deleted", "currency", "object"],
+        columns: "id,deleted,currency,object",
         schema: super::schemas::ACCOUNTS_BANK_ACCOUNTS_DELETE,
         ..Output::NONE
     },
@@ -176,8 +167,7 @@ pub static DELETE: Operation = Operation {
 
 pub static GET: Operation = Operation {
     id: "GetAccountsAccountBankAccountsId",
-    name: "get",
-    command: &["accounts", "bank-accounts", "get"],
+    command: "accounts bank-accounts get",
     about: "Retrieve a specified external account for a given account",
     method: Get,
     path: "/v1/accounts/{account}/bank_accounts/{id}",
@@ -199,16 +189,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "name",
-            "status",
-            "currency",
-            "account_holder_name",
-            "account_holder_type",
-            "account_type",
-            "address_state",
-        ],
+        columns: "id,name,status,currency,account_holder_name,account_holder_type,account_type,address_state",
         schema: super::schemas::ACCOUNTS_BANK_ACCOUNTS_CREATE,
         ..Output::NONE
     },
@@ -218,8 +199,7 @@ pub static GET: Operation = Operation {
 
 pub static UPDATE: Operation = Operation {
     id: "PostAccountsAccountBankAccountsId",
-    name: "update",
-    command: &["accounts", "bank-accounts", "update"],
+    command: "accounts bank-accounts update",
     about: "Updates the metadata, account holder name, account holder type of a bank account belonging to a \
         Custom account",
     description: "Updates the metadata, account holder name, account holder type of a bank account belonging to a \
@@ -332,41 +312,34 @@ pub static UPDATE: Operation = Operation {
         Flag::new("name", InBody("/name"), Text, "Cardholder name")
             .with(&[MaxLength(5000)]),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "documents",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "documents",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "name",
-            "status",
-            "currency",
-            "account_holder_name",
-            "account_holder_type",
-            "account_type",
-            "address_state",
-        ],
+        columns: "id,name,status,currency,account_holder_name,account_holder_type,account_type,address_state",
         schema: super::schemas::ACCOUNTS_BANK_ACCOUNTS_CREATE,
         ..Output::NONE
     },

@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static CREATE: Operation = Operation {
     id: "PostApplePayDomains",
-    name: "create",
-    command: &["apple-pay-domains", "create"],
+    command: "apple-pay-domains create",
     about: "Create an apple pay domain",
     method: Post,
     path: "/v1/apple_pay/domains",
@@ -29,22 +28,24 @@ pub static CREATE: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: true,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: true,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &["id", "domain_name", "livemode", "object", "created"],
+        columns: "id,domain_name,livemode,object,created",
         schema: super::schemas::APPLE_PAY_DOMAINS_CREATE,
         ..Output::NONE
     },
@@ -54,8 +55,7 @@ pub static CREATE: Operation = Operation {
 
 pub static DELETE: Operation = Operation {
     id: "DeleteApplePayDomainsDomain",
-    name: "delete",
-    command: &["apple-pay-domains", "delete"],
+    command: "apple-pay-domains delete",
     about: "Delete an apple pay domain",
     method: Delete,
     path: "/v1/apple_pay/domains/{domain}",
@@ -70,7 +70,7 @@ pub static DELETE: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &["id", "deleted", "object"],
+        columns: "id,deleted,object",
         schema: r#"{"type":"object","properties":{"deleted":{"type":"boolean","enum":[true]},
 "id":{"type":"string"},
 "object":{"type":"string","enum":["apple_pay_domain"]}},
@@ -84,8 +84,7 @@ pub static DELETE: Operation = Operation {
 
 pub static GET: Operation = Operation {
     id: "GetApplePayDomainsDomain",
-    name: "get",
-    command: &["apple-pay-domains", "get"],
+    command: "apple-pay-domains get",
     about: "Retrieve an apple pay domain",
     method: Get,
     path: "/v1/apple_pay/domains/{domain}",
@@ -106,7 +105,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &["id", "domain_name", "livemode", "object", "created"],
+        columns: "id,domain_name,livemode,object,created",
         schema: super::schemas::APPLE_PAY_DOMAINS_CREATE,
         ..Output::NONE
     },
@@ -116,8 +115,7 @@ pub static GET: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "GetApplePayDomains",
-    name: "list",
-    command: &["apple-pay-domains", "list"],
+    command: "apple-pay-domains list",
     about: "List apple pay domains",
     method: Get,
     path: "/v1/apple_pay/domains",
@@ -158,7 +156,7 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &["id", "domain_name", "livemode", "object", "created"],
+        columns: "id,domain_name,livemode,object,created",
         schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"created":{"type":"integer"},
 "domain_name":{"type":"string"},
 "id":{"type":"string"},
@@ -170,13 +168,15 @@ pub static LIST: Operation = Operation {
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     ..Operation::DEFAULT
 };

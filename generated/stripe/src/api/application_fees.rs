@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static GET: Operation = Operation {
     id: "GetApplicationFeesId",
-    name: "get",
-    command: &["application-fees", "get"],
+    command: "application-fees get",
     about: "Retrieves the details of an application fee that your account has collected",
     description: "Retrieves the details of an application fee that your account has collected. The same \
         information is returned when refunding the application fee.",
@@ -35,16 +34,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "amount",
-            "currency",
-            "amount_refunded",
-            "livemode",
-            "refunded",
-            "object",
-            "created",
-        ],
+        columns: "id,amount,currency,amount_refunded,livemode,refunded,object,created",
         schema: super::schemas::APPLICATION_FEES_GET,
         ..Output::NONE
     },
@@ -54,8 +44,7 @@ pub static GET: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "GetApplicationFees",
-    name: "list",
-    command: &["application-fees", "list"],
+    command: "application-fees list",
     about: "Returns a list of application fees you’ve previously collected",
     description: "Returns a list of application fees you’ve previously collected. The application fees are \
         returned in sorted order, with the most recent fees appearing first.",
@@ -109,16 +98,7 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "amount",
-            "currency",
-            "amount_refunded",
-            "livemode",
-            "refunded",
-            "object",
-            "created",
-        ],
+        columns: "id,amount,currency,amount_refunded,livemode,refunded,object,created",
         schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"account":{"anyOf":[{"type":"string"},
 {"type":"object"}]},
 "amount":{"type":"integer"},
@@ -148,22 +128,23 @@ pub static LIST: Operation = Operation {
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     ..Operation::DEFAULT
 };
 
 pub static REFUND: Operation = Operation {
     id: "PostApplicationFeesIdRefund",
-    name: "refund",
+    command: "application-fees refund",
     aliases: &[Alias::spelling("refund-application-fee")],
-    command: &["application-fees", "refund"],
     about: "POST /v1/application_fees/{id}/refund",
     method: Post,
     path: "/v1/application_fees/{id}/refund",
@@ -184,31 +165,24 @@ pub static REFUND: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "amount",
-            "currency",
-            "amount_refunded",
-            "livemode",
-            "refunded",
-            "object",
-            "created",
-        ],
+        columns: "id,amount,currency,amount_refunded,livemode,refunded,object,created",
         schema: super::schemas::APPLICATION_FEES_GET,
         ..Output::NONE
     },

@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static CREATE: Operation = Operation {
     id: "PostAppsSecrets",
-    name: "create",
-    command: &["apps", "secrets", "create"],
+    command: "apps secrets create",
     about: "Create or replace a secret in the secret store",
     method: Post,
     path: "/v1/apps/secrets",
@@ -54,36 +53,29 @@ pub static CREATE: Operation = Operation {
         ),
         Flag::new("scope.user", InBody("/scope/user"), Text, "").with(&[MaxLength(5000)]),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: true,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "scope",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: true,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "scope",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "name",
-            "deleted",
-            "livemode",
-            "payload",
-            "object",
-            "created",
-            "expires_at",
-        ],
+        columns: "id,name,deleted,livemode,payload,object,created,expires_at",
         schema: super::schemas::APPS_SECRETS_CREATE,
         ..Output::NONE
     },
@@ -93,8 +85,7 @@ pub static CREATE: Operation = Operation {
 
 pub static DELETE: Operation = Operation {
     id: "PostAppsSecretsDelete",
-    name: "delete",
-    command: &["apps", "secrets", "delete"],
+    command: "apps secrets delete",
     about: "Deletes a secret from the secret store by name and scope",
     method: Post,
     path: "/v1/apps/secrets/delete",
@@ -122,36 +113,29 @@ pub static DELETE: Operation = Operation {
         ),
         Flag::new("scope.user", InBody("/scope/user"), Text, "").with(&[MaxLength(5000)]),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: true,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "scope",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: true,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "scope",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "name",
-            "deleted",
-            "livemode",
-            "payload",
-            "object",
-            "created",
-            "expires_at",
-        ],
+        columns: "id,name,deleted,livemode,payload,object,created,expires_at",
         schema: super::schemas::APPS_SECRETS_CREATE,
         ..Output::NONE
     },
@@ -162,9 +146,8 @@ pub static DELETE: Operation = Operation {
 
 pub static FIND: Operation = Operation {
     id: "GetAppsSecretsFind",
-    name: "find",
+    command: "apps secrets find",
     aliases: &[Alias::spelling("find-secret"), Alias::spelling("get-find")],
-    command: &["apps", "secrets", "find"],
     about: "Finds a secret in the secret store by name and scope",
     method: Get,
     path: "/v1/apps/secrets/find",
@@ -197,16 +180,7 @@ pub static FIND: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "name",
-            "deleted",
-            "livemode",
-            "payload",
-            "object",
-            "created",
-            "expires_at",
-        ],
+        columns: "id,name,deleted,livemode,payload,object,created,expires_at",
         schema: super::schemas::APPS_SECRETS_CREATE,
         ..Output::NONE
     },
@@ -216,9 +190,8 @@ pub static FIND: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "GetAppsSecrets",
-    name: "list",
+    command: "apps secrets list",
     aliases: &[Alias::spelling("get")],
-    command: &["apps", "secrets", "list"],
     about: "List all secrets stored on the given scope",
     method: Get,
     path: "/v1/apps/secrets",
@@ -264,16 +237,7 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "name",
-            "deleted",
-            "livemode",
-            "payload",
-            "object",
-            "created",
-            "expires_at",
-        ],
+        columns: "id,name,deleted,livemode,payload,object,created,expires_at",
         schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"created":{"type":"integer"},
 "deleted":{"type":"boolean"},
 "expires_at":{"type":["integer","null"]},
@@ -291,14 +255,16 @@ pub static LIST: Operation = Operation {
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     example: r#"--scope '{"type":"account"}'"#,
     ..Operation::DEFAULT
 };

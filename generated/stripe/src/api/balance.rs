@@ -12,8 +12,7 @@ pub static GROUP: Group = Group {
 
 pub static GET: Operation = Operation {
     id: "GetBalance",
-    name: "get",
-    command: &["balance", "get"],
+    command: "balance get",
     about: "Retrieves the current account balance, based on the authentication that was used to make the \
         request",
     description: "Retrieves the current account balance, based on the authentication that was used to make the \
@@ -34,7 +33,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &["livemode", "object"],
+        columns: "livemode,object",
         schema: r#"{"type":"object","properties":{"available":{"type":"array","items":{"type":"object","properties":{"amount":{"type":"integer"},
 "currency":{"type":"string"},
 "source_types":{"type":"object","properties":{"bank_account":{"type":"integer"},

@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static GET: Operation = Operation {
     id: "GetBalanceTransactionsId",
-    name: "get",
-    command: &["balance-transactions", "get"],
+    command: "balance-transactions get",
     about: "Retrieves the balance transaction with the given ID",
     description: "Retrieves the balance transaction with the given ID.\n\n\
         Note that this endpoint previously used the path /v1/balance/history/:id.",
@@ -35,16 +34,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "type",
-            "amount",
-            "currency",
-            "exchange_rate",
-            "fee",
-            "net",
-        ],
+        columns: "id,status,type,amount,currency,exchange_rate,fee,net",
         schema: super::schemas::BALANCE_HISTORY_GET,
         ..Output::NONE
     },
@@ -54,8 +44,7 @@ pub static GET: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "GetBalanceTransactions",
-    name: "list",
-    command: &["balance-transactions", "list"],
+    command: "balance-transactions list",
     about: "Returns a list of transactions that have contributed to the Stripe account balance",
     description: "Returns a list of transactions that have contributed to the Stripe account balance (e.g., \
         charges, transfers, and so forth). The transactions are returned in sorted order, with the most \
@@ -133,25 +122,18 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "status",
-            "type",
-            "amount",
-            "currency",
-            "exchange_rate",
-            "fee",
-            "net",
-        ],
+        columns: "id,status,type,amount,currency,exchange_rate,fee,net",
         schema: super::schemas::BALANCE_HISTORY_LIST,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     ..Operation::DEFAULT
 };

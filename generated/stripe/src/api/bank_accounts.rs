@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static CREATE: Operation = Operation {
     id: "PostCustomersCustomerBankAccounts",
-    name: "create",
-    command: &["bank-accounts", "create"],
+    command: "bank-accounts create",
     about: "When you create a new credit card, you must specify a customer or recipient on which to create \
         it",
     description: "When you create a new credit card, you must specify a customer or recipient on which to create \
@@ -124,46 +123,39 @@ pub static CREATE: Operation = Operation {
             )
             .with(&[MaxLength(5000)]),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "bank_account",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "card",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "bank_account",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "card",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "email",
-            "name",
-            "status",
-            "type",
-            "amount",
-            "currency",
-            "account_holder_name",
-        ],
+        columns: "id,email,name,status,type,amount,currency,account_holder_name",
         schema: super::schemas::BANK_ACCOUNTS_CREATE,
         ..Output::NONE
     },
@@ -173,8 +165,7 @@ pub static CREATE: Operation = Operation {
 
 pub static DELETE: Operation = Operation {
     id: "DeleteCustomersCustomerBankAccountsId",
-    name: "delete",
-    command: &["bank-accounts", "delete"],
+    command: "bank-accounts delete",
     about: "Delete a specified source for a given customer",
     method: Delete,
     path: "/v1/customers/{customer}/bank_accounts/{id}",
@@ -194,19 +185,21 @@ pub static DELETE: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
         schema: super::schemas::BANK_ACCOUNTS_DELETE,
@@ -219,8 +212,7 @@ pub static DELETE: Operation = Operation {
 
 pub static GET: Operation = Operation {
     id: "GetCustomersCustomerBankAccountsId",
-    name: "get",
-    command: &["bank-accounts", "get"],
+    command: "bank-accounts get",
     about: "By default, you can see the 10 most recent sources stored on a Customer directly on the object",
     description: "By default, you can see the 10 most recent sources stored on a Customer directly on the object, \
         but you can also retrieve details about a specific bank account stored on the Stripe account.",
@@ -246,16 +238,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "currency",
-            "account_holder_name",
-            "account_holder_type",
-            "account_type",
-            "bank_name",
-            "country",
-        ],
+        columns: "id,status,currency,account_holder_name,account_holder_type,account_type,bank_name,country",
         schema: super::schemas::BANK_ACCOUNTS_GET,
         ..Output::NONE
     },
@@ -266,9 +249,8 @@ pub static GET: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "GetCustomersCustomerBankAccounts",
-    name: "list",
+    command: "bank-accounts list",
     aliases: &[Alias::spelling("get-customers-customer")],
-    command: &["bank-accounts", "list"],
     about: "You can see a list of the bank accounts belonging to a Customer",
     description: "You can see a list of the bank accounts belonging to a Customer. Note that the 10 most recent \
         sources are always available by default on the Customer. If you need more than those 10, you \
@@ -312,16 +294,7 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "status",
-            "currency",
-            "account_holder_name",
-            "account_holder_type",
-            "account_type",
-            "bank_name",
-            "country",
-        ],
+        columns: "id,status,currency,account_holder_name,account_holder_type,account_type,bank_name,country",
         schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"account":{"anyOf":[{"type":"string"},
 {"type":"object"}]},
 "account_holder_name":{"type":["string","null"]},
@@ -359,14 +332,16 @@ pub static LIST: Operation = Operation {
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     deprecated: true,
     example: "abc123",
     ..Operation::DEFAULT
@@ -374,8 +349,7 @@ pub static LIST: Operation = Operation {
 
 pub static UPDATE: Operation = Operation {
     id: "PostCustomersCustomerBankAccountsId",
-    name: "update",
-    command: &["bank-accounts", "update"],
+    command: "bank-accounts update",
     about: "Update a specified source for a given customer",
     method: Post,
     path: "/v1/customers/{customer}/bank_accounts/{id}",
@@ -492,41 +466,34 @@ pub static UPDATE: Operation = Operation {
         Flag::new("owner.phone", InBody("/owner/phone"), Text, "")
             .with(&[MaxLength(5000)]),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "owner",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "owner",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "name",
-            "status",
-            "type",
-            "amount",
-            "currency",
-            "account_holder_name",
-            "account_holder_type",
-        ],
+        columns: "id,name,status,type,amount,currency,account_holder_name,account_holder_type",
         schema: super::schemas::BANK_ACCOUNTS_UPDATE,
         ..Output::NONE
     },
@@ -536,9 +503,8 @@ pub static UPDATE: Operation = Operation {
 
 pub static VERIFY: Operation = Operation {
     id: "PostCustomersCustomerBankAccountsIdVerify",
-    name: "verify",
+    command: "bank-accounts verify",
     aliases: &[Alias::spelling("verify-bank-account")],
-    command: &["bank-accounts", "verify"],
     about: "Verify a specified bank account for a given customer",
     method: Post,
     path: "/v1/customers/{customer}/bank_accounts/{id}/verify",
@@ -567,36 +533,29 @@ pub static VERIFY: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "amounts",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "amounts",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "currency",
-            "account_holder_name",
-            "account_holder_type",
-            "account_type",
-            "bank_name",
-            "country",
-        ],
+        columns: "id,status,currency,account_holder_name,account_holder_type,account_type,bank_name,country",
         schema: super::schemas::BANK_ACCOUNTS_GET,
         ..Output::NONE
     },

@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static CREATE: Operation = Operation {
     id: "PostBillingPortalConfigurations",
-    name: "create",
-    command: &["billing-portal", "configurations", "create"],
+    command: "billing-portal configurations create",
     about: "Creates a configuration that describes the functionality and behavior of a PortalSession",
     method: Post,
     path: "/v1/billing_portal/configurations",
@@ -168,56 +167,49 @@ pub static CREATE: Operation = Operation {
             "Set of key-value pairs that you can attach to an object",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: true,
-        parts: &[
-            Part {
-                name: "business_profile",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "default_return_url",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "features",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "login_page",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: true,
+            parts: &[
+                Part {
+                    name: "business_profile",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "default_return_url",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "features",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "login_page",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "active",
-            "is_default",
-            "livemode",
-            "object",
-            "created",
-            "updated",
-            "default_return_url",
-        ],
+        columns: "id,active,is_default,livemode,object,created,updated,default_return_url",
         schema: super::schemas::BILLING_PORTAL_CONFIGURATIONS_CREATE,
         ..Output::NONE
     },
@@ -227,8 +219,7 @@ pub static CREATE: Operation = Operation {
 
 pub static GET: Operation = Operation {
     id: "GetBillingPortalConfigurationsConfiguration",
-    name: "get",
-    command: &["billing-portal", "configurations", "get"],
+    command: "billing-portal configurations get",
     about: "Retrieves a configuration that describes the functionality of the customer portal",
     method: Get,
     path: "/v1/billing_portal/configurations/{configuration}",
@@ -249,16 +240,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "active",
-            "is_default",
-            "livemode",
-            "object",
-            "created",
-            "updated",
-            "default_return_url",
-        ],
+        columns: "id,active,is_default,livemode,object,created,updated,default_return_url",
         schema: super::schemas::BILLING_PORTAL_CONFIGURATIONS_CREATE,
         ..Output::NONE
     },
@@ -268,8 +250,7 @@ pub static GET: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "GetBillingPortalConfigurations",
-    name: "list",
-    command: &["billing-portal", "configurations", "list"],
+    command: "billing-portal configurations list",
     about: "Returns a list of configurations that describe the functionality of the customer portal",
     method: Get,
     path: "/v1/billing_portal/configurations",
@@ -322,16 +303,7 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "active",
-            "is_default",
-            "livemode",
-            "object",
-            "created",
-            "updated",
-            "default_return_url",
-        ],
+        columns: "id,active,is_default,livemode,object,created,updated,default_return_url",
         schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"active":{"type":"boolean"},
 "application":{"anyOf":[{"type":"string"},
 {"type":"object"},
@@ -363,21 +335,22 @@ pub static LIST: Operation = Operation {
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     ..Operation::DEFAULT
 };
 
 pub static UPDATE: Operation = Operation {
     id: "PostBillingPortalConfigurationsConfiguration",
-    name: "update",
-    command: &["billing-portal", "configurations", "update"],
+    command: "billing-portal configurations update",
     about: "Updates a configuration that describes the functionality of the customer portal",
     method: Post,
     path: "/v1/billing_portal/configurations/{configuration}",
@@ -542,56 +515,49 @@ pub static UPDATE: Operation = Operation {
             "Set of key-value pairs that you can attach to an object",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "business_profile",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "default_return_url",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "features",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "login_page",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "business_profile",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "default_return_url",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "features",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "login_page",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "active",
-            "is_default",
-            "livemode",
-            "object",
-            "created",
-            "updated",
-            "default_return_url",
-        ],
+        columns: "id,active,is_default,livemode,object,created,updated,default_return_url",
         schema: super::schemas::BILLING_PORTAL_CONFIGURATIONS_CREATE,
         ..Output::NONE
     },

@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static CREATE: Operation = Operation {
     id: "PostBillingPortalSessions",
-    name: "create",
-    command: &["billing-portal", "sessions", "create"],
+    command: "billing-portal sessions create",
     about: "Creates a session of the customer portal",
     method: Post,
     path: "/v1/billing_portal/sessions",
@@ -147,36 +146,29 @@ pub static CREATE: Operation = Operation {
         website",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: true,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "flow_data",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: true,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "flow_data",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "locale",
-            "customer",
-            "livemode",
-            "on_behalf_of",
-            "object",
-            "created",
-            "return_url",
-        ],
+        columns: "id,locale,customer,livemode,on_behalf_of,object,created,return_url",
         schema: r#"{"type":"object","properties":{"configuration":{"anyOf":[{"type":"string"},
 {"type":"object","properties":{"active":{"type":"boolean"},
 "application":{"anyOf":[{"type":"string"},

@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static GET: Operation = Operation {
     id: "GetAccountsAccountCapabilitiesCapability",
-    name: "get",
-    command: &["capabilities", "get"],
+    command: "capabilities get",
     about: "Retrieves information about the specified Account Capability",
     method: Get,
     path: "/v1/accounts/{account}/capabilities/{capability}",
@@ -34,7 +33,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &["id", "status", "requested", "object", "requested_at"],
+        columns: "id,status,requested,object,requested_at",
         schema: super::schemas::CAPABILITIES_GET,
         ..Output::NONE
     },
@@ -44,9 +43,8 @@ pub static GET: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "GetAccountsAccountCapabilities",
-    name: "list",
+    command: "capabilities list",
     aliases: &[Alias::spelling("get-accounts-account")],
-    command: &["capabilities", "list"],
     about: "Returns a list of capabilities associated with the account",
     description: "Returns a list of capabilities associated with the account. The capabilities are returned \
         sorted by creation date, with the most recent capability appearing first.",
@@ -70,7 +68,7 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &["id", "status", "requested", "object", "requested_at"],
+        columns: "id,status,requested,object,requested_at",
         schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"account":{"anyOf":[{"type":"string"},
 {"type":"object"}]},
 "future_requirements":{"type":"object","properties":{"alternatives":{},
@@ -108,8 +106,7 @@ pub static LIST: Operation = Operation {
 
 pub static UPDATE: Operation = Operation {
     id: "PostAccountsAccountCapabilitiesCapability",
-    name: "update",
-    command: &["capabilities", "update"],
+    command: "capabilities update",
     about: "Updates an existing Account Capability",
     method: Post,
     path: "/v1/accounts/{account}/capabilities/{capability}",
@@ -135,22 +132,24 @@ pub static UPDATE: Operation = Operation {
             "Passing true requests the capability for the account, if it is not already requested",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &["id", "status", "requested", "object", "requested_at"],
+        columns: "id,status,requested,object,requested_at",
         schema: super::schemas::CAPABILITIES_GET,
         ..Output::NONE
     },

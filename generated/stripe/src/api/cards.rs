@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static CREATE: Operation = Operation {
     id: "PostCustomersCustomerCards",
-    name: "create",
-    command: &["cards", "create"],
+    command: "cards create",
     about: "When you create a new credit card, you must specify a customer or recipient on which to create \
         it",
     description: "When you create a new credit card, you must specify a customer or recipient on which to create \
@@ -124,46 +123,39 @@ pub static CREATE: Operation = Operation {
             )
             .with(&[MaxLength(5000)]),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "bank_account",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "card",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "bank_account",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "card",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "email",
-            "name",
-            "status",
-            "type",
-            "amount",
-            "currency",
-            "account_holder_name",
-        ],
+        columns: "id,email,name,status,type,amount,currency,account_holder_name",
         schema: super::schemas::BANK_ACCOUNTS_CREATE,
         ..Output::NONE
     },
@@ -173,8 +165,7 @@ pub static CREATE: Operation = Operation {
 
 pub static DELETE: Operation = Operation {
     id: "DeleteCustomersCustomerCardsId",
-    name: "delete",
-    command: &["cards", "delete"],
+    command: "cards delete",
     about: "Delete a specified source for a given customer",
     method: Delete,
     path: "/v1/customers/{customer}/cards/{id}",
@@ -194,19 +185,21 @@ pub static DELETE: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
         schema: super::schemas::BANK_ACCOUNTS_DELETE,
@@ -219,8 +212,7 @@ pub static DELETE: Operation = Operation {
 
 pub static GET: Operation = Operation {
     id: "GetCustomersCustomerCardsId",
-    name: "get",
-    command: &["cards", "get"],
+    command: "cards get",
     about: "You can always see the 10 most recent cards directly on a customer",
     description: "You can always see the 10 most recent cards directly on a customer; this method lets you \
         retrieve details about a specific card stored on the customer.",
@@ -246,16 +238,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "name",
-            "status",
-            "currency",
-            "address_state",
-            "address_city",
-            "address_country",
-            "address_line1",
-        ],
+        columns: "id,name,status,currency,address_state,address_city,address_country,address_line1",
         schema: r#"{"type":"object","properties":{"account":{"anyOf":[{"type":"string"},
 {"type":"object","properties":{"business_profile":{"type":["object","null"]},
 "business_type":{"type":["string","null"],
@@ -353,9 +336,8 @@ pub static GET: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "GetCustomersCustomerCards",
-    name: "list",
+    command: "cards list",
     aliases: &[Alias::spelling("get-customers-customer")],
-    command: &["cards", "list"],
     about: "You can see a list of the cards belonging to a customer",
     description: "You can see a list of the cards belonging to a customer. Note that the 10 most recent sources \
         are always available on the Customer object. If you need more than those 10, you can use this \
@@ -398,16 +380,7 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "name",
-            "status",
-            "currency",
-            "address_state",
-            "address_city",
-            "address_country",
-            "address_line1",
-        ],
+        columns: "id,name,status,currency,address_state,address_city,address_country,address_line1",
         schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"account":{"anyOf":[{"type":"string"},
 {"type":"object"}]},
 "address_city":{"type":["string","null"]},
@@ -446,14 +419,16 @@ pub static LIST: Operation = Operation {
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     deprecated: true,
     example: "abc123",
     ..Operation::DEFAULT
@@ -461,8 +436,7 @@ pub static LIST: Operation = Operation {
 
 pub static UPDATE: Operation = Operation {
     id: "PostCustomersCustomerCardsId",
-    name: "update",
-    command: &["cards", "update"],
+    command: "cards update",
     about: "Update a specified source for a given customer",
     method: Post,
     path: "/v1/customers/{customer}/cards/{id}",
@@ -579,41 +553,34 @@ pub static UPDATE: Operation = Operation {
         Flag::new("owner.phone", InBody("/owner/phone"), Text, "")
             .with(&[MaxLength(5000)]),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "owner",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "owner",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "name",
-            "status",
-            "type",
-            "amount",
-            "currency",
-            "account_holder_name",
-            "account_holder_type",
-        ],
+        columns: "id,name,status,type,amount,currency,account_holder_name,account_holder_type",
         schema: super::schemas::BANK_ACCOUNTS_UPDATE,
         ..Output::NONE
     },

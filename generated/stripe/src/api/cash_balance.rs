@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static GET: Operation = Operation {
     id: "GetCustomersCustomerCashBalance",
-    name: "get",
-    command: &["cash-balance", "get"],
+    command: "cash-balance get",
     about: "Retrieves a customer’s cash balance",
     method: Get,
     path: "/v1/customers/{customer}/cash_balance",
@@ -33,7 +32,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &["customer", "livemode", "object"],
+        columns: "customer,livemode,object",
         schema: super::schemas::CASH_BALANCE_GET,
         ..Output::NONE
     },
@@ -43,8 +42,7 @@ pub static GET: Operation = Operation {
 
 pub static UPDATE: Operation = Operation {
     id: "PostCustomersCustomerCashBalance",
-    name: "update",
-    command: &["cash-balance", "update"],
+    command: "cash-balance update",
     about: "Changes the settings on a customer’s cash balance",
     method: Post,
     path: "/v1/customers/{customer}/cash_balance",
@@ -70,27 +68,29 @@ pub static UPDATE: Operation = Operation {
             )
             .with(&[Values(&["automatic", "manual", "merchant_default"])]),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "settings",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "settings",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &["customer", "livemode", "object"],
+        columns: "customer,livemode,object",
         schema: super::schemas::CASH_BALANCE_GET,
         ..Output::NONE
     },

@@ -12,9 +12,8 @@ pub static GROUP: Group = Group {
 
 pub static CAPTURE: Operation = Operation {
     id: "PostChargesChargeCapture",
-    name: "capture",
+    command: "charges capture",
     aliases: &[Alias::spelling("capture-charge")],
-    command: &["charges", "capture"],
     about: "Capture the payment of an existing, uncaptured, charge",
     description: "Capture the payment of an existing, uncaptured, charge. This is the second half of the two-step \
         payment flow, where first you created a charge with the capture option set to false.\n\n\
@@ -84,36 +83,29 @@ pub static CAPTURE: Operation = Operation {
             "A string that identifies this transaction as part of a group",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "transfer_data",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "transfer_data",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "amount",
-            "currency",
-            "receipt_email",
-            "amount_captured",
-            "amount_refunded",
-            "application_fee_amount",
-        ],
+        columns: "id,status,amount,currency,receipt_email,amount_captured,amount_refunded,application_fee_amount",
         schema: super::schemas::CHARGES_CAPTURE,
         ..Output::NONE
     },
@@ -123,8 +115,7 @@ pub static CAPTURE: Operation = Operation {
 
 pub static CREATE: Operation = Operation {
     id: "PostCharges",
-    name: "create",
-    command: &["charges", "create"],
+    command: "charges create",
     about: "To charge a credit card or other payment source, you create a Charge object",
     description: "To charge a credit card or other payment source, you create a Charge object. If your API key is \
         in test mode, the supplied payment source (e.g., card) won’t actually be charged, although \
@@ -301,61 +292,54 @@ pub static CREATE: Operation = Operation {
             "A string that identifies this transaction as part of a group",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "card",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "destination",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "radar_options",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "shipping",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "transfer_data",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "card",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "destination",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "radar_options",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "shipping",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "transfer_data",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "amount",
-            "currency",
-            "receipt_email",
-            "amount_captured",
-            "amount_refunded",
-            "application_fee_amount",
-        ],
+        columns: "id,status,amount,currency,receipt_email,amount_captured,amount_refunded,application_fee_amount",
         schema: super::schemas::CHARGES_CAPTURE,
         ..Output::NONE
     },
@@ -364,8 +348,7 @@ pub static CREATE: Operation = Operation {
 
 pub static GET: Operation = Operation {
     id: "GetChargesCharge",
-    name: "get",
-    command: &["charges", "get"],
+    command: "charges get",
     about: "Retrieves the details of a charge that has previously been created",
     description: "Retrieves the details of a charge that has previously been created. Supply the unique charge ID \
         that was returned from your previous request, and Stripe will return the corresponding charge \
@@ -389,16 +372,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "amount",
-            "currency",
-            "receipt_email",
-            "amount_captured",
-            "amount_refunded",
-            "application_fee_amount",
-        ],
+        columns: "id,status,amount,currency,receipt_email,amount_captured,amount_refunded,application_fee_amount",
         schema: super::schemas::CHARGES_CAPTURE,
         ..Output::NONE
     },
@@ -408,8 +382,7 @@ pub static GET: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "GetCharges",
-    name: "list",
-    command: &["charges", "list"],
+    command: "charges list",
     about: "Returns a list of charges you’ve previously created",
     description: "Returns a list of charges you’ve previously created. The charges are returned in sorted order, \
         with the most recent charges appearing first.",
@@ -475,16 +448,7 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "status",
-            "amount",
-            "currency",
-            "receipt_email",
-            "amount_captured",
-            "amount_refunded",
-            "application_fee_amount",
-        ],
+        columns: "id,status,amount,currency,receipt_email,amount_captured,amount_refunded,application_fee_amount",
         schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"amount":{"type":"integer"},
 "amount_captured":{"type":"integer"},
 "amount_refunded":{"type":"integer"},
@@ -536,22 +500,23 @@ pub static LIST: Operation = Operation {
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     ..Operation::DEFAULT
 };
 
 pub static REFUND: Operation = Operation {
     id: "PostChargesChargeRefund",
-    name: "refund",
+    command: "charges refund",
     aliases: &[Alias::spelling("refund-charge")],
-    command: &["charges", "refund"],
     about: "When you create a new refund, you must specify a Charge or a PaymentIntent object on which to \
         create it",
     description: "When you create a new refund, you must specify a Charge or a PaymentIntent object on which to \
@@ -610,36 +575,29 @@ pub static REFUND: Operation = Operation {
         ),
         Flag::new("reverse-transfer", InBody("/reverse_transfer"), Boolean, ""),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "amount",
-            "currency",
-            "receipt_email",
-            "amount_captured",
-            "amount_refunded",
-            "application_fee_amount",
-        ],
+        columns: "id,status,amount,currency,receipt_email,amount_captured,amount_refunded,application_fee_amount",
         schema: super::schemas::CHARGES_CAPTURE,
         ..Output::NONE
     },
@@ -649,9 +607,8 @@ pub static REFUND: Operation = Operation {
 
 pub static SEARCH: Operation = Operation {
     id: "GetChargesSearch",
-    name: "search",
+    command: "charges search",
     aliases: &[Alias::spelling("get-search"), Alias::spelling("search-charge")],
-    command: &["charges", "search"],
     about: "Search for charges you’ve previously created using Stripe’s Search Query Language",
     description: "Search for charges you’ve previously created using Stripe’s Search Query Language. Don’t use \
         search in read-after-write flows where strict consistency is necessary. Under normal operating \
@@ -691,16 +648,7 @@ pub static SEARCH: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "status",
-            "amount",
-            "currency",
-            "receipt_email",
-            "amount_captured",
-            "amount_refunded",
-            "application_fee_amount",
-        ],
+        columns: "id,status,amount,currency,receipt_email,amount_captured,amount_refunded,application_fee_amount",
         schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"amount":{"type":"integer"},
 "amount_captured":{"type":"integer"},
 "amount_refunded":{"type":"integer"},
@@ -754,21 +702,22 @@ pub static SEARCH: Operation = Operation {
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
     },
-    page: Some(Page {
-        next: Next::Cursor {
-            parameter: "page",
-            pointer: "/next_page",
+    page: Some(
+        &Page {
+            next: Next::Cursor {
+                parameter: "page",
+                pointer: "/next_page",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     example: "--query text",
     ..Operation::DEFAULT
 };
 
 pub static UPDATE: Operation = Operation {
     id: "PostChargesCharge",
-    name: "update",
-    command: &["charges", "update"],
+    command: "charges update",
     about: "Updates the specified charge by setting the values of the parameters passed",
     description: "Updates the specified charge by setting the values of the parameters passed. Any parameters not \
         provided will be left unchanged.",
@@ -864,46 +813,39 @@ pub static UPDATE: Operation = Operation {
             "A string that identifies this transaction as part of a group",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "fraud_details",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "shipping",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "fraud_details",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "shipping",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "amount",
-            "currency",
-            "receipt_email",
-            "amount_captured",
-            "amount_refunded",
-            "application_fee_amount",
-        ],
+        columns: "id,status,amount,currency,receipt_email,amount_captured,amount_refunded,application_fee_amount",
         schema: super::schemas::CHARGES_CAPTURE,
         ..Output::NONE
     },

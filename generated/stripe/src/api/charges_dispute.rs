@@ -11,9 +11,8 @@ pub static GROUP: Group = Group {
 
 pub static CLOSE: Operation = Operation {
     id: "PostChargesChargeDisputeClose",
-    name: "close",
+    command: "charges dispute close",
     aliases: &[Alias::spelling("close-dispute")],
-    command: &["charges", "dispute", "close"],
     about: "POST /v1/charges/{charge}/dispute/close",
     method: Post,
     path: "/v1/charges/{charge}/dispute/close",
@@ -32,31 +31,24 @@ pub static CLOSE: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "amount",
-            "currency",
-            "is_charge_refundable",
-            "livemode",
-            "reason",
-            "object",
-        ],
+        columns: "id,status,amount,currency,is_charge_refundable,livemode,reason,object",
         schema: super::schemas::CHARGES_DISPUTE_CLOSE,
         ..Output::NONE
     },
@@ -67,8 +59,7 @@ pub static CLOSE: Operation = Operation {
 
 pub static GET: Operation = Operation {
     id: "GetChargesChargeDispute",
-    name: "get",
-    command: &["charges", "dispute", "get"],
+    command: "charges dispute get",
     about: "Retrieve a dispute for a specified charge",
     method: Get,
     path: "/v1/charges/{charge}/dispute",
@@ -89,16 +80,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "amount",
-            "currency",
-            "is_charge_refundable",
-            "livemode",
-            "reason",
-            "object",
-        ],
+        columns: "id,status,amount,currency,is_charge_refundable,livemode,reason,object",
         schema: super::schemas::CHARGES_DISPUTE_CLOSE,
         ..Output::NONE
     },
@@ -108,8 +90,7 @@ pub static GET: Operation = Operation {
 
 pub static UPDATE: Operation = Operation {
     id: "PostChargesChargeDispute",
-    name: "update",
-    command: &["charges", "dispute", "update"],
+    command: "charges dispute update",
     about: "POST /v1/charges/{charge}/dispute",
     method: Post,
     path: "/v1/charges/{charge}/dispute",
@@ -295,41 +276,34 @@ pub static UPDATE: Operation = Operation {
             "Whether to immediately submit evidence to the bank",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "evidence",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "evidence",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "amount",
-            "currency",
-            "is_charge_refundable",
-            "livemode",
-            "reason",
-            "object",
-        ],
+        columns: "id,status,amount,currency,is_charge_refundable,livemode,reason,object",
         schema: super::schemas::CHARGES_DISPUTE_CLOSE,
         ..Output::NONE
     },

@@ -10,8 +10,7 @@ pub static GROUP: Group = Group {
 
 pub static CREATE: Operation = Operation {
     id: "PostChargesChargeRefunds",
-    name: "create",
-    command: &["charges", "refunds", "create"],
+    command: "charges refunds create",
     about: "Create a refund",
     method: Post,
     path: "/v1/charges/{charge}/refunds",
@@ -80,36 +79,29 @@ pub static CREATE: Operation = Operation {
         ),
         Flag::new("reverse-transfer", InBody("/reverse_transfer"), Boolean, ""),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "reason",
-            "amount",
-            "currency",
-            "instructions_email",
-            "failure_reason",
-            "receipt_number",
-        ],
+        columns: "id,status,reason,amount,currency,instructions_email,failure_reason,receipt_number",
         schema: super::schemas::CHARGES_REFUNDS_CREATE,
         ..Output::NONE
     },
@@ -119,8 +111,7 @@ pub static CREATE: Operation = Operation {
 
 pub static GET: Operation = Operation {
     id: "GetChargesChargeRefundsRefund",
-    name: "get",
-    command: &["charges", "refunds", "get"],
+    command: "charges refunds get",
     about: "Retrieves the details of an existing refund",
     method: Get,
     path: "/v1/charges/{charge}/refunds/{refund}",
@@ -140,16 +131,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "reason",
-            "amount",
-            "currency",
-            "instructions_email",
-            "failure_reason",
-            "receipt_number",
-        ],
+        columns: "id,status,reason,amount,currency,instructions_email,failure_reason,receipt_number",
         schema: super::schemas::CHARGES_REFUNDS_CREATE,
         ..Output::NONE
     },
@@ -159,8 +141,7 @@ pub static GET: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "GetChargesChargeRefunds",
-    name: "list",
-    command: &["charges", "refunds", "list"],
+    command: "charges refunds list",
     about: "You can see a list of the refunds belonging to a specific charge",
     description: "You can see a list of the refunds belonging to a specific charge. Note that the 10 most recent \
         refunds are always available by default on the charge object. If you need more than those 10, \
@@ -202,34 +183,26 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "status",
-            "reason",
-            "amount",
-            "currency",
-            "instructions_email",
-            "failure_reason",
-            "receipt_number",
-        ],
+        columns: "id,status,reason,amount,currency,instructions_email,failure_reason,receipt_number",
         schema: super::schemas::CHARGES_REFUNDS_LIST,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     example: "abc123",
     ..Operation::DEFAULT
 };
 
 pub static UPDATE: Operation = Operation {
     id: "PostChargesChargeRefundsRefund",
-    name: "update",
-    command: &["charges", "refunds", "update"],
+    command: "charges refunds update",
     about: "Update a specified refund",
     method: Post,
     path: "/v1/charges/{charge}/refunds/{refund}",
@@ -248,36 +221,29 @@ pub static UPDATE: Operation = Operation {
         ),
         Flag::new("metadata", InBody("/metadata"), Map(&Text), ""),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "reason",
-            "amount",
-            "currency",
-            "instructions_email",
-            "failure_reason",
-            "receipt_number",
-        ],
+        columns: "id,status,reason,amount,currency,instructions_email,failure_reason,receipt_number",
         schema: super::schemas::CHARGES_REFUNDS_CREATE,
         ..Output::NONE
     },

@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static CREATE: Operation = Operation {
     id: "PostCheckoutSessions",
-    name: "create",
-    command: &["checkout", "sessions", "create"],
+    command: "checkout sessions create",
     about: "Creates a Session object",
     method: Post,
     path: "/v1/checkout/sessions",
@@ -1084,126 +1083,119 @@ pub static CREATE: Operation = Operation {
             "",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: true,
-        parts: &[
-            Part {
-                name: "after_expiration",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "automatic_tax",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "consent_collection",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "custom_fields",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "custom_text",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "customer_update",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "discounts",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "invoice_creation",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "line_items",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "payment_intent_data",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "payment_method_options",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "payment_method_types",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "phone_number_collection",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "setup_intent_data",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "shipping_address_collection",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "shipping_options",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "subscription_data",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "tax_id_collection",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: true,
+            parts: &[
+                Part {
+                    name: "after_expiration",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "automatic_tax",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "consent_collection",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "custom_fields",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "custom_text",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "customer_update",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "discounts",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "invoice_creation",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "line_items",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "payment_intent_data",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "payment_method_options",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "payment_method_types",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "phone_number_collection",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "setup_intent_data",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "shipping_address_collection",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "shipping_options",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "subscription_data",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "tax_id_collection",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "billing_address_collection",
-            "customer_creation",
-            "locale",
-            "mode",
-            "payment_method_collection",
-            "currency",
-        ],
+        columns: "id,status,billing_address_collection,customer_creation,locale,mode,payment_method_collection,currency",
         schema: super::schemas::CHECKOUT_SESSIONS_CREATE,
         ..Output::NONE
     },
@@ -1213,9 +1205,8 @@ pub static CREATE: Operation = Operation {
 
 pub static EXPIRE: Operation = Operation {
     id: "PostCheckoutSessionsSessionExpire",
-    name: "expire",
+    command: "checkout sessions expire",
     aliases: &[Alias::spelling("expire-session")],
-    command: &["checkout", "sessions", "expire"],
     about: "A Session can be expired when it is in one of these statuses: open",
     description: "A Session can be expired when it is in one of these statuses: open\n\n\
         After it expires, a customer can’t complete a Session and customers loading the Session see a \
@@ -1237,31 +1228,24 @@ pub static EXPIRE: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "billing_address_collection",
-            "customer_creation",
-            "locale",
-            "mode",
-            "payment_method_collection",
-            "currency",
-        ],
+        columns: "id,status,billing_address_collection,customer_creation,locale,mode,payment_method_collection,currency",
         schema: super::schemas::CHECKOUT_SESSIONS_CREATE,
         ..Output::NONE
     },
@@ -1272,8 +1256,7 @@ pub static EXPIRE: Operation = Operation {
 
 pub static GET: Operation = Operation {
     id: "GetCheckoutSessionsSession",
-    name: "get",
-    command: &["checkout", "sessions", "get"],
+    command: "checkout sessions get",
     about: "Retrieves a Session object",
     method: Get,
     path: "/v1/checkout/sessions/{session}",
@@ -1294,16 +1277,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "billing_address_collection",
-            "customer_creation",
-            "locale",
-            "mode",
-            "payment_method_collection",
-            "currency",
-        ],
+        columns: "id,status,billing_address_collection,customer_creation,locale,mode,payment_method_collection,currency",
         schema: super::schemas::CHECKOUT_SESSIONS_CREATE,
         ..Output::NONE
     },
@@ -1313,8 +1287,7 @@ pub static GET: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "GetCheckoutSessions",
-    name: "list",
-    command: &["checkout", "sessions", "list"],
+    command: "checkout sessions list",
     about: "Returns a list of Checkout Sessions",
     method: Get,
     path: "/v1/checkout/sessions",
@@ -1387,16 +1360,7 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "status",
-            "billing_address_collection",
-            "customer_creation",
-            "locale",
-            "mode",
-            "payment_method_collection",
-            "currency",
-        ],
+        columns: "id,status,billing_address_collection,customer_creation,locale,mode,payment_method_collection,currency",
         schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"after_expiration":{"type":["object","null"]},
 "allow_promotion_codes":{"type":["boolean","null"]},
 "amount_subtotal":{"type":["integer","null"]},
@@ -1458,22 +1422,23 @@ pub static LIST: Operation = Operation {
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     ..Operation::DEFAULT
 };
 
 pub static LIST_LINE_ITEMS: Operation = Operation {
     id: "GetCheckoutSessionsSessionLineItems",
-    name: "list-line-items",
+    command: "checkout sessions list-line-items",
     aliases: &[Alias::spelling("get-line-items")],
-    command: &["checkout", "sessions", "list-line-items"],
     about: "When retrieving a Checkout Session, there is an includable line_items property containing the \
         first handful of those…",
     description: "When retrieving a Checkout Session, there is an includable line_items property containing the \
@@ -1519,26 +1484,19 @@ pub static LIST_LINE_ITEMS: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "currency",
-            "quantity",
-            "amount_discount",
-            "amount_subtotal",
-            "amount_tax",
-            "amount_total",
-            "price.id",
-        ],
+        columns: "id,currency,quantity,amount_discount,amount_subtotal,amount_tax,amount_total,price.id",
         schema: super::schemas::CHECKOUT_SESSIONS_LIST_LINE_ITEMS,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     example: "abc123",
     ..Operation::DEFAULT
 };

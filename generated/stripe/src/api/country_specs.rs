@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static GET: Operation = Operation {
     id: "GetCountrySpecsCountry",
-    name: "get",
-    command: &["country-specs", "get"],
+    command: "country-specs get",
     about: "Returns a Country Spec for a given Country code",
     method: Get,
     path: "/v1/country_specs/{country}",
@@ -33,7 +32,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &["id", "default_currency", "object"],
+        columns: "id,default_currency,object",
         schema: r#"{"type":"object","properties":{"default_currency":{"type":"string"},
 "id":{"type":"string"},
 "object":{"type":"string","enum":["country_spec"]},
@@ -57,8 +56,7 @@ pub static GET: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "GetCountrySpecs",
-    name: "list",
-    command: &["country-specs", "list"],
+    command: "country-specs list",
     about: "Lists all Country Spec objects available in the API",
     method: Get,
     path: "/v1/country_specs",
@@ -97,7 +95,7 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &["id", "default_currency", "object"],
+        columns: "id,default_currency,object",
         schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"default_currency":{"type":"string"},
 "id":{"type":"string"},
 "object":{"type":"string","enum":["country_spec"]},
@@ -114,13 +112,15 @@ pub static LIST: Operation = Operation {
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     ..Operation::DEFAULT
 };

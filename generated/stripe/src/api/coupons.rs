@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static CREATE: Operation = Operation {
     id: "PostCoupons",
-    name: "create",
-    command: &["coupons", "create"],
+    command: "coupons create",
     about: "You can create coupons easily via the coupon management page of the Stripe dashboard",
     description: "You can create coupons easily via the coupon management page of the Stripe dashboard. Coupon \
         creation is also accessible via the API if you need to create coupons on the fly.\n\n\
@@ -114,46 +113,39 @@ pub static CREATE: Operation = Operation {
             "Unix timestamp specifying the last time at which the coupon can be redeemed",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "applies_to",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "currency_options",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "applies_to",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "currency_options",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "name",
-            "duration",
-            "currency",
-            "amount_off",
-            "duration_in_months",
-            "livemode",
-            "max_redemptions",
-        ],
+        columns: "id,name,duration,currency,amount_off,duration_in_months,livemode,max_redemptions",
         schema: super::schemas::COUPONS_CREATE,
         ..Output::NONE
     },
@@ -162,8 +154,7 @@ pub static CREATE: Operation = Operation {
 
 pub static DELETE: Operation = Operation {
     id: "DeleteCouponsCoupon",
-    name: "delete",
-    command: &["coupons", "delete"],
+    command: "coupons delete",
     about: "You can delete coupons via the coupon management page of the Stripe dashboard",
     description: "You can delete coupons via the coupon management page of the Stripe dashboard. However, \
         deleting a coupon does not affect any customers who have already applied the coupon; it means \
@@ -181,7 +172,7 @@ pub static DELETE: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &["id", "deleted", "object"],
+        columns: "id,deleted,object",
         schema: r#"{"type":"object","properties":{"deleted":{"type":"boolean","enum":[true]},
 "id":{"type":"string"},
 "object":{"type":"string","enum":["coupon"]}},
@@ -195,8 +186,7 @@ pub static DELETE: Operation = Operation {
 
 pub static GET: Operation = Operation {
     id: "GetCouponsCoupon",
-    name: "get",
-    command: &["coupons", "get"],
+    command: "coupons get",
     about: "Retrieves the coupon with the given ID",
     method: Get,
     path: "/v1/coupons/{coupon}",
@@ -217,16 +207,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "name",
-            "duration",
-            "currency",
-            "amount_off",
-            "duration_in_months",
-            "livemode",
-            "max_redemptions",
-        ],
+        columns: "id,name,duration,currency,amount_off,duration_in_months,livemode,max_redemptions",
         schema: super::schemas::COUPONS_CREATE,
         ..Output::NONE
     },
@@ -236,8 +217,7 @@ pub static GET: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "GetCoupons",
-    name: "list",
-    command: &["coupons", "list"],
+    command: "coupons list",
     about: "Returns a list of your coupons",
     method: Get,
     path: "/v1/coupons",
@@ -282,16 +262,7 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "name",
-            "duration",
-            "currency",
-            "amount_off",
-            "duration_in_months",
-            "livemode",
-            "max_redemptions",
-        ],
+        columns: "id,name,duration,currency,amount_off,duration_in_months,livemode,max_redemptions",
         schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"amount_off":{"type":["integer","null"]},
 "applies_to":{"type":"object","properties":{"products":{}},
 "required":["products"]},
@@ -316,21 +287,22 @@ pub static LIST: Operation = Operation {
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     ..Operation::DEFAULT
 };
 
 pub static UPDATE: Operation = Operation {
     id: "PostCouponsCoupon",
-    name: "update",
-    command: &["coupons", "update"],
+    command: "coupons update",
     about: "Updates the metadata of a coupon",
     description: "Updates the metadata of a coupon. Other coupon details (currency, duration, amount_off) are, by \
         design, not editable.",
@@ -370,41 +342,34 @@ pub static UPDATE: Operation = Operation {
             )
             .with(&[MaxLength(40)]),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "currency_options",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "currency_options",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "name",
-            "duration",
-            "currency",
-            "amount_off",
-            "duration_in_months",
-            "livemode",
-            "max_redemptions",
-        ],
+        columns: "id,name,duration,currency,amount_off,duration_in_months,livemode,max_redemptions",
         schema: super::schemas::COUPONS_CREATE,
         ..Output::NONE
     },

@@ -11,9 +11,8 @@ pub static GROUP: Group = Group {
 
 pub static LIST: Operation = Operation {
     id: "GetCreditNotesCreditNoteLines",
-    name: "list",
+    command: "credit-note-line-items list",
     aliases: &[Alias::spelling("get")],
-    command: &["credit-note-line-items", "list"],
     about: "When retrieving a credit note, you’ll get a lines property containing the the first handful of \
         those items",
     description: "When retrieving a credit note, you’ll get a lines property containing the the first handful of \
@@ -58,26 +57,19 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "type",
-            "amount",
-            "quantity",
-            "amount_excluding_tax",
-            "discount_amount",
-            "invoice_line_item",
-            "livemode",
-        ],
+        columns: "id,type,amount,quantity,amount_excluding_tax,discount_amount,invoice_line_item,livemode",
         schema: super::schemas::CREDIT_NOTE_LINE_ITEMS_LIST,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     example: "abc123",
     ..Operation::DEFAULT
 };

@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static CREATE: Operation = Operation {
     id: "PostCreditNotes",
-    name: "create",
-    command: &["credit-notes", "create"],
+    command: "credit-notes create",
     about: "Issue a credit note to adjust the amount of a finalized invoice",
     description: "Issue a credit note to adjust the amount of a finalized invoice. For a status=open invoice, a \
         credit note reduces its amount_due. For a status=paid invoice, a credit note does not affect \
@@ -121,46 +120,39 @@ pub static CREATE: Operation = Operation {
             )
             .with(&[MaxLength(5000)]),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: true,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "lines",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "shipping_cost",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: true,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "lines",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "shipping_cost",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "number",
-            "status",
-            "type",
-            "reason",
-            "amount",
-            "currency",
-            "total",
-        ],
+        columns: "id,number,status,type,reason,amount,currency,total",
         schema: super::schemas::CREDIT_NOTES_CREATE,
         ..Output::NONE
     },
@@ -170,8 +162,7 @@ pub static CREATE: Operation = Operation {
 
 pub static GET: Operation = Operation {
     id: "GetCreditNotesId",
-    name: "get",
-    command: &["credit-notes", "get"],
+    command: "credit-notes get",
     about: "Retrieves the credit note object with the given identifier",
     method: Get,
     path: "/v1/credit_notes/{id}",
@@ -192,16 +183,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "number",
-            "status",
-            "type",
-            "reason",
-            "amount",
-            "currency",
-            "total",
-        ],
+        columns: "id,number,status,type,reason,amount,currency,total",
         schema: super::schemas::CREDIT_NOTES_CREATE,
         ..Output::NONE
     },
@@ -211,8 +193,7 @@ pub static GET: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "GetCreditNotes",
-    name: "list",
-    command: &["credit-notes", "list"],
+    command: "credit-notes list",
     about: "Returns a list of credit notes",
     method: Get,
     path: "/v1/credit_notes",
@@ -265,16 +246,7 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "number",
-            "status",
-            "type",
-            "reason",
-            "amount",
-            "currency",
-            "total",
-        ],
+        columns: "id,number,status,type,reason,amount,currency,total",
         schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"amount":{"type":"integer"},
 "amount_shipping":{"type":"integer"},
 "created":{"type":"integer"},
@@ -326,22 +298,23 @@ pub static LIST: Operation = Operation {
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     ..Operation::DEFAULT
 };
 
 pub static PREVIEW: Operation = Operation {
     id: "GetCreditNotesPreview",
-    name: "preview",
+    command: "credit-notes preview",
     aliases: &[Alias::spelling("get-preview"), Alias::spelling("preview-credit-note")],
-    command: &["credit-notes", "preview"],
     about: "Get a preview of a credit note without creating it",
     method: Get,
     path: "/v1/credit_notes/preview",
@@ -440,16 +413,7 @@ pub static PREVIEW: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "number",
-            "status",
-            "type",
-            "reason",
-            "amount",
-            "currency",
-            "total",
-        ],
+        columns: "id,number,status,type,reason,amount,currency,total",
         schema: super::schemas::CREDIT_NOTES_CREATE,
         ..Output::NONE
     },
@@ -459,9 +423,8 @@ pub static PREVIEW: Operation = Operation {
 
 pub static PREVIEW_LINES: Operation = Operation {
     id: "GetCreditNotesPreviewLines",
-    name: "preview-lines",
+    command: "credit-notes preview-lines",
     aliases: &[Alias::spelling("get-preview-lines")],
-    command: &["credit-notes", "preview-lines"],
     about: "When retrieving a credit note preview, you’ll get a lines property containing the first handful \
         of those items",
     description: "When retrieving a credit note preview, you’ll get a lines property containing the first handful \
@@ -584,34 +547,26 @@ pub static PREVIEW_LINES: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "type",
-            "amount",
-            "quantity",
-            "amount_excluding_tax",
-            "discount_amount",
-            "invoice_line_item",
-            "livemode",
-        ],
+        columns: "id,type,amount,quantity,amount_excluding_tax,discount_amount,invoice_line_item,livemode",
         schema: super::schemas::CREDIT_NOTE_LINE_ITEMS_LIST,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     example: "--invoice text",
     ..Operation::DEFAULT
 };
 
 pub static UPDATE: Operation = Operation {
     id: "PostCreditNotesId",
-    name: "update",
-    command: &["credit-notes", "update"],
+    command: "credit-notes update",
     about: "Updates an existing credit note",
     method: Post,
     path: "/v1/credit_notes/{id}",
@@ -638,36 +593,29 @@ pub static UPDATE: Operation = Operation {
             "Set of key-value pairs that you can attach to an object",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "number",
-            "status",
-            "type",
-            "reason",
-            "amount",
-            "currency",
-            "total",
-        ],
+        columns: "id,number,status,type,reason,amount,currency,total",
         schema: super::schemas::CREDIT_NOTES_CREATE,
         ..Output::NONE
     },
@@ -677,9 +625,8 @@ pub static UPDATE: Operation = Operation {
 
 pub static VOID: Operation = Operation {
     id: "PostCreditNotesIdVoid",
-    name: "void",
+    command: "credit-notes void",
     aliases: &[Alias::spelling("void-credit-note")],
-    command: &["credit-notes", "void"],
     about: "Marks a credit note as void",
     description: "Marks a credit note as void. Learn more about voiding credit notes.",
     method: Post,
@@ -699,31 +646,24 @@ pub static VOID: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "number",
-            "status",
-            "type",
-            "reason",
-            "amount",
-            "currency",
-            "total",
-        ],
+        columns: "id,number,status,type,reason,amount,currency,total",
         schema: super::schemas::CREDIT_NOTES_CREATE,
         ..Output::NONE
     },

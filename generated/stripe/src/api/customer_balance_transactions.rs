@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static CREATE: Operation = Operation {
     id: "PostCustomersCustomerBalanceTransactions",
-    name: "create",
-    command: &["customer-balance-transactions", "create"],
+    command: "customer-balance-transactions create",
     about: "Creates an immutable transaction that updates the customer’s credit balance",
     method: Post,
     path: "/v1/customers/{customer}/balance_transactions",
@@ -58,36 +57,29 @@ pub static CREATE: Operation = Operation {
             "Set of key-value pairs that you can attach to an object",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: true,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: true,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "type",
-            "amount",
-            "currency",
-            "ending_balance",
-            "livemode",
-            "description",
-            "object",
-        ],
+        columns: "id,type,amount,currency,ending_balance,livemode,description,object",
         schema: super::schemas::CUSTOMER_BALANCE_TRANSACTIONS_CREATE,
         ..Output::NONE
     },
@@ -97,8 +89,7 @@ pub static CREATE: Operation = Operation {
 
 pub static GET: Operation = Operation {
     id: "GetCustomersCustomerBalanceTransactionsTransaction",
-    name: "get",
-    command: &["customer-balance-transactions", "get"],
+    command: "customer-balance-transactions get",
     about: "Retrieves a specific customer balance transaction that updated the customer’s balances",
     method: Get,
     path: "/v1/customers/{customer}/balance_transactions/{transaction}",
@@ -121,16 +112,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "type",
-            "amount",
-            "currency",
-            "ending_balance",
-            "livemode",
-            "description",
-            "object",
-        ],
+        columns: "id,type,amount,currency,ending_balance,livemode,description,object",
         schema: super::schemas::CUSTOMER_BALANCE_TRANSACTIONS_CREATE,
         ..Output::NONE
     },
@@ -140,8 +122,7 @@ pub static GET: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "GetCustomersCustomerBalanceTransactions",
-    name: "list",
-    command: &["customer-balance-transactions", "list"],
+    command: "customer-balance-transactions list",
     about: "Returns a list of transactions that updated the customer’s balances",
     method: Get,
     path: "/v1/customers/{customer}/balance_transactions",
@@ -183,16 +164,7 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "type",
-            "amount",
-            "currency",
-            "ending_balance",
-            "livemode",
-            "description",
-            "object",
-        ],
+        columns: "id,type,amount,currency,ending_balance,livemode,description,object",
         schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"amount":{"type":"integer"},
 "created":{"type":"integer"},
 "credit_note":{"anyOf":[{"type":"string"},
@@ -215,22 +187,23 @@ pub static LIST: Operation = Operation {
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     example: "abc123",
     ..Operation::DEFAULT
 };
 
 pub static UPDATE: Operation = Operation {
     id: "PostCustomersCustomerBalanceTransactionsTransaction",
-    name: "update",
-    command: &["customer-balance-transactions", "update"],
+    command: "customer-balance-transactions update",
     about: "Most credit balance transaction fields are immutable, but you may update its description and \
         metadata",
     method: Post,
@@ -266,36 +239,29 @@ pub static UPDATE: Operation = Operation {
             "Set of key-value pairs that you can attach to an object",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "type",
-            "amount",
-            "currency",
-            "ending_balance",
-            "livemode",
-            "description",
-            "object",
-        ],
+        columns: "id,type,amount,currency,ending_balance,livemode,description,object",
         schema: super::schemas::CUSTOMER_BALANCE_TRANSACTIONS_CREATE,
         ..Output::NONE
     },

@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static GET: Operation = Operation {
     id: "GetCustomersCustomerCashBalanceTransactionsTransaction",
-    name: "get",
-    command: &["customer-cash-balance-transactions", "get"],
+    command: "customer-cash-balance-transactions get",
     about: "Retrieves a specific cash balance transaction, which updated the customer’s cash balance",
     method: Get,
     path: "/v1/customers/{customer}/cash_balance_transactions/{transaction}",
@@ -35,16 +34,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "type",
-            "currency",
-            "ending_balance",
-            "livemode",
-            "net_amount",
-            "object",
-            "created",
-        ],
+        columns: "id,type,currency,ending_balance,livemode,net_amount,object,created",
         schema: super::schemas::CUSTOMER_CASH_BALANCE_TRANSACTIONS_GET,
         ..Output::NONE
     },
@@ -54,8 +44,7 @@ pub static GET: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "GetCustomersCustomerCashBalanceTransactions",
-    name: "list",
-    command: &["customer-cash-balance-transactions", "list"],
+    command: "customer-cash-balance-transactions list",
     about: "Returns a list of transactions that modified the customer’s cash balance",
     method: Get,
     path: "/v1/customers/{customer}/cash_balance_transactions",
@@ -97,16 +86,7 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "type",
-            "currency",
-            "ending_balance",
-            "livemode",
-            "net_amount",
-            "object",
-            "created",
-        ],
+        columns: "id,type,currency,ending_balance,livemode,net_amount,object,created",
         schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"applied_to_payment":{"type":"object","properties":{"payment_intent":{}},
 "required":["payment_intent"]},
 "created":{"type":"integer"},
@@ -131,14 +111,16 @@ pub static LIST: Operation = Operation {
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     example: "abc123",
     ..Operation::DEFAULT
 };

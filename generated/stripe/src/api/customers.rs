@@ -23,8 +23,7 @@ pub static GROUP: Group = Group {
 
 pub static CREATE: Operation = Operation {
     id: "PostCustomers",
-    name: "create",
-    command: &["customers", "create"],
+    command: "customers create",
     about: "Creates a new customer object",
     method: Post,
     path: "/v1/customers",
@@ -193,71 +192,64 @@ pub static CREATE: Operation = Operation {
             )
             .with(&[MaxLength(5000)]),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "address",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "cash_balance",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "invoice_settings",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "preferred_locales",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "shipping",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "tax",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "tax_id_data",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "address",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "cash_balance",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "invoice_settings",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "preferred_locales",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "shipping",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "tax",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "tax_id_data",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "email",
-            "name",
-            "tax_exempt",
-            "balance",
-            "currency",
-            "delinquent",
-            "invoice_prefix",
-        ],
+        columns: "id,email,name,tax_exempt,balance,currency,delinquent,invoice_prefix",
         schema: super::schemas::CUSTOMERS_CREATE,
         ..Output::NONE
     },
@@ -266,8 +258,7 @@ pub static CREATE: Operation = Operation {
 
 pub static DELETE: Operation = Operation {
     id: "DeleteCustomersCustomer",
-    name: "delete",
-    command: &["customers", "delete"],
+    command: "customers delete",
     about: "Permanently deletes a customer",
     description: "Permanently deletes a customer. It cannot be undone. Also immediately cancels any active \
         subscriptions on the customer.",
@@ -284,7 +275,7 @@ pub static DELETE: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &["id", "deleted", "object"],
+        columns: "id,deleted,object",
         schema: r#"{"type":"object","properties":{"deleted":{"type":"boolean","enum":[true]},
 "id":{"type":"string"},
 "object":{"type":"string","enum":["customer"]}},
@@ -298,8 +289,7 @@ pub static DELETE: Operation = Operation {
 
 pub static DELETE_DISCOUNT: Operation = Operation {
     id: "DeleteCustomersCustomerDiscount",
-    name: "delete-discount",
-    command: &["customers", "delete-discount"],
+    command: "customers delete-discount",
     about: "Removes the currently applied discount on a customer",
     method: Delete,
     path: "/v1/customers/{customer}/discount",
@@ -314,16 +304,7 @@ pub static DELETE_DISCOUNT: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "deleted",
-            "checkout_session",
-            "invoice",
-            "invoice_item",
-            "start",
-            "subscription",
-            "coupon.name",
-        ],
+        columns: "id,deleted,checkout_session,invoice,invoice_item,start,subscription,coupon.name",
         schema: super::schemas::CUSTOMERS_DELETE_DISCOUNT,
         ..Output::NONE
     },
@@ -334,8 +315,7 @@ pub static DELETE_DISCOUNT: Operation = Operation {
 
 pub static GET: Operation = Operation {
     id: "GetCustomersCustomer",
-    name: "get",
-    command: &["customers", "get"],
+    command: "customers get",
     about: "Retrieves a Customer object",
     method: Get,
     path: "/v1/customers/{customer}",
@@ -356,16 +336,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "email",
-            "name",
-            "deleted",
-            "tax_exempt",
-            "balance",
-            "currency",
-            "delinquent",
-        ],
+        columns: "id,email,name,deleted,tax_exempt,balance,currency,delinquent",
         schema: r#"{"anyOf":[{"type":"object","properties":{"address":{"type":["object","null"],
 "properties":{"city":{"type":["string","null"]},
 "country":{"type":["string","null"]},
@@ -460,8 +431,7 @@ pub static GET: Operation = Operation {
 
 pub static GET_DISCOUNT: Operation = Operation {
     id: "GetCustomersCustomerDiscount",
-    name: "get-discount",
-    command: &["customers", "get-discount"],
+    command: "customers get-discount",
     about: "GET /v1/customers/{customer}/discount",
     method: Get,
     path: "/v1/customers/{customer}/discount",
@@ -482,16 +452,7 @@ pub static GET_DISCOUNT: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "checkout_session",
-            "end",
-            "invoice",
-            "invoice_item",
-            "start",
-            "subscription",
-            "coupon.name",
-        ],
+        columns: "id,checkout_session,end,invoice,invoice_item,start,subscription,coupon.name",
         schema: super::schemas::CUSTOMERS_GET_DISCOUNT,
         ..Output::NONE
     },
@@ -501,8 +462,7 @@ pub static GET_DISCOUNT: Operation = Operation {
 
 pub static GET_PAYMENT_METHOD: Operation = Operation {
     id: "GetCustomersCustomerPaymentMethodsPaymentMethod",
-    name: "get-payment-method",
-    command: &["customers", "get-payment-method"],
+    command: "customers get-payment-method",
     about: "Retrieves a PaymentMethod object for a given Customer",
     method: Get,
     path: "/v1/customers/{customer}/payment_methods/{payment_method}",
@@ -526,14 +486,7 @@ pub static GET_PAYMENT_METHOD: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "type",
-            "livemode",
-            "billing_details.name",
-            "object",
-            "created",
-        ],
+        columns: "id,type,livemode,billing_details.name,object,created",
         schema: super::schemas::CUSTOMERS_GET_PAYMENT_METHOD,
         ..Output::NONE
     },
@@ -543,8 +496,7 @@ pub static GET_PAYMENT_METHOD: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "GetCustomers",
-    name: "list",
-    command: &["customers", "list"],
+    command: "customers list",
     about: "Returns a list of your customers",
     description: "Returns a list of your customers. The customers are returned sorted by creation date, with the \
         most recent customers appearing first.",
@@ -605,16 +557,7 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "email",
-            "name",
-            "tax_exempt",
-            "balance",
-            "currency",
-            "delinquent",
-            "invoice_prefix",
-        ],
+        columns: "id,email,name,tax_exempt,balance,currency,delinquent,invoice_prefix",
         schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"address":{"type":["object","null"],
 "properties":{"city":{"type":["string","null"]},
 "country":{"type":["string","null"]},
@@ -702,22 +645,23 @@ pub static LIST: Operation = Operation {
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     ..Operation::DEFAULT
 };
 
 pub static LIST_PAYMENT_METHODS: Operation = Operation {
     id: "GetCustomersCustomerPaymentMethods",
-    name: "list-payment-methods",
+    command: "customers list-payment-methods",
     aliases: &[Alias::spelling("get-payment-methods")],
-    command: &["customers", "list-payment-methods"],
     about: "Returns a list of PaymentMethods for a given Customer",
     method: Get,
     path: "/v1/customers/{customer}/payment_methods",
@@ -800,33 +744,27 @@ pub static LIST_PAYMENT_METHODS: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "type",
-            "livemode",
-            "billing_details.name",
-            "object",
-            "created",
-        ],
+        columns: "id,type,livemode,billing_details.name,object,created",
         schema: super::schemas::CUSTOMERS_LIST_PAYMENT_METHODS,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     example: "abc123",
     ..Operation::DEFAULT
 };
 
 pub static SEARCH: Operation = Operation {
     id: "GetCustomersSearch",
-    name: "search",
+    command: "customers search",
     aliases: &[Alias::spelling("get-search"), Alias::spelling("search-customer")],
-    command: &["customers", "search"],
     about: "Search for customers you’ve previously created using Stripe’s Search Query Language",
     description: "Search for customers you’ve previously created using Stripe’s Search Query Language. Don’t use \
         search in read-after-write flows where strict consistency is necessary. Under normal operating \
@@ -866,16 +804,7 @@ pub static SEARCH: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "email",
-            "name",
-            "tax_exempt",
-            "balance",
-            "currency",
-            "delinquent",
-            "invoice_prefix",
-        ],
+        columns: "id,email,name,tax_exempt,balance,currency,delinquent,invoice_prefix",
         schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"address":{"type":["object","null"],
 "properties":{"city":{"type":["string","null"]},
 "country":{"type":["string","null"]},
@@ -965,21 +894,22 @@ pub static SEARCH: Operation = Operation {
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
     },
-    page: Some(Page {
-        next: Next::Cursor {
-            parameter: "page",
-            pointer: "/next_page",
+    page: Some(
+        &Page {
+            next: Next::Cursor {
+                parameter: "page",
+                pointer: "/next_page",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     example: "--query text",
     ..Operation::DEFAULT
 };
 
 pub static UPDATE: Operation = Operation {
     id: "PostCustomersCustomer",
-    name: "update",
-    command: &["customers", "update"],
+    command: "customers update",
     about: "Updates the specified customer by setting the values of the parameters passed",
     description: "Updates the specified customer by setting the values of the parameters passed. Any parameters \
         not provided will be left unchanged. For example, if you pass the source parameter, that \
@@ -1242,76 +1172,69 @@ pub static UPDATE: Operation = Operation {
             .with(&[Values(&["", "exempt", "none", "reverse"])]),
         Flag::new("tax.ip-address", InBody("/tax/ip_address"), Text, ""),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "address",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "bank_account",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "card",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "cash_balance",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "invoice_settings",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "preferred_locales",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "shipping",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "tax",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "address",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "bank_account",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "card",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "cash_balance",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "invoice_settings",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "preferred_locales",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "shipping",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "tax",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "email",
-            "name",
-            "tax_exempt",
-            "balance",
-            "currency",
-            "delinquent",
-            "invoice_prefix",
-        ],
+        columns: "id,email,name,tax_exempt,balance,currency,delinquent,invoice_prefix",
         schema: super::schemas::CUSTOMERS_CREATE,
         ..Output::NONE
     },

@@ -19,8 +19,7 @@ pub static GROUP: Group = Group {
 
 pub static CREATE: Operation = Operation {
     id: "PostCustomersCustomerSubscriptions",
-    name: "create",
-    command: &["customers", "subscriptions", "create"],
+    command: "customers subscriptions create",
     about: "Creates a new subscription on an existing customer",
     method: Post,
     path: "/v1/customers/{customer}/subscriptions",
@@ -390,86 +389,79 @@ pub static CREATE: Operation = Operation {
             )
             .with(&[Values(&["cancel", "create_invoice", "pause"])]),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "add_invoice_items",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "automatic_tax",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "billing_thresholds",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "default_tax_rates",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "items",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "payment_settings",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "pending_invoice_item_interval",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "transfer_data",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "trial_end",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "trial_settings",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "add_invoice_items",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "automatic_tax",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "billing_thresholds",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "default_tax_rates",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "items",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "payment_settings",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "pending_invoice_item_interval",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "transfer_data",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "trial_end",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "trial_settings",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "collection_method",
-            "currency",
-            "application_fee_percent",
-            "billing_cycle_anchor",
-            "cancel_at_period_end",
-            "current_period_end",
-        ],
+        columns: "id,status,collection_method,currency,application_fee_percent,billing_cycle_anchor,cancel_at_period_end,current_period_end",
         schema: super::schemas::CUSTOMERS_SUBSCRIPTIONS_CREATE,
         ..Output::NONE
     },
@@ -479,8 +471,7 @@ pub static CREATE: Operation = Operation {
 
 pub static DELETE: Operation = Operation {
     id: "DeleteCustomersCustomerSubscriptionsSubscriptionExposedId",
-    name: "delete",
-    command: &["customers", "subscriptions", "delete"],
+    command: "customers subscriptions delete",
     about: "Cancels a customer’s subscription",
     description: "Cancels a customer’s subscription. If you set the at_period_end parameter to true, the \
         subscription will remain active until the end of the period, at which point it will be canceled \
@@ -533,31 +524,24 @@ pub static DELETE: Operation = Operation {
             "Can be set to true if at_period_end is not set to true",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "collection_method",
-            "currency",
-            "application_fee_percent",
-            "billing_cycle_anchor",
-            "cancel_at_period_end",
-            "current_period_end",
-        ],
+        columns: "id,status,collection_method,currency,application_fee_percent,billing_cycle_anchor,cancel_at_period_end,current_period_end",
         schema: super::schemas::CUSTOMERS_SUBSCRIPTIONS_CREATE,
         ..Output::NONE
     },
@@ -568,8 +552,7 @@ pub static DELETE: Operation = Operation {
 
 pub static DELETE_DISCOUNT: Operation = Operation {
     id: "DeleteCustomersCustomerSubscriptionsSubscriptionExposedIdDiscount",
-    name: "delete-discount",
-    command: &["customers", "subscriptions", "delete-discount"],
+    command: "customers subscriptions delete-discount",
     about: "Removes the currently applied discount on a customer",
     method: Delete,
     path: "/v1/customers/{customer}/subscriptions/{subscription_exposed_id}/discount",
@@ -592,16 +575,7 @@ pub static DELETE_DISCOUNT: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "deleted",
-            "checkout_session",
-            "invoice",
-            "invoice_item",
-            "start",
-            "subscription",
-            "coupon.name",
-        ],
+        columns: "id,deleted,checkout_session,invoice,invoice_item,start,subscription,coupon.name",
         schema: super::schemas::CUSTOMERS_DELETE_DISCOUNT,
         ..Output::NONE
     },
@@ -612,8 +586,7 @@ pub static DELETE_DISCOUNT: Operation = Operation {
 
 pub static GET: Operation = Operation {
     id: "GetCustomersCustomerSubscriptionsSubscriptionExposedId",
-    name: "get",
-    command: &["customers", "subscriptions", "get"],
+    command: "customers subscriptions get",
     about: "Retrieves the subscription with the given ID",
     method: Get,
     path: "/v1/customers/{customer}/subscriptions/{subscription_exposed_id}",
@@ -642,16 +615,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "collection_method",
-            "currency",
-            "application_fee_percent",
-            "billing_cycle_anchor",
-            "cancel_at_period_end",
-            "current_period_end",
-        ],
+        columns: "id,status,collection_method,currency,application_fee_percent,billing_cycle_anchor,cancel_at_period_end,current_period_end",
         schema: super::schemas::CUSTOMERS_SUBSCRIPTIONS_CREATE,
         ..Output::NONE
     },
@@ -661,8 +625,7 @@ pub static GET: Operation = Operation {
 
 pub static GET_DISCOUNT: Operation = Operation {
     id: "GetCustomersCustomerSubscriptionsSubscriptionExposedIdDiscount",
-    name: "get-discount",
-    command: &["customers", "subscriptions", "get-discount"],
+    command: "customers subscriptions get-discount",
     about: "GET /v1/customers/{customer}/subscriptions/{subscription_exposed_id}/discount",
     method: Get,
     path: "/v1/customers/{customer}/subscriptions/{subscription_exposed_id}/discount",
@@ -691,16 +654,7 @@ pub static GET_DISCOUNT: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "checkout_session",
-            "end",
-            "invoice",
-            "invoice_item",
-            "start",
-            "subscription",
-            "coupon.name",
-        ],
+        columns: "id,checkout_session,end,invoice,invoice_item,start,subscription,coupon.name",
         schema: super::schemas::CUSTOMERS_GET_DISCOUNT,
         ..Output::NONE
     },
@@ -710,8 +664,7 @@ pub static GET_DISCOUNT: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "GetCustomersCustomerSubscriptions",
-    name: "list",
-    command: &["customers", "subscriptions", "list"],
+    command: "customers subscriptions list",
     about: "You can see a list of the customer’s active subscriptions",
     description: "You can see a list of the customer’s active subscriptions. Note that the 10 most recent active \
         subscriptions are always available by default on the customer object. If you need more than \
@@ -757,34 +710,26 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "status",
-            "collection_method",
-            "currency",
-            "application_fee_percent",
-            "billing_cycle_anchor",
-            "cancel_at_period_end",
-            "current_period_end",
-        ],
+        columns: "id,status,collection_method,currency,application_fee_percent,billing_cycle_anchor,cancel_at_period_end,current_period_end",
         schema: super::schemas::CUSTOMERS_SUBSCRIPTIONS_LIST,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     example: "abc123",
     ..Operation::DEFAULT
 };
 
 pub static UPDATE: Operation = Operation {
     id: "PostCustomersCustomerSubscriptionsSubscriptionExposedId",
-    name: "update",
-    command: &["customers", "subscriptions", "update"],
+    command: "customers subscriptions update",
     about: "Updates an existing subscription on a customer to match the specified parameters",
     description: "Updates an existing subscription on a customer to match the specified parameters. When changing \
         plans or quantities, we will optionally prorate the price we charge next month to make up for \
@@ -1199,101 +1144,94 @@ pub static UPDATE: Operation = Operation {
             )
             .with(&[Values(&["cancel", "create_invoice", "pause"])]),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "add_invoice_items",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "automatic_tax",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "billing_thresholds",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "cancel_at",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "cancellation_details",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "default_tax_rates",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "items",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "pause_collection",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "payment_settings",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "pending_invoice_item_interval",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "transfer_data",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "trial_end",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "trial_settings",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "add_invoice_items",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "automatic_tax",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "billing_thresholds",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "cancel_at",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "cancellation_details",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "default_tax_rates",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "items",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "pause_collection",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "payment_settings",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "pending_invoice_item_interval",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "transfer_data",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "trial_end",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "trial_settings",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "collection_method",
-            "currency",
-            "application_fee_percent",
-            "billing_cycle_anchor",
-            "cancel_at_period_end",
-            "current_period_end",
-        ],
+        columns: "id,status,collection_method,currency,application_fee_percent,billing_cycle_anchor,cancel_at_period_end,current_period_end",
         schema: super::schemas::CUSTOMERS_SUBSCRIPTIONS_CREATE,
         ..Output::NONE
     },

@@ -11,9 +11,8 @@ pub static GROUP: Group = Group {
 
 pub static CLOSE: Operation = Operation {
     id: "PostDisputesDisputeClose",
-    name: "close",
+    command: "disputes close",
     aliases: &[Alias::spelling("close-dispute")],
-    command: &["disputes", "close"],
     about: "Closing the dispute for a charge indicates",
     description: "Closing the dispute for a charge indicates that you do not have any evidence to submit and are \
         essentially dismissing the dispute, acknowledging it as lost.\n\n\
@@ -36,31 +35,24 @@ pub static CLOSE: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "amount",
-            "currency",
-            "is_charge_refundable",
-            "livemode",
-            "reason",
-            "object",
-        ],
+        columns: "id,status,amount,currency,is_charge_refundable,livemode,reason,object",
         schema: super::schemas::CHARGES_DISPUTE_CLOSE,
         ..Output::NONE
     },
@@ -71,8 +63,7 @@ pub static CLOSE: Operation = Operation {
 
 pub static GET: Operation = Operation {
     id: "GetDisputesDispute",
-    name: "get",
-    command: &["disputes", "get"],
+    command: "disputes get",
     about: "Retrieves the dispute with the given ID",
     method: Get,
     path: "/v1/disputes/{dispute}",
@@ -93,16 +84,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "amount",
-            "currency",
-            "is_charge_refundable",
-            "livemode",
-            "reason",
-            "object",
-        ],
+        columns: "id,status,amount,currency,is_charge_refundable,livemode,reason,object",
         schema: super::schemas::CHARGES_DISPUTE_CLOSE,
         ..Output::NONE
     },
@@ -112,8 +94,7 @@ pub static GET: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "GetDisputes",
-    name: "list",
-    command: &["disputes", "list"],
+    command: "disputes list",
     about: "Returns a list of your disputes",
     method: Get,
     path: "/v1/disputes",
@@ -172,16 +153,7 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "status",
-            "amount",
-            "currency",
-            "is_charge_refundable",
-            "livemode",
-            "reason",
-            "object",
-        ],
+        columns: "id,status,amount,currency,is_charge_refundable,livemode,reason,object",
         schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"amount":{"type":"integer"},
 "balance_transactions":{"type":"array","items":{}},
 "charge":{"anyOf":[{"type":"string"},
@@ -235,21 +207,22 @@ pub static LIST: Operation = Operation {
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     ..Operation::DEFAULT
 };
 
 pub static UPDATE: Operation = Operation {
     id: "PostDisputesDispute",
-    name: "update",
-    command: &["disputes", "update"],
+    command: "disputes update",
     about: "When you get a dispute, contacting your customer is always the best first step",
     description: "When you get a dispute, contacting your customer is always the best first step. If that doesn’t \
         work, you can submit evidence to help us resolve the dispute in your favor. You can do this in \
@@ -441,41 +414,34 @@ pub static UPDATE: Operation = Operation {
             "Whether to immediately submit evidence to the bank",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "evidence",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "evidence",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "amount",
-            "currency",
-            "is_charge_refundable",
-            "livemode",
-            "reason",
-            "object",
-        ],
+        columns: "id,status,amount,currency,is_charge_refundable,livemode,reason,object",
         schema: super::schemas::CHARGES_DISPUTE_CLOSE,
         ..Output::NONE
     },

@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static CREATE: Operation = Operation {
     id: "PostEphemeralKeys",
-    name: "create",
-    command: &["ephemeral-keys", "create"],
+    command: "ephemeral-keys create",
     about: "Creates a short-lived API key for a given resource",
     method: Post,
     path: "/v1/ephemeral_keys",
@@ -50,22 +49,24 @@ pub static CREATE: Operation = Operation {
             )
             .with(&[MaxLength(5000)]),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &["id", "expires", "livemode", "object", "secret", "created"],
+        columns: "id,expires,livemode,object,secret,created",
         schema: super::schemas::EPHEMERAL_KEYS_CREATE,
         ..Output::NONE
     },
@@ -74,8 +75,7 @@ pub static CREATE: Operation = Operation {
 
 pub static DELETE: Operation = Operation {
     id: "DeleteEphemeralKeysKey",
-    name: "delete",
-    command: &["ephemeral-keys", "delete"],
+    command: "ephemeral-keys delete",
     about: "Invalidates a short-lived API key for a given resource",
     method: Delete,
     path: "/v1/ephemeral_keys/{key}",
@@ -94,22 +94,24 @@ pub static DELETE: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &["id", "expires", "livemode", "object", "secret", "created"],
+        columns: "id,expires,livemode,object,secret,created",
         schema: super::schemas::EPHEMERAL_KEYS_CREATE,
         ..Output::NONE
     },

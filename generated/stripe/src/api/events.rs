@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static GET: Operation = Operation {
     id: "GetEventsId",
-    name: "get",
-    command: &["events", "get"],
+    command: "events get",
     about: "Retrieves the details of an event",
     description: "Retrieves the details of an event. Supply the unique identifier of the event, which you might \
         have received in a webhook.",
@@ -35,16 +34,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "type",
-            "account",
-            "api_version",
-            "livemode",
-            "pending_webhooks",
-            "request.id",
-            "object",
-        ],
+        columns: "id,type,account,api_version,livemode,pending_webhooks,request.id,object",
         schema: r#"{"type":"object","properties":{"account":{"type":"string"},
 "api_version":{"type":["string","null"]},
 "created":{"type":"integer"},
@@ -68,8 +58,7 @@ pub static GET: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "GetEvents",
-    name: "list",
-    command: &["events", "list"],
+    command: "events list",
     about: "List events, going back up to 30 days",
     description: "List events, going back up to 30 days. Each event data is rendered according to Stripe API \
         version at its creation time, specified in event object api_version attribute (not according to \
@@ -136,16 +125,7 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "type",
-            "account",
-            "api_version",
-            "livemode",
-            "pending_webhooks",
-            "request.id",
-            "object",
-        ],
+        columns: "id,type,account,api_version,livemode,pending_webhooks,request.id,object",
         schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"account":{"type":"string"},
 "api_version":{"type":["string","null"]},
 "created":{"type":"integer"},
@@ -166,13 +146,15 @@ pub static LIST: Operation = Operation {
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     ..Operation::DEFAULT
 };

@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static GET: Operation = Operation {
     id: "GetExchangeRatesRateId",
-    name: "get",
-    command: &["exchange-rates", "get"],
+    command: "exchange-rates get",
     about: "Retrieves the exchange rates from the given currency to every supported currency",
     method: Get,
     path: "/v1/exchange_rates/{rate_id}",
@@ -33,7 +32,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &["id", "object"],
+        columns: "id,object",
         schema: r#"{"type":"object","properties":{"id":{"type":"string"},
 "object":{"type":"string","enum":["exchange_rate"]},
 "rates":{"type":"object"}},
@@ -46,8 +45,7 @@ pub static GET: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "GetExchangeRates",
-    name: "list",
-    command: &["exchange-rates", "list"],
+    command: "exchange-rates list",
     about: "Returns a list of objects that contain the rates at which foreign currencies are converted to \
         one another",
     description: "Returns a list of objects that contain the rates at which foreign currencies are converted to \
@@ -89,7 +87,7 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &["id", "object"],
+        columns: "id,object",
         schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},
 "object":{"type":"string","enum":["exchange_rate"]},
 "rates":{"type":"object"}},
@@ -99,13 +97,15 @@ pub static LIST: Operation = Operation {
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     ..Operation::DEFAULT
 };

@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static CREATE: Operation = Operation {
     id: "PostAccountsAccountExternalAccounts",
-    name: "create",
-    command: &["external-accounts", "create"],
+    command: "external-accounts create",
     about: "Create an external account for a given account",
     method: Post,
     path: "/v1/accounts/{account}/external_accounts",
@@ -104,41 +103,34 @@ pub static CREATE: Operation = Operation {
             "Set of key-value pairs that you can attach to an object",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "bank_account",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "bank_account",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "name",
-            "status",
-            "currency",
-            "account_holder_name",
-            "account_holder_type",
-            "account_type",
-            "address_state",
-        ],
+        columns: "id,name,status,currency,account_holder_name,account_holder_type,account_type,address_state",
         schema: super::schemas::ACCOUNTS_BANK_ACCOUNTS_CREATE,
         ..Output::NONE
     },
@@ -148,8 +140,7 @@ pub static CREATE: Operation = Operation {
 
 pub static DELETE: Operation = Operation {
     id: "DeleteAccountsAccountExternalAccountsId",
-    name: "delete",
-    command: &["external-accounts", "delete"],
+    command: "external-accounts delete",
     about: "Delete a specified external account for a given account",
     method: Delete,
     path: "/v1/accounts/{account}/external_accounts/{id}",
@@ -165,7 +156,7 @@ pub static DELETE: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &["id", "deleted", "currency", "object"],
+        columns: "id,deleted,currency,object",
         schema: super::schemas::ACCOUNTS_BANK_ACCOUNTS_DELETE,
         ..Output::NONE
     },
@@ -176,8 +167,7 @@ pub static DELETE: Operation = Operation {
 
 pub static GET: Operation = Operation {
     id: "GetAccountsAccountExternalAccountsId",
-    name: "get",
-    command: &["external-accounts", "get"],
+    command: "external-accounts get",
     about: "Retrieve a specified external account for a given account",
     method: Get,
     path: "/v1/accounts/{account}/external_accounts/{id}",
@@ -199,16 +189,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "name",
-            "status",
-            "currency",
-            "account_holder_name",
-            "account_holder_type",
-            "account_type",
-            "address_state",
-        ],
+        columns: "id,name,status,currency,account_holder_name,account_holder_type,account_type,address_state",
         schema: super::schemas::ACCOUNTS_BANK_ACCOUNTS_CREATE,
         ..Output::NONE
     },
@@ -218,8 +199,7 @@ pub static GET: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "GetAccountsAccountExternalAccounts",
-    name: "list",
-    command: &["external-accounts", "list"],
+    command: "external-accounts list",
     about: "List external accounts for an account",
     method: Get,
     path: "/v1/accounts/{account}/external_accounts",
@@ -259,16 +239,7 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "name",
-            "status",
-            "currency",
-            "account_holder_name",
-            "account_holder_type",
-            "account_type",
-            "address_state",
-        ],
+        columns: "id,name,status,currency,account_holder_name,account_holder_type,account_type,address_state",
         schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"anyOf":[{"type":"object","properties":{"account":{},
 "account_holder_name":{"type":["string","null"]},
 "account_holder_type":{"type":["string","null"]},
@@ -323,22 +294,23 @@ pub static LIST: Operation = Operation {
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     example: "abc123",
     ..Operation::DEFAULT
 };
 
 pub static UPDATE: Operation = Operation {
     id: "PostAccountsAccountExternalAccountsId",
-    name: "update",
-    command: &["external-accounts", "update"],
+    command: "external-accounts update",
     about: "Updates the metadata, account holder name, account holder type of a bank account belonging to a \
         Custom account",
     description: "Updates the metadata, account holder name, account holder type of a bank account belonging to a \
@@ -451,41 +423,34 @@ pub static UPDATE: Operation = Operation {
         Flag::new("name", InBody("/name"), Text, "Cardholder name")
             .with(&[MaxLength(5000)]),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "documents",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "documents",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "name",
-            "status",
-            "currency",
-            "account_holder_name",
-            "account_holder_type",
-            "account_type",
-            "address_state",
-        ],
+        columns: "id,name,status,currency,account_holder_name,account_holder_type,account_type,address_state",
         schema: super::schemas::ACCOUNTS_BANK_ACCOUNTS_CREATE,
         ..Output::NONE
     },

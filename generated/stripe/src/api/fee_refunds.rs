@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static CREATE: Operation = Operation {
     id: "PostApplicationFeesIdRefunds",
-    name: "create",
-    command: &["fee-refunds", "create"],
+    command: "fee-refunds create",
     about: "Refunds an application fee that has previously been collected but not yet refunded",
     description: "Refunds an application fee that has previously been collected but not yet refunded. Funds will \
         be refunded to the Stripe account from which the fee was originally collected.\n\n\
@@ -50,27 +49,29 @@ pub static CREATE: Operation = Operation {
             "Set of key-value pairs that you can attach to an object",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &["id", "amount", "currency", "object", "created"],
+        columns: "id,amount,currency,object,created",
         schema: super::schemas::FEE_REFUNDS_CREATE,
         ..Output::NONE
     },
@@ -80,8 +81,7 @@ pub static CREATE: Operation = Operation {
 
 pub static GET: Operation = Operation {
     id: "GetApplicationFeesFeeRefundsId",
-    name: "get",
-    command: &["fee-refunds", "get"],
+    command: "fee-refunds get",
     about: "By default, you can see the 10 most recent refunds stored directly on the application fee object",
     description: "By default, you can see the 10 most recent refunds stored directly on the application fee \
         object, but you can also retrieve details about a specific refund stored on the application fee.",
@@ -107,7 +107,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &["id", "amount", "currency", "object", "created"],
+        columns: "id,amount,currency,object,created",
         schema: super::schemas::FEE_REFUNDS_CREATE,
         ..Output::NONE
     },
@@ -117,9 +117,8 @@ pub static GET: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "GetApplicationFeesIdRefunds",
-    name: "list",
+    command: "fee-refunds list",
     aliases: &[Alias::spelling("get-application-id")],
-    command: &["fee-refunds", "list"],
     about: "You can see a list of the refunds belonging to a specific application fee",
     description: "You can see a list of the refunds belonging to a specific application fee. Note that the 10 \
         most recent refunds are always available by default on the application fee object. If you need \
@@ -165,7 +164,7 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &["id", "amount", "currency", "object", "created"],
+        columns: "id,amount,currency,object,created",
         schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"amount":{"type":"integer"},
 "balance_transaction":{"anyOf":[{"type":"string"},
 {"type":"object"}]},
@@ -182,22 +181,23 @@ pub static LIST: Operation = Operation {
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     example: "abc123",
     ..Operation::DEFAULT
 };
 
 pub static UPDATE: Operation = Operation {
     id: "PostApplicationFeesFeeRefundsId",
-    name: "update",
-    command: &["fee-refunds", "update"],
+    command: "fee-refunds update",
     about: "Updates the specified application fee refund by setting the values of the parameters passed",
     description: "Updates the specified application fee refund by setting the values of the parameters passed. \
         Any parameters not provided will be left unchanged.\n\n\
@@ -228,27 +228,29 @@ pub static UPDATE: Operation = Operation {
             "Set of key-value pairs that you can attach to an object",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &["id", "amount", "currency", "object", "created"],
+        columns: "id,amount,currency,object,created",
         schema: super::schemas::FEE_REFUNDS_CREATE,
         ..Output::NONE
     },

@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static CREATE: Operation = Operation {
     id: "PostFileLinks",
-    name: "create",
-    command: &["file-links", "create"],
+    command: "file-links create",
     about: "Creates a new file link object",
     method: Post,
     path: "/v1/file_links",
@@ -43,35 +42,29 @@ pub static CREATE: Operation = Operation {
             "Set of key-value pairs that you can attach to an object",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: true,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: true,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "expired",
-            "livemode",
-            "object",
-            "created",
-            "expires_at",
-            "url",
-        ],
+        columns: "id,expired,livemode,object,created,expires_at,url",
         schema: super::schemas::FILE_LINKS_CREATE,
         ..Output::NONE
     },
@@ -81,8 +74,7 @@ pub static CREATE: Operation = Operation {
 
 pub static GET: Operation = Operation {
     id: "GetFileLinksLink",
-    name: "get",
-    command: &["file-links", "get"],
+    command: "file-links get",
     about: "Retrieves the file link with the given ID",
     method: Get,
     path: "/v1/file_links/{link}",
@@ -101,15 +93,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "expired",
-            "livemode",
-            "object",
-            "created",
-            "expires_at",
-            "url",
-        ],
+        columns: "id,expired,livemode,object,created,expires_at,url",
         schema: super::schemas::FILE_LINKS_CREATE,
         ..Output::NONE
     },
@@ -119,8 +103,7 @@ pub static GET: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "GetFileLinks",
-    name: "list",
-    command: &["file-links", "list"],
+    command: "file-links list",
     about: "Returns a list of file links",
     method: Get,
     path: "/v1/file_links",
@@ -176,15 +159,7 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "expired",
-            "livemode",
-            "object",
-            "created",
-            "expires_at",
-            "url",
-        ],
+        columns: "id,expired,livemode,object,created,expires_at,url",
         schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"created":{"type":"integer"},
 "expired":{"type":"boolean"},
 "expires_at":{"type":["integer","null"]},
@@ -201,21 +176,22 @@ pub static LIST: Operation = Operation {
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     ..Operation::DEFAULT
 };
 
 pub static UPDATE: Operation = Operation {
     id: "PostFileLinksLink",
-    name: "update",
-    command: &["file-links", "update"],
+    command: "file-links update",
     about: "Updates an existing file link object",
     description: "Updates an existing file link object. Expired links can no longer be updated.",
     method: Post,
@@ -246,40 +222,34 @@ pub static UPDATE: Operation = Operation {
             "Set of key-value pairs that you can attach to an object",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "expires_at",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "expires_at",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "expired",
-            "livemode",
-            "object",
-            "created",
-            "expires_at",
-            "url",
-        ],
+        columns: "id,expired,livemode,object,created,expires_at,url",
         schema: super::schemas::FILE_LINKS_CREATE,
         ..Output::NONE
     },

@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static CREATE: Operation = Operation {
     id: "PostFiles",
-    name: "create",
-    command: &["files", "create"],
+    command: "files create",
     about: "To upload a file to Stripe, you’ll need to send a request of type multipart/form-data",
     description: "To upload a file to Stripe, you’ll need to send a request of type multipart/form-data. The \
         request should contain the file you would like to upload, as well as the parameters for \
@@ -84,36 +83,29 @@ pub static CREATE: Operation = Operation {
             "",
         ),
     ],
-    body: Some(Body {
-        media_type: "multipart/form-data",
-        kind: Multipart,
-        required: true,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "file_link_data",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "multipart/form-data",
+            kind: Multipart,
+            required: true,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "file_link_data",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "title",
-            "type",
-            "purpose",
-            "size",
-            "filename",
-            "object",
-            "created",
-        ],
+        columns: "id,title,type,purpose,size,filename,object,created",
         schema: super::schemas::FILES_CREATE,
         ..Output::NONE
     },
@@ -123,8 +115,7 @@ pub static CREATE: Operation = Operation {
 
 pub static GET: Operation = Operation {
     id: "GetFilesFile",
-    name: "get",
-    command: &["files", "get"],
+    command: "files get",
     about: "Retrieves the details of an existing file object",
     description: "Retrieves the details of an existing file object. Supply the unique file ID from a file, and \
         Stripe will return the corresponding file object. To access file contents, see the File Upload \
@@ -148,16 +139,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "title",
-            "type",
-            "purpose",
-            "size",
-            "filename",
-            "object",
-            "created",
-        ],
+        columns: "id,title,type,purpose,size,filename,object,created",
         schema: super::schemas::FILES_CREATE,
         ..Output::NONE
     },
@@ -167,8 +149,7 @@ pub static GET: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "GetFiles",
-    name: "list",
-    command: &["files", "list"],
+    command: "files list",
     about: "Returns a list of the files that your account has access to",
     description: "Returns a list of the files that your account has access to. The files are returned sorted by \
         creation date, with the most recently created files appearing first.",
@@ -245,16 +226,7 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "title",
-            "type",
-            "purpose",
-            "size",
-            "filename",
-            "object",
-            "created",
-        ],
+        columns: "id,title,type,purpose,size,filename,object,created",
         schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"created":{"type":"integer"},
 "expires_at":{"type":["integer","null"]},
 "filename":{"type":["string","null"]},
@@ -277,13 +249,15 @@ pub static LIST: Operation = Operation {
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     ..Operation::DEFAULT
 };

@@ -11,9 +11,8 @@ pub static GROUP: Group = Group {
 
 pub static DISCONNECT: Operation = Operation {
     id: "PostFinancialConnectionsAccountsAccountDisconnect",
-    name: "disconnect",
+    command: "financial-connections accounts disconnect",
     aliases: &[Alias::spelling("disconnect-account")],
-    command: &["financial-connections", "accounts", "disconnect"],
     about: "Disables your access to a Financial Connections Account",
     description: "Disables your access to a Financial Connections Account. You will no longer be able to access \
         data associated with the account (e.g. balances, transactions).",
@@ -34,31 +33,24 @@ pub static DISCONNECT: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "display_name",
-            "status",
-            "category",
-            "subcategory",
-            "institution_name",
-            "last4",
-            "livemode",
-        ],
+        columns: "id,display_name,status,category,subcategory,institution_name,last4,livemode",
         schema: super::schemas::FINANCIAL_CONNECTIONS_ACCOUNTS_DISCONNECT,
         ..Output::NONE
     },
@@ -68,8 +60,7 @@ pub static DISCONNECT: Operation = Operation {
 
 pub static GET: Operation = Operation {
     id: "GetFinancialConnectionsAccountsAccount",
-    name: "get",
-    command: &["financial-connections", "accounts", "get"],
+    command: "financial-connections accounts get",
     about: "Retrieves the details of an Financial Connections Account",
     method: Get,
     path: "/v1/financial_connections/accounts/{account}",
@@ -90,16 +81,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "display_name",
-            "status",
-            "category",
-            "subcategory",
-            "institution_name",
-            "last4",
-            "livemode",
-        ],
+        columns: "id,display_name,status,category,subcategory,institution_name,last4,livemode",
         schema: super::schemas::FINANCIAL_CONNECTIONS_ACCOUNTS_DISCONNECT,
         ..Output::NONE
     },
@@ -109,8 +91,7 @@ pub static GET: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "GetFinancialConnectionsAccounts",
-    name: "list",
-    command: &["financial-connections", "accounts", "list"],
+    command: "financial-connections accounts list",
     about: "Returns a list of Financial Connections Account objects",
     method: Get,
     path: "/v1/financial_connections/accounts",
@@ -162,34 +143,26 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "display_name",
-            "status",
-            "category",
-            "subcategory",
-            "institution_name",
-            "last4",
-            "livemode",
-        ],
+        columns: "id,display_name,status,category,subcategory,institution_name,last4,livemode",
         schema: super::schemas::FINANCIAL_CONNECTIONS_ACCOUNTS_LIST,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     ..Operation::DEFAULT
 };
 
 pub static LIST_OWNERS: Operation = Operation {
     id: "GetFinancialConnectionsAccountsAccountOwners",
-    name: "list-owners",
+    command: "financial-connections accounts list-owners",
     aliases: &[Alias::spelling("get-owners")],
-    command: &["financial-connections", "accounts", "list-owners"],
     about: "Lists all owners for a given Account",
     method: Get,
     path: "/v1/financial_connections/accounts/{account}/owners",
@@ -239,35 +212,27 @@ pub static LIST_OWNERS: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "email",
-            "name",
-            "ownership",
-            "phone",
-            "raw_address",
-            "object",
-            "refreshed_at",
-        ],
+        columns: "id,email,name,ownership,phone,raw_address,object,refreshed_at",
         schema: super::schemas::FINANCIAL_CONNECTIONS_ACCOUNTS_LIST_OWNERS,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     example: "abc123 --ownership text",
     ..Operation::DEFAULT
 };
 
 pub static REFRESH: Operation = Operation {
     id: "PostFinancialConnectionsAccountsAccountRefresh",
-    name: "refresh",
+    command: "financial-connections accounts refresh",
     aliases: &[Alias::spelling("refresh-account")],
-    command: &["financial-connections", "accounts", "refresh"],
     about: "Refreshes the data associated with a Financial Connections Account",
     method: Post,
     path: "/v1/financial_connections/accounts/{account}/refresh",
@@ -294,36 +259,29 @@ pub static REFRESH: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: true,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "features",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: true,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "features",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "display_name",
-            "status",
-            "category",
-            "subcategory",
-            "institution_name",
-            "last4",
-            "livemode",
-        ],
+        columns: "id,display_name,status,category,subcategory,institution_name,last4,livemode",
         schema: super::schemas::FINANCIAL_CONNECTIONS_ACCOUNTS_DISCONNECT,
         ..Output::NONE
     },

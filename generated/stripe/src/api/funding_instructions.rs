@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static CREATE: Operation = Operation {
     id: "PostCustomersCustomerFundingInstructions",
-    name: "create",
-    command: &["funding-instructions", "create"],
+    command: "funding-instructions create",
     about: "Retrieve funding instructions for a customer cash balance",
     description: "Retrieve funding instructions for a customer cash balance. If funding instructions do not yet \
         exist for the customer, new funding instructions will be created. If funding instructions have \
@@ -78,27 +77,29 @@ pub static CREATE: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: true,
-        parts: &[
-            Part {
-                name: "bank_transfer",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: true,
+            parts: &[
+                Part {
+                    name: "bank_transfer",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &["currency", "funding_type", "livemode", "object"],
+        columns: "currency,funding_type,livemode,object",
         schema: r#"{"type":"object","properties":{"bank_transfer":{"type":"object","properties":{"country":{"type":"string"},
 "financial_addresses":{"type":"array","items":{"type":"object","properties":{"iban":{},
 "sort_code":{},

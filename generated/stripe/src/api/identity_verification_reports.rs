@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static GET: Operation = Operation {
     id: "GetIdentityVerificationReportsReport",
-    name: "get",
-    command: &["identity", "verification-reports", "get"],
+    command: "identity verification-reports get",
     about: "Retrieves an existing VerificationReport",
     method: Get,
     path: "/v1/identity/verification_reports/{report}",
@@ -33,14 +32,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "type",
-            "livemode",
-            "verification_session",
-            "object",
-            "created",
-        ],
+        columns: "id,type,livemode,verification_session,object,created",
         schema: r#"{"type":"object","properties":{"created":{"type":"integer"},
 "document":{"type":"object","properties":{"address":{"type":["object","null"],
 "properties":{"city":{"type":["string","null"]},
@@ -117,8 +109,7 @@ pub static GET: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "GetIdentityVerificationReports",
-    name: "list",
-    command: &["identity", "verification-reports", "list"],
+    command: "identity verification-reports list",
     about: "List all verification reports",
     method: Get,
     path: "/v1/identity/verification_reports",
@@ -177,14 +168,7 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "type",
-            "livemode",
-            "verification_session",
-            "object",
-            "created",
-        ],
+        columns: "id,type,livemode,verification_session,object,created",
         schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"created":{"type":"integer"},
 "document":{"type":"object","properties":{"address":{},
 "dob":{},
@@ -227,13 +211,15 @@ pub static LIST: Operation = Operation {
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     ..Operation::DEFAULT
 };

@@ -11,9 +11,8 @@ pub static GROUP: Group = Group {
 
 pub static CANCEL: Operation = Operation {
     id: "PostIdentityVerificationSessionsSessionCancel",
-    name: "cancel",
+    command: "identity verification-sessions cancel",
     aliases: &[Alias::spelling("cancel-verification-session")],
-    command: &["identity", "verification-sessions", "cancel"],
     about: "A VerificationSession object can be canceled when it is in requires_input status",
     description: "A VerificationSession object can be canceled when it is in requires_input status.\n\n\
         Once canceled, future submission attempts are disabled. This cannot be undone. Learn more.",
@@ -34,31 +33,24 @@ pub static CANCEL: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "type",
-            "livemode",
-            "object",
-            "client_secret",
-            "created",
-            "url",
-        ],
+        columns: "id,status,type,livemode,object,client_secret,created,url",
         schema: super::schemas::IDENTITY_VERIFICATION_SESSIONS_CANCEL,
         ..Output::NONE
     },
@@ -69,8 +61,7 @@ pub static CANCEL: Operation = Operation {
 
 pub static CREATE: Operation = Operation {
     id: "PostIdentityVerificationSessions",
-    name: "create",
-    command: &["identity", "verification-sessions", "create"],
+    command: "identity verification-sessions create",
     about: "Creates a VerificationSession object",
     description: "Creates a VerificationSession object.\n\n\
         After the VerificationSession is created, display a verification modal using the session \
@@ -137,41 +128,34 @@ pub static CREATE: Operation = Operation {
             "The URL that the user will be redirected to upon completing the verification flow",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: true,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "options",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: true,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "options",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "type",
-            "livemode",
-            "object",
-            "client_secret",
-            "created",
-            "url",
-        ],
+        columns: "id,status,type,livemode,object,client_secret,created,url",
         schema: super::schemas::IDENTITY_VERIFICATION_SESSIONS_CANCEL,
         ..Output::NONE
     },
@@ -181,8 +165,7 @@ pub static CREATE: Operation = Operation {
 
 pub static GET: Operation = Operation {
     id: "GetIdentityVerificationSessionsSession",
-    name: "get",
-    command: &["identity", "verification-sessions", "get"],
+    command: "identity verification-sessions get",
     about: "Retrieves the details of a VerificationSession that was previously created",
     description: "Retrieves the details of a VerificationSession that was previously created.\n\n\
         When the session status is requires_input, you can use this method to retrieve a valid \
@@ -206,16 +189,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "type",
-            "livemode",
-            "object",
-            "client_secret",
-            "created",
-            "url",
-        ],
+        columns: "id,status,type,livemode,object,client_secret,created,url",
         schema: super::schemas::IDENTITY_VERIFICATION_SESSIONS_CANCEL,
         ..Output::NONE
     },
@@ -225,8 +199,7 @@ pub static GET: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "GetIdentityVerificationSessions",
-    name: "list",
-    command: &["identity", "verification-sessions", "list"],
+    command: "identity verification-sessions list",
     about: "Returns a list of VerificationSessions",
     method: Get,
     path: "/v1/identity/verification_sessions",
@@ -278,16 +251,7 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "status",
-            "type",
-            "livemode",
-            "object",
-            "client_secret",
-            "created",
-            "url",
-        ],
+        columns: "id,status,type,livemode,object,client_secret,created,url",
         schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"client_secret":{"type":["string","null"]},
 "created":{"type":"integer"},
 "id":{"type":"string"},
@@ -324,22 +288,23 @@ pub static LIST: Operation = Operation {
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     ..Operation::DEFAULT
 };
 
 pub static REDACT: Operation = Operation {
     id: "PostIdentityVerificationSessionsSessionRedact",
-    name: "redact",
+    command: "identity verification-sessions redact",
     aliases: &[Alias::spelling("redact-verification-session")],
-    command: &["identity", "verification-sessions", "redact"],
     about: "Redact a VerificationSession to remove all collected information from Stripe",
     description: "Redact a VerificationSession to remove all collected information from Stripe. This will redact \
         the VerificationSession and all objects related to it, including VerificationReports, Events, \
@@ -372,31 +337,24 @@ pub static REDACT: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "type",
-            "livemode",
-            "object",
-            "client_secret",
-            "created",
-            "url",
-        ],
+        columns: "id,status,type,livemode,object,client_secret,created,url",
         schema: super::schemas::IDENTITY_VERIFICATION_SESSIONS_CANCEL,
         ..Output::NONE
     },
@@ -407,8 +365,7 @@ pub static REDACT: Operation = Operation {
 
 pub static UPDATE: Operation = Operation {
     id: "PostIdentityVerificationSessionsSession",
-    name: "update",
-    command: &["identity", "verification-sessions", "update"],
+    command: "identity verification-sessions update",
     about: "Updates a VerificationSession object",
     description: "Updates a VerificationSession object.\n\n\
         When the session status is requires_input, you can use this method to update the verification \
@@ -468,41 +425,34 @@ pub static UPDATE: Operation = Operation {
             )
             .with(&[Values(&["document", "id_number"])]),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "options",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "options",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "type",
-            "livemode",
-            "object",
-            "client_secret",
-            "created",
-            "url",
-        ],
+        columns: "id,status,type,livemode,object,client_secret,created,url",
         schema: super::schemas::IDENTITY_VERIFICATION_SESSIONS_CANCEL,
         ..Output::NONE
     },

@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static CREATE: Operation = Operation {
     id: "PostInvoiceitems",
-    name: "create",
-    command: &["invoiceitems", "create"],
+    command: "invoiceitems create",
     about: "Creates an item to be added to a draft invoice (up to 250 items per invoice)",
     description: "Creates an item to be added to a draft invoice (up to 250 items per invoice). If no invoice is \
         specified, the item will be on the next invoice created for the customer specified.",
@@ -145,61 +144,54 @@ pub static CREATE: Operation = Operation {
         decimal places",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: true,
-        parts: &[
-            Part {
-                name: "discounts",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "period",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "price_data",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "tax_code",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "tax_rates",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: true,
+            parts: &[
+                Part {
+                    name: "discounts",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "period",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "price_data",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "tax_code",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "tax_rates",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "amount",
-            "currency",
-            "quantity",
-            "discountable",
-            "livemode",
-            "proration",
-            "subscription_item",
-        ],
+        columns: "id,amount,currency,quantity,discountable,livemode,proration,subscription_item",
         schema: super::schemas::INVOICEITEMS_CREATE,
         ..Output::NONE
     },
@@ -209,8 +201,7 @@ pub static CREATE: Operation = Operation {
 
 pub static DELETE: Operation = Operation {
     id: "DeleteInvoiceitemsInvoiceitem",
-    name: "delete",
-    command: &["invoiceitems", "delete"],
+    command: "invoiceitems delete",
     about: "Deletes an invoice item, removing it from an invoice",
     description: "Deletes an invoice item, removing it from an invoice. Deleting invoice items is only possible \
         when they’re not attached to invoices, or if it’s attached to a draft invoice.",
@@ -227,7 +218,7 @@ pub static DELETE: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &["id", "deleted", "object"],
+        columns: "id,deleted,object",
         schema: r#"{"type":"object","properties":{"deleted":{"type":"boolean","enum":[true]},
 "id":{"type":"string"},
 "object":{"type":"string","enum":["invoiceitem"]}},
@@ -241,8 +232,7 @@ pub static DELETE: Operation = Operation {
 
 pub static GET: Operation = Operation {
     id: "GetInvoiceitemsInvoiceitem",
-    name: "get",
-    command: &["invoiceitems", "get"],
+    command: "invoiceitems get",
     about: "Retrieves the invoice item with the given ID",
     method: Get,
     path: "/v1/invoiceitems/{invoiceitem}",
@@ -263,16 +253,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "amount",
-            "currency",
-            "quantity",
-            "discountable",
-            "livemode",
-            "proration",
-            "subscription_item",
-        ],
+        columns: "id,amount,currency,quantity,discountable,livemode,proration,subscription_item",
         schema: super::schemas::INVOICEITEMS_CREATE,
         ..Output::NONE
     },
@@ -282,8 +263,7 @@ pub static GET: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "GetInvoiceitems",
-    name: "list",
-    command: &["invoiceitems", "list"],
+    command: "invoiceitems list",
     about: "Returns a list of your invoice items",
     description: "Returns a list of your invoice items. Invoice items are returned sorted by creation date, with \
         the most recently created invoice items appearing first.",
@@ -350,16 +330,7 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "amount",
-            "currency",
-            "quantity",
-            "discountable",
-            "livemode",
-            "proration",
-            "subscription_item",
-        ],
+        columns: "id,amount,currency,quantity,discountable,livemode,proration,subscription_item",
         schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"amount":{"type":"integer"},
 "currency":{"type":"string"},
 "customer":{"anyOf":[{"type":"string"},
@@ -423,21 +394,22 @@ pub static LIST: Operation = Operation {
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     ..Operation::DEFAULT
 };
 
 pub static UPDATE: Operation = Operation {
     id: "PostInvoiceitemsInvoiceitem",
-    name: "update",
-    command: &["invoiceitems", "update"],
+    command: "invoiceitems update",
     about: "Updates the amount or description of an invoice item on an upcoming invoice",
     description: "Updates the amount or description of an invoice item on an upcoming invoice. Updating an \
         invoice item is only possible before the invoice it’s attached to is closed.",
@@ -545,61 +517,54 @@ pub static UPDATE: Operation = Operation {
         decimal places",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "discounts",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "period",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "price_data",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "tax_code",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "tax_rates",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "discounts",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "period",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "price_data",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "tax_code",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "tax_rates",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "amount",
-            "currency",
-            "quantity",
-            "discountable",
-            "livemode",
-            "proration",
-            "subscription_item",
-        ],
+        columns: "id,amount,currency,quantity,discountable,livemode,proration,subscription_item",
         schema: super::schemas::INVOICEITEMS_CREATE,
         ..Output::NONE
     },

@@ -25,8 +25,7 @@ pub static GROUP: Group = Group {
 
 pub static CREATE: Operation = Operation {
     id: "PostInvoices",
-    name: "create",
-    command: &["invoices", "create"],
+    command: "invoices create",
     about: "This endpoint creates a draft invoice for a given customer",
     description: "This endpoint creates a draft invoice for a given customer. The invoice remains a draft until \
         you finalize the invoice, which allows you to pay or send the invoice to your customers.",
@@ -437,91 +436,84 @@ pub static CREATE: Operation = Operation {
             "",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "account_tax_ids",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "automatic_tax",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "custom_fields",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "default_tax_rates",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "discounts",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "from_invoice",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "payment_settings",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "rendering_options",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "shipping_cost",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "shipping_details",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "transfer_data",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "account_tax_ids",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "automatic_tax",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "custom_fields",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "default_tax_rates",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "discounts",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "from_invoice",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "payment_settings",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "rendering_options",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "shipping_cost",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "shipping_details",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "transfer_data",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "number",
-            "status",
-            "billing_reason",
-            "collection_method",
-            "customer_tax_exempt",
-            "currency",
-            "total",
-        ],
+        columns: "id,number,status,billing_reason,collection_method,customer_tax_exempt,currency,total",
         schema: super::schemas::INVOICES_CREATE,
         ..Output::NONE
     },
@@ -530,8 +522,7 @@ pub static CREATE: Operation = Operation {
 
 pub static DELETE: Operation = Operation {
     id: "DeleteInvoicesInvoice",
-    name: "delete",
-    command: &["invoices", "delete"],
+    command: "invoices delete",
     about: "Permanently deletes a one-off invoice draft",
     description: "Permanently deletes a one-off invoice draft. This cannot be undone. Attempts to delete invoices \
         that are no longer in a draft state will fail; once an invoice has been finalized or if an \
@@ -549,7 +540,7 @@ pub static DELETE: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &["id", "deleted", "object"],
+        columns: "id,deleted,object",
         schema: r#"{"type":"object","properties":{"deleted":{"type":"boolean","enum":[true]},
 "id":{"type":"string"},
 "object":{"type":"string","enum":["invoice"]}},
@@ -563,9 +554,8 @@ pub static DELETE: Operation = Operation {
 
 pub static FINALIZE: Operation = Operation {
     id: "PostInvoicesInvoiceFinalize",
-    name: "finalize",
+    command: "invoices finalize",
     aliases: &[Alias::spelling("finalize-invoice")],
-    command: &["invoices", "finalize"],
     about: "Stripe automatically finalizes drafts before sending and attempting payment on invoices",
     description: "Stripe automatically finalizes drafts before sending and attempting payment on invoices. \
         However, if you’d like to finalize a draft invoice manually, you can do so using this method.",
@@ -592,31 +582,24 @@ pub static FINALIZE: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "number",
-            "status",
-            "billing_reason",
-            "collection_method",
-            "customer_tax_exempt",
-            "currency",
-            "total",
-        ],
+        columns: "id,number,status,billing_reason,collection_method,customer_tax_exempt,currency,total",
         schema: super::schemas::INVOICES_CREATE,
         ..Output::NONE
     },
@@ -626,8 +609,7 @@ pub static FINALIZE: Operation = Operation {
 
 pub static GET: Operation = Operation {
     id: "GetInvoicesInvoice",
-    name: "get",
-    command: &["invoices", "get"],
+    command: "invoices get",
     about: "Retrieves the invoice with the given ID",
     method: Get,
     path: "/v1/invoices/{invoice}",
@@ -648,16 +630,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "number",
-            "status",
-            "billing_reason",
-            "collection_method",
-            "customer_tax_exempt",
-            "currency",
-            "total",
-        ],
+        columns: "id,number,status,billing_reason,collection_method,customer_tax_exempt,currency,total",
         schema: super::schemas::INVOICES_CREATE,
         ..Output::NONE
     },
@@ -667,8 +640,7 @@ pub static GET: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "GetInvoices",
-    name: "list",
-    command: &["invoices", "list"],
+    command: "invoices list",
     about: "You can list all invoices, or list the invoices for a specific customer",
     description: "You can list all invoices, or list the invoices for a specific customer. The invoices are \
         returned sorted by creation date, with the most recently created invoices appearing first.",
@@ -749,16 +721,7 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "number",
-            "status",
-            "billing_reason",
-            "collection_method",
-            "customer_tax_exempt",
-            "currency",
-            "total",
-        ],
+        columns: "id,number,status,billing_reason,collection_method,customer_tax_exempt,currency,total",
         schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"account_country":{"type":["string","null"]},
 "account_name":{"type":["string","null"]},
 "account_tax_ids":{"type":["array","null"]},
@@ -847,21 +810,22 @@ pub static LIST: Operation = Operation {
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     ..Operation::DEFAULT
 };
 
 pub static MARK_UNCOLLECTIBLE: Operation = Operation {
     id: "PostInvoicesInvoiceMarkUncollectible",
-    name: "mark-uncollectible",
-    command: &["invoices", "mark-uncollectible"],
+    command: "invoices mark-uncollectible",
     about: "Marking an invoice as uncollectible is useful for keeping track of bad debts",
     description: "Marking an invoice as uncollectible is useful for keeping track of bad debts that can be \
         written off for accounting purposes.",
@@ -882,31 +846,24 @@ pub static MARK_UNCOLLECTIBLE: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "number",
-            "status",
-            "billing_reason",
-            "collection_method",
-            "customer_tax_exempt",
-            "currency",
-            "total",
-        ],
+        columns: "id,number,status,billing_reason,collection_method,customer_tax_exempt,currency,total",
         schema: super::schemas::INVOICES_CREATE,
         ..Output::NONE
     },
@@ -916,9 +873,8 @@ pub static MARK_UNCOLLECTIBLE: Operation = Operation {
 
 pub static PAY: Operation = Operation {
     id: "PostInvoicesInvoicePay",
-    name: "pay",
+    command: "invoices pay",
     aliases: &[Alias::spelling("pay-invoice")],
-    command: &["invoices", "pay"],
     about: "Stripe automatically creates and then attempts to collect payment on invoices for customers on \
         subscriptions according…",
     description: "Stripe automatically creates and then attempts to collect payment on invoices for customers on \
@@ -977,31 +933,24 @@ pub static PAY: Operation = Operation {
         Flag::new("source", InBody("/source"), Text, "A payment source to be charged")
             .with(&[MaxLength(5000)]),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "number",
-            "status",
-            "billing_reason",
-            "collection_method",
-            "customer_tax_exempt",
-            "currency",
-            "total",
-        ],
+        columns: "id,number,status,billing_reason,collection_method,customer_tax_exempt,currency,total",
         schema: super::schemas::INVOICES_CREATE,
         ..Output::NONE
     },
@@ -1011,9 +960,8 @@ pub static PAY: Operation = Operation {
 
 pub static SEARCH: Operation = Operation {
     id: "GetInvoicesSearch",
-    name: "search",
+    command: "invoices search",
     aliases: &[Alias::spelling("get-search"), Alias::spelling("search-invoice")],
-    command: &["invoices", "search"],
     about: "Search for invoices you’ve previously created using Stripe’s Search Query Language",
     description: "Search for invoices you’ve previously created using Stripe’s Search Query Language. Don’t use \
         search in read-after-write flows where strict consistency is necessary. Under normal operating \
@@ -1053,16 +1001,7 @@ pub static SEARCH: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "number",
-            "status",
-            "billing_reason",
-            "collection_method",
-            "customer_tax_exempt",
-            "currency",
-            "total",
-        ],
+        columns: "id,number,status,billing_reason,collection_method,customer_tax_exempt,currency,total",
         schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"account_country":{"type":["string","null"]},
 "account_name":{"type":["string","null"]},
 "account_tax_ids":{"type":["array","null"]},
@@ -1153,22 +1092,23 @@ pub static SEARCH: Operation = Operation {
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
     },
-    page: Some(Page {
-        next: Next::Cursor {
-            parameter: "page",
-            pointer: "/next_page",
+    page: Some(
+        &Page {
+            next: Next::Cursor {
+                parameter: "page",
+                pointer: "/next_page",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     example: "--query text",
     ..Operation::DEFAULT
 };
 
 pub static SEND: Operation = Operation {
     id: "PostInvoicesInvoiceSend",
-    name: "send",
+    command: "invoices send",
     aliases: &[Alias::spelling("send-invoice")],
-    command: &["invoices", "send"],
     about: "Stripe will automatically send invoices to customers according to your subscriptions settings",
     description: "Stripe will automatically send invoices to customers according to your subscriptions settings. \
         However, if you’d like to manually send an invoice to your customer out of the normal schedule, \
@@ -1193,31 +1133,24 @@ pub static SEND: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "number",
-            "status",
-            "billing_reason",
-            "collection_method",
-            "customer_tax_exempt",
-            "currency",
-            "total",
-        ],
+        columns: "id,number,status,billing_reason,collection_method,customer_tax_exempt,currency,total",
         schema: super::schemas::INVOICES_CREATE,
         ..Output::NONE
     },
@@ -1227,9 +1160,8 @@ pub static SEND: Operation = Operation {
 
 pub static UPCOMING: Operation = Operation {
     id: "GetInvoicesUpcoming",
-    name: "upcoming",
+    command: "invoices upcoming",
     aliases: &[Alias::spelling("get-upcoming")],
-    command: &["invoices", "upcoming"],
     about: "At any time, you can preview the upcoming invoice for a customer",
     description: "At any time, you can preview the upcoming invoice for a customer. This will show you all the \
         charges that are pending, including subscription renewal charges, invoice item charges, etc. It \
@@ -1397,16 +1329,7 @@ pub static UPCOMING: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "number",
-            "status",
-            "billing_reason",
-            "collection_method",
-            "customer_tax_exempt",
-            "currency",
-            "total",
-        ],
+        columns: "id,number,status,billing_reason,collection_method,customer_tax_exempt,currency,total",
         schema: super::schemas::INVOICES_CREATE,
         ..Output::NONE
     },
@@ -1415,9 +1338,8 @@ pub static UPCOMING: Operation = Operation {
 
 pub static UPCOMING_LINES: Operation = Operation {
     id: "GetInvoicesUpcomingLines",
-    name: "upcoming-lines",
+    command: "invoices upcoming-lines",
     aliases: &[Alias::spelling("get-upcoming-lines")],
-    command: &["invoices", "upcoming-lines"],
     about: "When retrieving an upcoming invoice, you’ll get a lines property containing the total count of \
         line items and the…",
     description: "When retrieving an upcoming invoice, you’ll get a lines property containing the total count of \
@@ -1595,33 +1517,25 @@ pub static UPCOMING_LINES: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "type",
-            "amount",
-            "currency",
-            "quantity",
-            "amount_excluding_tax",
-            "discountable",
-            "invoice_item",
-        ],
+        columns: "id,type,amount,currency,quantity,amount_excluding_tax,discountable,invoice_item",
         schema: super::schemas::INVOICES_UPCOMING_LINES,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     ..Operation::DEFAULT
 };
 
 pub static UPDATE: Operation = Operation {
     id: "PostInvoicesInvoice",
-    name: "update",
-    command: &["invoices", "update"],
+    command: "invoices update",
     about: "Draft invoices are fully editable",
     description: "Draft invoices are fully editable. Once an invoice is finalized, monetary values, as well as \
         collection_method, become uneditable.\n\n\
@@ -2007,91 +1921,84 @@ pub static UPDATE: Operation = Operation {
             "",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "account_tax_ids",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "automatic_tax",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "custom_fields",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "default_tax_rates",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "discounts",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "on_behalf_of",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "payment_settings",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "rendering_options",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "shipping_cost",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "shipping_details",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "transfer_data",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "account_tax_ids",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "automatic_tax",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "custom_fields",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "default_tax_rates",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "discounts",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "on_behalf_of",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "payment_settings",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "rendering_options",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "shipping_cost",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "shipping_details",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "transfer_data",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "number",
-            "status",
-            "billing_reason",
-            "collection_method",
-            "customer_tax_exempt",
-            "currency",
-            "total",
-        ],
+        columns: "id,number,status,billing_reason,collection_method,customer_tax_exempt,currency,total",
         schema: super::schemas::INVOICES_CREATE,
         ..Output::NONE
     },
@@ -2101,9 +2008,8 @@ pub static UPDATE: Operation = Operation {
 
 pub static VOID: Operation = Operation {
     id: "PostInvoicesInvoiceVoid",
-    name: "void",
+    command: "invoices void",
     aliases: &[Alias::spelling("void-invoice")],
-    command: &["invoices", "void"],
     about: "Mark a finalized invoice as void",
     description: "Mark a finalized invoice as void. This cannot be undone. Voiding an invoice is similar to \
         deletion, however it only applies to finalized invoices and maintains a papertrail where the \
@@ -2125,31 +2031,24 @@ pub static VOID: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "number",
-            "status",
-            "billing_reason",
-            "collection_method",
-            "customer_tax_exempt",
-            "currency",
-            "total",
-        ],
+        columns: "id,number,status,billing_reason,collection_method,customer_tax_exempt,currency,total",
         schema: super::schemas::INVOICES_CREATE,
         ..Output::NONE
     },

@@ -11,9 +11,8 @@ pub static GROUP: Group = Group {
 
 pub static APPROVE: Operation = Operation {
     id: "PostIssuingAuthorizationsAuthorizationApprove",
-    name: "approve",
+    command: "issuing authorizations approve",
     aliases: &[Alias::spelling("approve-authorization")],
-    command: &["issuing", "authorizations", "approve"],
     about: "Approves a pending Issuing Authorization object",
     description: "Approves a pending Issuing Authorization object. This request should be made within the timeout \
         window of the real-time authorization flow. You can also respond directly to the webhook \
@@ -48,36 +47,29 @@ pub static APPROVE: Operation = Operation {
             "Set of key-value pairs that you can attach to an object",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "authorization_method",
-            "amount",
-            "currency",
-            "approved",
-            "livemode",
-            "merchant_amount",
-        ],
+        columns: "id,status,authorization_method,amount,currency,approved,livemode,merchant_amount",
         schema: super::schemas::ISSUING_AUTHORIZATIONS_APPROVE,
         ..Output::NONE
     },
@@ -87,9 +79,8 @@ pub static APPROVE: Operation = Operation {
 
 pub static DECLINE: Operation = Operation {
     id: "PostIssuingAuthorizationsAuthorizationDecline",
-    name: "decline",
+    command: "issuing authorizations decline",
     aliases: &[Alias::spelling("decline-authorization")],
-    command: &["issuing", "authorizations", "decline"],
     about: "Declines a pending Issuing Authorization object",
     description: "Declines a pending Issuing Authorization object. This request should be made within the timeout \
         window of the real time authorization flow. You can also respond directly to the webhook \
@@ -117,36 +108,29 @@ pub static DECLINE: Operation = Operation {
             "Set of key-value pairs that you can attach to an object",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "authorization_method",
-            "amount",
-            "currency",
-            "approved",
-            "livemode",
-            "merchant_amount",
-        ],
+        columns: "id,status,authorization_method,amount,currency,approved,livemode,merchant_amount",
         schema: super::schemas::ISSUING_AUTHORIZATIONS_APPROVE,
         ..Output::NONE
     },
@@ -156,8 +140,7 @@ pub static DECLINE: Operation = Operation {
 
 pub static GET: Operation = Operation {
     id: "GetIssuingAuthorizationsAuthorization",
-    name: "get",
-    command: &["issuing", "authorizations", "get"],
+    command: "issuing authorizations get",
     about: "Retrieves an Issuing Authorization object",
     method: Get,
     path: "/v1/issuing/authorizations/{authorization}",
@@ -178,16 +161,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "authorization_method",
-            "amount",
-            "currency",
-            "approved",
-            "livemode",
-            "merchant_amount",
-        ],
+        columns: "id,status,authorization_method,amount,currency,approved,livemode,merchant_amount",
         schema: super::schemas::ISSUING_AUTHORIZATIONS_APPROVE,
         ..Output::NONE
     },
@@ -197,8 +171,7 @@ pub static GET: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "GetIssuingAuthorizations",
-    name: "list",
-    command: &["issuing", "authorizations", "list"],
+    command: "issuing authorizations list",
     about: "Returns a list of Issuing Authorization objects",
     description: "Returns a list of Issuing Authorization objects. The objects are sorted in descending order by \
         creation date, with the most recently created object appearing first.",
@@ -266,16 +239,7 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "status",
-            "authorization_method",
-            "amount",
-            "currency",
-            "approved",
-            "livemode",
-            "merchant_amount",
-        ],
+        columns: "id,status,authorization_method,amount,currency,approved,livemode,merchant_amount",
         schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"amount":{"type":"integer"},
 "amount_details":{"type":["object","null"],
 "properties":{"atm_fee":{"type":["integer","null"]}}},
@@ -357,21 +321,22 @@ pub static LIST: Operation = Operation {
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     ..Operation::DEFAULT
 };
 
 pub static UPDATE: Operation = Operation {
     id: "PostIssuingAuthorizationsAuthorization",
-    name: "update",
-    command: &["issuing", "authorizations", "update"],
+    command: "issuing authorizations update",
     about: "Updates the specified Issuing Authorization object by setting the values of the parameters \
         passed",
     description: "Updates the specified Issuing Authorization object by setting the values of the parameters \
@@ -399,36 +364,29 @@ pub static UPDATE: Operation = Operation {
             "Set of key-value pairs that you can attach to an object",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "authorization_method",
-            "amount",
-            "currency",
-            "approved",
-            "livemode",
-            "merchant_amount",
-        ],
+        columns: "id,status,authorization_method,amount,currency,approved,livemode,merchant_amount",
         schema: super::schemas::ISSUING_AUTHORIZATIONS_APPROVE,
         ..Output::NONE
     },

@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static CREATE: Operation = Operation {
     id: "PostIssuingCardholders",
-    name: "create",
-    command: &["issuing", "cardholders", "create"],
+    command: "issuing cardholders create",
     about: "Creates a new Issuing Cardholder object that can be issued cards",
     method: Post,
     path: "/v1/issuing/cardholders",
@@ -747,56 +746,49 @@ pub static CREATE: Operation = Operation {
         Flag::new("type", InBody("/type"), Text, "One of individual or company")
             .with(&[Values(&["company", "individual"])]),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: true,
-        parts: &[
-            Part {
-                name: "billing",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "company",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "individual",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "spending_controls",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: true,
+            parts: &[
+                Part {
+                    name: "billing",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "company",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "individual",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "spending_controls",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "email",
-            "name",
-            "status",
-            "type",
-            "livemode",
-            "phone_number",
-            "object",
-        ],
+        columns: "id,email,name,status,type,livemode,phone_number,object",
         schema: super::schemas::ISSUING_CARDHOLDERS_CREATE,
         ..Output::NONE
     },
@@ -807,8 +799,7 @@ pub static CREATE: Operation = Operation {
 
 pub static GET: Operation = Operation {
     id: "GetIssuingCardholdersCardholder",
-    name: "get",
-    command: &["issuing", "cardholders", "get"],
+    command: "issuing cardholders get",
     about: "Retrieves an Issuing Cardholder object",
     method: Get,
     path: "/v1/issuing/cardholders/{cardholder}",
@@ -829,16 +820,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "email",
-            "name",
-            "status",
-            "type",
-            "livemode",
-            "phone_number",
-            "object",
-        ],
+        columns: "id,email,name,status,type,livemode,phone_number,object",
         schema: super::schemas::ISSUING_CARDHOLDERS_CREATE,
         ..Output::NONE
     },
@@ -848,8 +830,7 @@ pub static GET: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "GetIssuingCardholders",
-    name: "list",
-    command: &["issuing", "cardholders", "list"],
+    command: "issuing cardholders list",
     about: "Returns a list of Issuing Cardholder objects",
     description: "Returns a list of Issuing Cardholder objects. The objects are sorted in descending order by \
         creation date, with the most recently created object appearing first.",
@@ -922,16 +903,7 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "email",
-            "name",
-            "status",
-            "type",
-            "livemode",
-            "phone_number",
-            "object",
-        ],
+        columns: "id,email,name,status,type,livemode,phone_number,object",
         schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"billing":{"type":"object","properties":{"address":{}},
 "required":["address"]},
 "company":{"type":["object","null"],
@@ -967,21 +939,22 @@ pub static LIST: Operation = Operation {
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     ..Operation::DEFAULT
 };
 
 pub static UPDATE: Operation = Operation {
     id: "PostIssuingCardholdersCardholder",
-    name: "update",
-    command: &["issuing", "cardholders", "update"],
+    command: "issuing cardholders update",
     about: "Updates the specified Issuing Cardholder object by setting the values of the parameters passed",
     description: "Updates the specified Issuing Cardholder object by setting the values of the parameters passed. \
         Any parameters not provided will be left unchanged.",
@@ -1714,56 +1687,49 @@ pub static UPDATE: Operation = Operation {
             )
             .with(&[Values(&["active", "inactive"])]),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "billing",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "company",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "individual",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "spending_controls",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "billing",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "company",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "individual",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "spending_controls",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "email",
-            "name",
-            "status",
-            "type",
-            "livemode",
-            "phone_number",
-            "object",
-        ],
+        columns: "id,email,name,status,type,livemode,phone_number,object",
         schema: super::schemas::ISSUING_CARDHOLDERS_CREATE,
         ..Output::NONE
     },

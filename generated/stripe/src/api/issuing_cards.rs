@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static CREATE: Operation = Operation {
     id: "PostIssuingCards",
-    name: "create",
-    command: &["issuing", "cards", "create"],
+    command: "issuing cards create",
     about: "Creates an Issuing Card object",
     method: Post,
     path: "/v1/issuing/cards",
@@ -734,46 +733,39 @@ pub static CREATE: Operation = Operation {
             )
             .with(&[Values(&["active", "inactive"])]),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: true,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "shipping",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "spending_controls",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: true,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "shipping",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "spending_controls",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "number",
-            "status",
-            "type",
-            "cancellation_reason",
-            "replacement_reason",
-            "currency",
-            "brand",
-        ],
+        columns: "id,number,status,type,cancellation_reason,replacement_reason,currency,brand",
         schema: super::schemas::ISSUING_CARDS_CREATE,
         ..Output::NONE
     },
@@ -783,8 +775,7 @@ pub static CREATE: Operation = Operation {
 
 pub static GET: Operation = Operation {
     id: "GetIssuingCardsCard",
-    name: "get",
-    command: &["issuing", "cards", "get"],
+    command: "issuing cards get",
     about: "Retrieves an Issuing Card object",
     method: Get,
     path: "/v1/issuing/cards/{card}",
@@ -805,16 +796,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "number",
-            "status",
-            "type",
-            "cancellation_reason",
-            "replacement_reason",
-            "currency",
-            "brand",
-        ],
+        columns: "id,number,status,type,cancellation_reason,replacement_reason,currency,brand",
         schema: super::schemas::ISSUING_CARDS_CREATE,
         ..Output::NONE
     },
@@ -824,8 +806,7 @@ pub static GET: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "GetIssuingCards",
-    name: "list",
-    command: &["issuing", "cards", "list"],
+    command: "issuing cards list",
     about: "Returns a list of Issuing Card objects",
     description: "Returns a list of Issuing Card objects. The objects are sorted in descending order by creation \
         date, with the most recently created object appearing first.",
@@ -912,16 +893,7 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "number",
-            "status",
-            "type",
-            "cancellation_reason",
-            "replacement_reason",
-            "currency",
-            "brand",
-        ],
+        columns: "id,number,status,type,cancellation_reason,replacement_reason,currency,brand",
         schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"brand":{"type":"string"},
 "cancellation_reason":{"type":["string","null"],
 "enum":["design_rejected","lost","stolen"]},
@@ -992,21 +964,22 @@ pub static LIST: Operation = Operation {
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     ..Operation::DEFAULT
 };
 
 pub static UPDATE: Operation = Operation {
     id: "PostIssuingCardsCard",
-    name: "update",
-    command: &["issuing", "cards", "update"],
+    command: "issuing cards update",
     about: "Updates the specified Issuing Card object by setting the values of the parameters passed",
     description: "Updates the specified Issuing Card object by setting the values of the parameters passed. Any \
         parameters not provided will be left unchanged.",
@@ -1673,46 +1646,39 @@ pub static UPDATE: Operation = Operation {
             )
             .with(&[Values(&["active", "canceled", "inactive"])]),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "pin",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "spending_controls",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "pin",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "spending_controls",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "number",
-            "status",
-            "type",
-            "cancellation_reason",
-            "replacement_reason",
-            "currency",
-            "brand",
-        ],
+        columns: "id,number,status,type,cancellation_reason,replacement_reason,currency,brand",
         schema: super::schemas::ISSUING_CARDS_CREATE,
         ..Output::NONE
     },

@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static CREATE: Operation = Operation {
     id: "PostIssuingDisputes",
-    name: "create",
-    command: &["issuing", "disputes", "create"],
+    command: "issuing disputes create",
     about: "Creates an Issuing Dispute object",
     description: "Creates an Issuing Dispute object. Individual pieces of evidence within the evidence object are \
         optional at this point. Stripe only validates that required evidence is present during \
@@ -320,45 +319,39 @@ pub static CREATE: Operation = Operation {
             )
             .with(&[MaxLength(5000)]),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "evidence",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "treasury",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "evidence",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "treasury",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "amount",
-            "currency",
-            "livemode",
-            "object",
-            "created",
-        ],
+        columns: "id,status,amount,currency,livemode,object,created",
         schema: super::schemas::ISSUING_DISPUTES_CREATE,
         ..Output::NONE
     },
@@ -367,8 +360,7 @@ pub static CREATE: Operation = Operation {
 
 pub static GET: Operation = Operation {
     id: "GetIssuingDisputesDispute",
-    name: "get",
-    command: &["issuing", "disputes", "get"],
+    command: "issuing disputes get",
     about: "Retrieves an Issuing Dispute object",
     method: Get,
     path: "/v1/issuing/disputes/{dispute}",
@@ -389,15 +381,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "amount",
-            "currency",
-            "livemode",
-            "object",
-            "created",
-        ],
+        columns: "id,status,amount,currency,livemode,object,created",
         schema: super::schemas::ISSUING_DISPUTES_CREATE,
         ..Output::NONE
     },
@@ -407,8 +391,7 @@ pub static GET: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "GetIssuingDisputes",
-    name: "list",
-    command: &["issuing", "disputes", "list"],
+    command: "issuing disputes list",
     about: "Returns a list of Issuing Dispute objects",
     description: "Returns a list of Issuing Dispute objects. The objects are sorted in descending order by \
         creation date, with the most recently created object appearing first.",
@@ -469,15 +452,7 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "status",
-            "amount",
-            "currency",
-            "livemode",
-            "object",
-            "created",
-        ],
+        columns: "id,status,amount,currency,livemode,object,created",
         schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"amount":{"type":"integer"},
 "balance_transactions":{"type":["array","null"],
 "items":{}},
@@ -509,22 +484,23 @@ pub static LIST: Operation = Operation {
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     ..Operation::DEFAULT
 };
 
 pub static SUBMIT: Operation = Operation {
     id: "PostIssuingDisputesDisputeSubmit",
-    name: "submit",
+    command: "issuing disputes submit",
     aliases: &[Alias::spelling("submit-dispute")],
-    command: &["issuing", "disputes", "submit"],
     about: "Submits an Issuing Dispute to the card network",
     description: "Submits an Issuing Dispute to the card network. Stripe validates that all evidence fields \
         required for the dispute’s reason are present. For more details, see Dispute reasons and \
@@ -552,35 +528,29 @@ pub static SUBMIT: Operation = Operation {
             "Set of key-value pairs that you can attach to an object",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "amount",
-            "currency",
-            "livemode",
-            "object",
-            "created",
-        ],
+        columns: "id,status,amount,currency,livemode,object,created",
         schema: super::schemas::ISSUING_DISPUTES_CREATE,
         ..Output::NONE
     },
@@ -590,8 +560,7 @@ pub static SUBMIT: Operation = Operation {
 
 pub static UPDATE: Operation = Operation {
     id: "PostIssuingDisputesDispute",
-    name: "update",
-    command: &["issuing", "disputes", "update"],
+    command: "issuing disputes update",
     about: "Updates the specified Issuing Dispute object by setting the values of the parameters passed",
     description: "Updates the specified Issuing Dispute object by setting the values of the parameters passed. \
         Any parameters not provided will be left unchanged. Properties on the evidence object can be \
@@ -888,40 +857,34 @@ pub static UPDATE: Operation = Operation {
             "Set of key-value pairs that you can attach to an object",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "evidence",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "evidence",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "amount",
-            "currency",
-            "livemode",
-            "object",
-            "created",
-        ],
+        columns: "id,status,amount,currency,livemode,object,created",
         schema: super::schemas::ISSUING_DISPUTES_CREATE,
         ..Output::NONE
     },

@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static GET: Operation = Operation {
     id: "GetIssuingSettlementsSettlement",
-    name: "get",
-    command: &["issuing", "settlements", "get"],
+    command: "issuing settlements get",
     about: "Retrieves an Issuing Settlement object",
     method: Get,
     path: "/v1/issuing/settlements/{settlement}",
@@ -33,16 +32,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "network",
-            "currency",
-            "bin",
-            "interchange_fees",
-            "livemode",
-            "net_total",
-            "network_fees",
-        ],
+        columns: "id,network,currency,bin,interchange_fees,livemode,net_total,network_fees",
         schema: super::schemas::ISSUING_SETTLEMENTS_GET,
         ..Output::NONE
     },
@@ -52,8 +42,7 @@ pub static GET: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "GetIssuingSettlements",
-    name: "list",
-    command: &["issuing", "settlements", "list"],
+    command: "issuing settlements list",
     about: "Returns a list of Issuing Settlement objects",
     description: "Returns a list of Issuing Settlement objects. The objects are sorted in descending order by \
         creation date, with the most recently created object appearing first.",
@@ -100,16 +89,7 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "network",
-            "currency",
-            "bin",
-            "interchange_fees",
-            "livemode",
-            "net_total",
-            "network_fees",
-        ],
+        columns: "id,network,currency,bin,interchange_fees,livemode,net_total,network_fees",
         schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"bin":{"type":"string"},
 "clearing_date":{"type":"integer"},
 "created":{"type":"integer"},
@@ -132,21 +112,22 @@ pub static LIST: Operation = Operation {
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     ..Operation::DEFAULT
 };
 
 pub static UPDATE: Operation = Operation {
     id: "PostIssuingSettlementsSettlement",
-    name: "update",
-    command: &["issuing", "settlements", "update"],
+    command: "issuing settlements update",
     about: "Updates the specified Issuing Settlement object by setting the values of the parameters passed",
     description: "Updates the specified Issuing Settlement object by setting the values of the parameters passed. \
         Any parameters not provided will be left unchanged.",
@@ -173,36 +154,29 @@ pub static UPDATE: Operation = Operation {
             "Set of key-value pairs that you can attach to an object",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "network",
-            "currency",
-            "bin",
-            "interchange_fees",
-            "livemode",
-            "net_total",
-            "network_fees",
-        ],
+        columns: "id,network,currency,bin,interchange_fees,livemode,net_total,network_fees",
         schema: super::schemas::ISSUING_SETTLEMENTS_GET,
         ..Output::NONE
     },

@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static GET: Operation = Operation {
     id: "GetIssuingTransactionsTransaction",
-    name: "get",
-    command: &["issuing", "transactions", "get"],
+    command: "issuing transactions get",
     about: "Retrieves an Issuing Transaction object",
     method: Get,
     path: "/v1/issuing/transactions/{transaction}",
@@ -33,16 +32,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "type",
-            "wallet",
-            "amount",
-            "currency",
-            "livemode",
-            "merchant_amount",
-            "merchant_currency",
-        ],
+        columns: "id,type,wallet,amount,currency,livemode,merchant_amount,merchant_currency",
         schema: super::schemas::ISSUING_TRANSACTIONS_GET,
         ..Output::NONE
     },
@@ -52,8 +42,7 @@ pub static GET: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "GetIssuingTransactions",
-    name: "list",
-    command: &["issuing", "transactions", "list"],
+    command: "issuing transactions list",
     about: "Returns a list of Issuing Transaction objects",
     description: "Returns a list of Issuing Transaction objects. The objects are sorted in descending order by \
         creation date, with the most recently created object appearing first.",
@@ -121,16 +110,7 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "type",
-            "wallet",
-            "amount",
-            "currency",
-            "livemode",
-            "merchant_amount",
-            "merchant_currency",
-        ],
+        columns: "id,type,wallet,amount,currency,livemode,merchant_amount,merchant_currency",
         schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"amount":{"type":"integer"},
 "amount_details":{"type":["object","null"],
 "properties":{"atm_fee":{"type":["integer","null"]}}},
@@ -179,21 +159,22 @@ pub static LIST: Operation = Operation {
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     ..Operation::DEFAULT
 };
 
 pub static UPDATE: Operation = Operation {
     id: "PostIssuingTransactionsTransaction",
-    name: "update",
-    command: &["issuing", "transactions", "update"],
+    command: "issuing transactions update",
     about: "Updates the specified Issuing Transaction object by setting the values of the parameters passed",
     description: "Updates the specified Issuing Transaction object by setting the values of the parameters \
         passed. Any parameters not provided will be left unchanged.",
@@ -220,36 +201,29 @@ pub static UPDATE: Operation = Operation {
             "Set of key-value pairs that you can attach to an object",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "type",
-            "wallet",
-            "amount",
-            "currency",
-            "livemode",
-            "merchant_amount",
-            "merchant_currency",
-        ],
+        columns: "id,type,wallet,amount,currency,livemode,merchant_amount,merchant_currency",
         schema: super::schemas::ISSUING_TRANSACTIONS_GET,
         ..Output::NONE
     },

@@ -11,9 +11,8 @@ pub static GROUP: Group = Group {
 
 pub static LIST: Operation = Operation {
     id: "GetInvoicesInvoiceLines",
-    name: "list",
+    command: "line-items list",
     aliases: &[Alias::spelling("get-invoices-invoice")],
-    command: &["line-items", "list"],
     about: "When retrieving an invoice, you’ll get a lines property containing the total count of line \
         items and the first handful…",
     description: "When retrieving an invoice, you’ll get a lines property containing the total count of line \
@@ -59,26 +58,19 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "type",
-            "amount",
-            "currency",
-            "quantity",
-            "amount_excluding_tax",
-            "discountable",
-            "invoice_item",
-        ],
+        columns: "id,type,amount,currency,quantity,amount_excluding_tax,discountable,invoice_item",
         schema: super::schemas::INVOICES_UPCOMING_LINES,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     example: "abc123",
     ..Operation::DEFAULT
 };

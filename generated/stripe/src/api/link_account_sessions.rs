@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static CREATE: Operation = Operation {
     id: "PostLinkAccountSessions",
-    name: "create",
-    command: &["link-account-sessions", "create"],
+    command: "link-account-sessions create",
     about: "To launch the Financial Connections authorization flow, create a Session",
     description: "To launch the Financial Connections authorization flow, create a Session. The session’s \
         client_secret can be used to launch the flow using Stripe.js.",
@@ -60,37 +59,39 @@ pub static CREATE: Operation = Operation {
             )
             .with(&[MaxLength(5000)]),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: true,
-        parts: &[
-            Part {
-                name: "account_holder",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "filters",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "permissions",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: true,
+            parts: &[
+                Part {
+                    name: "account_holder",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "filters",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "permissions",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &["id", "livemode", "object", "client_secret", "return_url"],
+        columns: "id,livemode,object,client_secret,return_url",
         schema: super::schemas::FINANCIAL_CONNECTIONS_SESSIONS_CREATE,
         ..Output::NONE
     },
@@ -100,8 +101,7 @@ pub static CREATE: Operation = Operation {
 
 pub static GET: Operation = Operation {
     id: "GetLinkAccountSessionsSession",
-    name: "get",
-    command: &["link-account-sessions", "get"],
+    command: "link-account-sessions get",
     about: "Retrieves the details of a Financial Connections Session",
     method: Get,
     path: "/v1/link_account_sessions/{session}",
@@ -122,7 +122,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &["id", "livemode", "object", "client_secret", "return_url"],
+        columns: "id,livemode,object,client_secret,return_url",
         schema: super::schemas::FINANCIAL_CONNECTIONS_SESSIONS_CREATE,
         ..Output::NONE
     },

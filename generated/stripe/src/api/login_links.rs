@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static CREATE: Operation = Operation {
     id: "PostAccountsAccountLoginLinks",
-    name: "create",
-    command: &["login-links", "create"],
+    command: "login-links create",
     about: "Creates a single-use login link for an Express account to access their Stripe dashboard",
     description: "Creates a single-use login link for an Express account to access their Stripe dashboard.\n\n\
         You may only create login links for Express accounts connected to your platform.",
@@ -33,22 +32,24 @@ pub static CREATE: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &["object", "created", "url"],
+        columns: "object,created,url",
         schema: r#"{"type":"object","properties":{"created":{"type":"integer"},
 "object":{"type":"string","enum":["login_link"]},
 "url":{"type":"string"}},

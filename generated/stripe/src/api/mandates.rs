@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static GET: Operation = Operation {
     id: "GetMandatesMandate",
-    name: "get",
-    command: &["mandates", "get"],
+    command: "mandates get",
     about: "Retrieves a Mandate object",
     method: Get,
     path: "/v1/mandates/{mandate}",
@@ -31,7 +30,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &["id", "status", "type", "livemode", "object"],
+        columns: "id,status,type,livemode,object",
         schema: r#"{"type":"object","properties":{"customer_acceptance":{"type":"object","properties":{"accepted_at":{"type":["integer","null"]},
 "offline":{"type":"object"},
 "online":{"type":"object","properties":{"ip_address":{"type":["string","null"]},

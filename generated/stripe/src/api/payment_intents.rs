@@ -23,8 +23,7 @@ pub static GROUP: Group = Group {
 
 pub static APPLY_CUSTOMER_BALANCE: Operation = Operation {
     id: "PostPaymentIntentsIntentApplyCustomerBalance",
-    name: "apply-customer-balance",
-    command: &["payment-intents", "apply-customer-balance"],
+    command: "payment-intents apply-customer-balance",
     about: "Manually reconcile the remaining amount for a customer_balance PaymentIntent",
     method: Post,
     path: "/v1/payment_intents/{intent}/apply_customer_balance",
@@ -55,31 +54,24 @@ pub static APPLY_CUSTOMER_BALANCE: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "cancellation_reason",
-            "capture_method",
-            "confirmation_method",
-            "setup_future_usage",
-            "amount",
-            "currency",
-        ],
+        columns: "id,status,cancellation_reason,capture_method,confirmation_method,setup_future_usage,amount,currency",
         schema: super::schemas::PAYMENT_INTENTS_APPLY_CUSTOMER_BALANCE,
         ..Output::NONE
     },
@@ -89,9 +81,8 @@ pub static APPLY_CUSTOMER_BALANCE: Operation = Operation {
 
 pub static CANCEL: Operation = Operation {
     id: "PostPaymentIntentsIntentCancel",
-    name: "cancel",
+    command: "payment-intents cancel",
     aliases: &[Alias::spelling("cancel-payment-intent")],
-    command: &["payment-intents", "cancel"],
     about: "A PaymentIntent object can be canceled when it is in one of these statuses: \
         requires_payment_method, requires_capture…",
     description: "A PaymentIntent object can be canceled when it is in one of these statuses: \
@@ -137,31 +128,24 @@ pub static CANCEL: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "cancellation_reason",
-            "capture_method",
-            "confirmation_method",
-            "setup_future_usage",
-            "amount",
-            "currency",
-        ],
+        columns: "id,status,cancellation_reason,capture_method,confirmation_method,setup_future_usage,amount,currency",
         schema: super::schemas::PAYMENT_INTENTS_APPLY_CUSTOMER_BALANCE,
         ..Output::NONE
     },
@@ -172,9 +156,8 @@ pub static CANCEL: Operation = Operation {
 
 pub static CAPTURE: Operation = Operation {
     id: "PostPaymentIntentsIntentCapture",
-    name: "capture",
+    command: "payment-intents capture",
     aliases: &[Alias::spelling("capture-payment-intent")],
-    command: &["payment-intents", "capture"],
     about: "Capture the funds of an existing uncaptured PaymentIntent when its status is requires_capture",
     description: "Capture the funds of an existing uncaptured PaymentIntent when its status is requires_capture.\n\n\
         Uncaptured PaymentIntents will be canceled a set number of days after they are created (7 by \
@@ -232,41 +215,34 @@ pub static CAPTURE: Operation = Operation {
             .with(&[MaxLength(22)]),
         Flag::new("transfer-data.amount", InBody("/transfer_data/amount"), Integer, ""),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "transfer_data",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "transfer_data",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "cancellation_reason",
-            "capture_method",
-            "confirmation_method",
-            "setup_future_usage",
-            "amount",
-            "currency",
-        ],
+        columns: "id,status,cancellation_reason,capture_method,confirmation_method,setup_future_usage,amount,currency",
         schema: super::schemas::PAYMENT_INTENTS_APPLY_CUSTOMER_BALANCE,
         ..Output::NONE
     },
@@ -276,9 +252,8 @@ pub static CAPTURE: Operation = Operation {
 
 pub static CONFIRM: Operation = Operation {
     id: "PostPaymentIntentsIntentConfirm",
-    name: "confirm",
+    command: "payment-intents confirm",
     aliases: &[Alias::spelling("confirm-payment-intent")],
-    command: &["payment-intents", "confirm"],
     about: "Confirm that your customer intends to pay with current or provided payment method",
     description: "Confirm that your customer intends to pay with current or provided payment method. Upon \
         confirmation, the PaymentIntent will attempt to initiate a payment. If the selected payment \
@@ -828,71 +803,64 @@ pub static CONFIRM: Operation = Operation {
         additional authentication steps",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "mandate_data",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "off_session",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "payment_method_data",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "payment_method_options",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "payment_method_types",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "radar_options",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "receipt_email",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "shipping",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "mandate_data",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "off_session",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "payment_method_data",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "payment_method_options",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "payment_method_types",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "radar_options",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "receipt_email",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "shipping",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "cancellation_reason",
-            "capture_method",
-            "confirmation_method",
-            "setup_future_usage",
-            "amount",
-            "currency",
-        ],
+        columns: "id,status,cancellation_reason,capture_method,confirmation_method,setup_future_usage,amount,currency",
         schema: super::schemas::PAYMENT_INTENTS_APPLY_CUSTOMER_BALANCE,
         ..Output::NONE
     },
@@ -902,8 +870,7 @@ pub static CONFIRM: Operation = Operation {
 
 pub static CREATE: Operation = Operation {
     id: "PostPaymentIntents",
-    name: "create",
-    command: &["payment-intents", "create"],
+    command: "payment-intents create",
     about: "Creates a PaymentIntent object",
     description: "Creates a PaymentIntent object.\n\n\
         After the PaymentIntent is created, attach a payment method and confirm to continue the \
@@ -1524,81 +1491,74 @@ pub static CREATE: Operation = Operation {
         additional authentication steps",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: true,
-        parts: &[
-            Part {
-                name: "automatic_payment_methods",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "mandate_data",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "off_session",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "payment_method_data",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "payment_method_options",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "payment_method_types",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "radar_options",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "shipping",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "transfer_data",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: true,
+            parts: &[
+                Part {
+                    name: "automatic_payment_methods",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "mandate_data",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "off_session",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "payment_method_data",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "payment_method_options",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "payment_method_types",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "radar_options",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "shipping",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "transfer_data",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "cancellation_reason",
-            "capture_method",
-            "confirmation_method",
-            "setup_future_usage",
-            "amount",
-            "currency",
-        ],
+        columns: "id,status,cancellation_reason,capture_method,confirmation_method,setup_future_usage,amount,currency",
         schema: super::schemas::PAYMENT_INTENTS_APPLY_CUSTOMER_BALANCE,
         ..Output::NONE
     },
@@ -1608,8 +1568,7 @@ pub static CREATE: Operation = Operation {
 
 pub static GET: Operation = Operation {
     id: "GetPaymentIntentsIntent",
-    name: "get",
-    command: &["payment-intents", "get"],
+    command: "payment-intents get",
     about: "Retrieves the details of a PaymentIntent that has previously been created",
     description: "Retrieves the details of a PaymentIntent that has previously been created.\n\n\
         Client-side retrieval using a publishable key is allowed when the client_secret is provided in \
@@ -1642,16 +1601,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "cancellation_reason",
-            "capture_method",
-            "confirmation_method",
-            "setup_future_usage",
-            "amount",
-            "currency",
-        ],
+        columns: "id,status,cancellation_reason,capture_method,confirmation_method,setup_future_usage,amount,currency",
         schema: super::schemas::PAYMENT_INTENTS_APPLY_CUSTOMER_BALANCE,
         ..Output::NONE
     },
@@ -1661,8 +1611,7 @@ pub static GET: Operation = Operation {
 
 pub static INCREMENT_AUTHORIZATION: Operation = Operation {
     id: "PostPaymentIntentsIntentIncrementAuthorization",
-    name: "increment-authorization",
-    command: &["payment-intents", "increment-authorization"],
+    command: "payment-intents increment-authorization",
     about: "Perform an incremental authorization on an eligible PaymentIntent",
     description: "Perform an incremental authorization on an eligible PaymentIntent. To be eligible, the \
         PaymentIntent’s status must be requires_capture and incremental_authorization_supported must be \
@@ -1730,41 +1679,34 @@ pub static INCREMENT_AUTHORIZATION: Operation = Operation {
             .with(&[MaxLength(22)]),
         Flag::new("transfer-data.amount", InBody("/transfer_data/amount"), Integer, ""),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: true,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "transfer_data",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: true,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "transfer_data",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "cancellation_reason",
-            "capture_method",
-            "confirmation_method",
-            "setup_future_usage",
-            "amount",
-            "currency",
-        ],
+        columns: "id,status,cancellation_reason,capture_method,confirmation_method,setup_future_usage,amount,currency",
         schema: super::schemas::PAYMENT_INTENTS_APPLY_CUSTOMER_BALANCE,
         ..Output::NONE
     },
@@ -1774,8 +1716,7 @@ pub static INCREMENT_AUTHORIZATION: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "GetPaymentIntents",
-    name: "list",
-    command: &["payment-intents", "list"],
+    command: "payment-intents list",
     about: "Returns a list of PaymentIntents",
     method: Get,
     path: "/v1/payment_intents",
@@ -1827,16 +1768,7 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "status",
-            "cancellation_reason",
-            "capture_method",
-            "confirmation_method",
-            "setup_future_usage",
-            "amount",
-            "currency",
-        ],
+        columns: "id,status,cancellation_reason,capture_method,confirmation_method,setup_future_usage,amount,currency",
         schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"amount":{"type":"integer"},
 "amount_capturable":{"type":"integer"},
 "amount_details":{"type":"object"},
@@ -1883,22 +1815,23 @@ pub static LIST: Operation = Operation {
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     ..Operation::DEFAULT
 };
 
 pub static SEARCH: Operation = Operation {
     id: "GetPaymentIntentsSearch",
-    name: "search",
+    command: "payment-intents search",
     aliases: &[Alias::spelling("get-search"), Alias::spelling("search-payment-intent")],
-    command: &["payment-intents", "search"],
     about: "Search for PaymentIntents you’ve previously created using Stripe’s Search Query Language",
     description: "Search for PaymentIntents you’ve previously created using Stripe’s Search Query Language. Don’t \
         use search in read-after-write flows where strict consistency is necessary. Under normal \
@@ -1938,16 +1871,7 @@ pub static SEARCH: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "status",
-            "cancellation_reason",
-            "capture_method",
-            "confirmation_method",
-            "setup_future_usage",
-            "amount",
-            "currency",
-        ],
+        columns: "id,status,cancellation_reason,capture_method,confirmation_method,setup_future_usage,amount,currency",
         schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"amount":{"type":"integer"},
 "amount_capturable":{"type":"integer"},
 "amount_details":{"type":"object"},
@@ -1996,21 +1920,22 @@ pub static SEARCH: Operation = Operation {
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
     },
-    page: Some(Page {
-        next: Next::Cursor {
-            parameter: "page",
-            pointer: "/next_page",
+    page: Some(
+        &Page {
+            next: Next::Cursor {
+                parameter: "page",
+                pointer: "/next_page",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     example: "--query text",
     ..Operation::DEFAULT
 };
 
 pub static UPDATE: Operation = Operation {
     id: "PostPaymentIntentsIntent",
-    name: "update",
-    command: &["payment-intents", "update"],
+    command: "payment-intents update",
     about: "Updates properties on a PaymentIntent object without confirming",
     description: "Updates properties on a PaymentIntent object without confirming.\n\n\
         Depending on which properties you update, you may need to confirm the PaymentIntent again. For \
@@ -2562,71 +2487,64 @@ pub static UPDATE: Operation = Operation {
             "A string that identifies the resulting payment as part of a group",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "application_fee_amount",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "payment_method_data",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "payment_method_options",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "payment_method_types",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "receipt_email",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "shipping",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "transfer_data",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "application_fee_amount",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "payment_method_data",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "payment_method_options",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "payment_method_types",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "receipt_email",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "shipping",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "transfer_data",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "cancellation_reason",
-            "capture_method",
-            "confirmation_method",
-            "setup_future_usage",
-            "amount",
-            "currency",
-        ],
+        columns: "id,status,cancellation_reason,capture_method,confirmation_method,setup_future_usage,amount,currency",
         schema: super::schemas::PAYMENT_INTENTS_APPLY_CUSTOMER_BALANCE,
         ..Output::NONE
     },
@@ -2636,8 +2554,7 @@ pub static UPDATE: Operation = Operation {
 
 pub static VERIFY_MICRODEPOSITS: Operation = Operation {
     id: "PostPaymentIntentsIntentVerifyMicrodeposits",
-    name: "verify-microdeposits",
-    command: &["payment-intents", "verify-microdeposits"],
+    command: "payment-intents verify-microdeposits",
     about: "Verifies microdeposits on a PaymentIntent object",
     method: Post,
     path: "/v1/payment_intents/{intent}/verify_microdeposits",
@@ -2677,36 +2594,29 @@ pub static VERIFY_MICRODEPOSITS: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "amounts",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "amounts",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "cancellation_reason",
-            "capture_method",
-            "confirmation_method",
-            "setup_future_usage",
-            "amount",
-            "currency",
-        ],
+        columns: "id,status,cancellation_reason,capture_method,confirmation_method,setup_future_usage,amount,currency",
         schema: super::schemas::PAYMENT_INTENTS_APPLY_CUSTOMER_BALANCE,
         ..Output::NONE
     },

@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static CREATE: Operation = Operation {
     id: "PostCustomersCustomerSources",
-    name: "create",
-    command: &["payment-sources", "create"],
+    command: "payment-sources create",
     about: "When you create a new credit card, you must specify a customer or recipient on which to create \
         it",
     description: "When you create a new credit card, you must specify a customer or recipient on which to create \
@@ -124,46 +123,39 @@ pub static CREATE: Operation = Operation {
             )
             .with(&[MaxLength(5000)]),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "bank_account",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "card",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "bank_account",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "card",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "email",
-            "name",
-            "status",
-            "type",
-            "amount",
-            "currency",
-            "account_holder_name",
-        ],
+        columns: "id,email,name,status,type,amount,currency,account_holder_name",
         schema: super::schemas::BANK_ACCOUNTS_CREATE,
         ..Output::NONE
     },
@@ -173,8 +165,7 @@ pub static CREATE: Operation = Operation {
 
 pub static DELETE: Operation = Operation {
     id: "DeleteCustomersCustomerSourcesId",
-    name: "delete",
-    command: &["payment-sources", "delete"],
+    command: "payment-sources delete",
     about: "Delete a specified source for a given customer",
     method: Delete,
     path: "/v1/customers/{customer}/sources/{id}",
@@ -194,19 +185,21 @@ pub static DELETE: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
         schema: super::schemas::BANK_ACCOUNTS_DELETE,
@@ -219,8 +212,7 @@ pub static DELETE: Operation = Operation {
 
 pub static GET: Operation = Operation {
     id: "GetCustomersCustomerSourcesId",
-    name: "get",
-    command: &["payment-sources", "get"],
+    command: "payment-sources get",
     about: "Retrieve a specified source for a given customer",
     method: Get,
     path: "/v1/customers/{customer}/sources/{id}",
@@ -244,16 +236,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "email",
-            "name",
-            "status",
-            "type",
-            "amount",
-            "currency",
-            "account_holder_name",
-        ],
+        columns: "id,email,name,status,type,amount,currency,account_holder_name",
         schema: super::schemas::BANK_ACCOUNTS_CREATE,
         ..Output::NONE
     },
@@ -263,9 +246,8 @@ pub static GET: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "GetCustomersCustomerSources",
-    name: "list",
+    command: "payment-sources list",
     aliases: &[Alias::spelling("get-customers-customer")],
-    command: &["payment-sources", "list"],
     about: "List sources for a specified customer",
     method: Get,
     path: "/v1/customers/{customer}/sources",
@@ -312,16 +294,7 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "name",
-            "status",
-            "type",
-            "amount",
-            "currency",
-            "account_holder_name",
-            "account_holder_type",
-        ],
+        columns: "id,name,status,type,amount,currency,account_holder_name,account_holder_type",
         schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"anyOf":[{"type":"object","properties":{"account":{},
 "account_holder_name":{"type":["string","null"]},
 "account_holder_type":{"type":["string","null"]},
@@ -414,22 +387,23 @@ pub static LIST: Operation = Operation {
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     example: "abc123",
     ..Operation::DEFAULT
 };
 
 pub static UPDATE: Operation = Operation {
     id: "PostCustomersCustomerSourcesId",
-    name: "update",
-    command: &["payment-sources", "update"],
+    command: "payment-sources update",
     about: "Update a specified source for a given customer",
     method: Post,
     path: "/v1/customers/{customer}/sources/{id}",
@@ -546,41 +520,34 @@ pub static UPDATE: Operation = Operation {
         Flag::new("owner.phone", InBody("/owner/phone"), Text, "")
             .with(&[MaxLength(5000)]),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "owner",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "owner",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "name",
-            "status",
-            "type",
-            "amount",
-            "currency",
-            "account_holder_name",
-            "account_holder_type",
-        ],
+        columns: "id,name,status,type,amount,currency,account_holder_name,account_holder_type",
         schema: super::schemas::BANK_ACCOUNTS_UPDATE,
         ..Output::NONE
     },
@@ -590,9 +557,8 @@ pub static UPDATE: Operation = Operation {
 
 pub static VERIFY: Operation = Operation {
     id: "PostCustomersCustomerSourcesIdVerify",
-    name: "verify",
+    command: "payment-sources verify",
     aliases: &[Alias::spelling("verify-payment-source")],
-    command: &["payment-sources", "verify"],
     about: "Verify a specified bank account for a given customer",
     method: Post,
     path: "/v1/customers/{customer}/sources/{id}/verify",
@@ -621,36 +587,29 @@ pub static VERIFY: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "amounts",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "amounts",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "currency",
-            "account_holder_name",
-            "account_holder_type",
-            "account_type",
-            "bank_name",
-            "country",
-        ],
+        columns: "id,status,currency,account_holder_name,account_holder_type,account_type,bank_name,country",
         schema: super::schemas::BANK_ACCOUNTS_GET,
         ..Output::NONE
     },

@@ -11,9 +11,8 @@ pub static GROUP: Group = Group {
 
 pub static CANCEL: Operation = Operation {
     id: "PostPayoutsPayoutCancel",
-    name: "cancel",
+    command: "payouts cancel",
     aliases: &[Alias::spelling("cancel-payout")],
-    command: &["payouts", "cancel"],
     about: "A previously created payout can be canceled if it has not yet been paid out",
     description: "A previously created payout can be canceled if it has not yet been paid out. Funds will be \
         refunded to your available balance. You may not cancel automatic Stripe payouts.",
@@ -34,31 +33,24 @@ pub static CANCEL: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "type",
-            "amount",
-            "currency",
-            "reconciliation_status",
-            "source_type",
-            "automatic",
-        ],
+        columns: "id,status,type,amount,currency,reconciliation_status,source_type,automatic",
         schema: super::schemas::PAYOUTS_CANCEL,
         ..Output::NONE
     },
@@ -69,8 +61,7 @@ pub static CANCEL: Operation = Operation {
 
 pub static CREATE: Operation = Operation {
     id: "PostPayouts",
-    name: "create",
-    command: &["payouts", "create"],
+    command: "payouts create",
     about: "To send funds to your own bank account, you create a new payout object",
     description: "To send funds to your own bank account, you create a new payout object. Your Stripe balance \
         must be able to cover the payout amount, or you’ll receive an “Insufficient Funds” error.\n\n\
@@ -147,36 +138,29 @@ pub static CREATE: Operation = Operation {
             )
             .with(&[MaxLength(22)]),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: true,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: true,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "type",
-            "amount",
-            "currency",
-            "reconciliation_status",
-            "source_type",
-            "automatic",
-        ],
+        columns: "id,status,type,amount,currency,reconciliation_status,source_type,automatic",
         schema: super::schemas::PAYOUTS_CANCEL,
         ..Output::NONE
     },
@@ -186,8 +170,7 @@ pub static CREATE: Operation = Operation {
 
 pub static GET: Operation = Operation {
     id: "GetPayoutsPayout",
-    name: "get",
-    command: &["payouts", "get"],
+    command: "payouts get",
     about: "Retrieves the details of an existing payout",
     description: "Retrieves the details of an existing payout. Supply the unique payout ID from either a payout \
         creation request or the payout list, and Stripe will return the corresponding payout \
@@ -211,16 +194,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "type",
-            "amount",
-            "currency",
-            "reconciliation_status",
-            "source_type",
-            "automatic",
-        ],
+        columns: "id,status,type,amount,currency,reconciliation_status,source_type,automatic",
         schema: super::schemas::PAYOUTS_CANCEL,
         ..Output::NONE
     },
@@ -230,8 +204,7 @@ pub static GET: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "GetPayouts",
-    name: "list",
-    command: &["payouts", "list"],
+    command: "payouts list",
     about: "Returns a list of existing payouts sent to third-party bank accounts or that Stripe has sent you",
     description: "Returns a list of existing payouts sent to third-party bank accounts or that Stripe has sent \
         you. The payouts are returned in sorted order, with the most recently created payouts appearing \
@@ -298,16 +271,7 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "status",
-            "type",
-            "amount",
-            "currency",
-            "reconciliation_status",
-            "source_type",
-            "automatic",
-        ],
+        columns: "id,status,type,amount,currency,reconciliation_status,source_type,automatic",
         schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"amount":{"type":"integer"},
 "arrival_date":{"type":"integer"},
 "automatic":{"type":"boolean"},
@@ -345,22 +309,23 @@ pub static LIST: Operation = Operation {
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     ..Operation::DEFAULT
 };
 
 pub static REVERSE: Operation = Operation {
     id: "PostPayoutsPayoutReverse",
-    name: "reverse",
+    command: "payouts reverse",
     aliases: &[Alias::spelling("reverse-payout")],
-    command: &["payouts", "reverse"],
     about: "Reverses a payout by debiting the destination bank account",
     description: "Reverses a payout by debiting the destination bank account. Only payouts for connected accounts \
         to US bank accounts may be reversed at this time. If the payout is in the pending status, \
@@ -391,36 +356,29 @@ pub static REVERSE: Operation = Operation {
             "Set of key-value pairs that you can attach to an object",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "type",
-            "amount",
-            "currency",
-            "reconciliation_status",
-            "source_type",
-            "automatic",
-        ],
+        columns: "id,status,type,amount,currency,reconciliation_status,source_type,automatic",
         schema: super::schemas::PAYOUTS_CANCEL,
         ..Output::NONE
     },
@@ -430,8 +388,7 @@ pub static REVERSE: Operation = Operation {
 
 pub static UPDATE: Operation = Operation {
     id: "PostPayoutsPayout",
-    name: "update",
-    command: &["payouts", "update"],
+    command: "payouts update",
     about: "Updates the specified payout by setting the values of the parameters passed",
     description: "Updates the specified payout by setting the values of the parameters passed. Any parameters not \
         provided will be left unchanged. This request accepts only the metadata as arguments.",
@@ -458,36 +415,29 @@ pub static UPDATE: Operation = Operation {
             "Set of key-value pairs that you can attach to an object",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "type",
-            "amount",
-            "currency",
-            "reconciliation_status",
-            "source_type",
-            "automatic",
-        ],
+        columns: "id,status,type,amount,currency,reconciliation_status,source_type,automatic",
         schema: super::schemas::PAYOUTS_CANCEL,
         ..Output::NONE
     },

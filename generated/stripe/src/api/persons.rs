@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static CREATE: Operation = Operation {
     id: "PostAccountsAccountPersons",
-    name: "create",
-    command: &["persons", "create"],
+    command: "persons create",
     about: "Creates a new person",
     method: Post,
     path: "/v1/accounts/{account}/persons",
@@ -300,81 +299,74 @@ pub static CREATE: Operation = Operation {
             )
             .with(&[MaxLength(500)]),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "address",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "address_kana",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "address_kanji",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "dob",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "documents",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "full_name_aliases",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "registered_address",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "relationship",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "verification",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "address",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "address_kana",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "address_kanji",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "dob",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "documents",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "full_name_aliases",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "registered_address",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "relationship",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "verification",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "email",
-            "political_exposure",
-            "first_name",
-            "last_name",
-            "maiden_name",
-            "account",
-            "first_name_kana",
-        ],
+        columns: "id,email,political_exposure,first_name,last_name,maiden_name,account,first_name_kana",
         schema: super::schemas::ACCOUNTS_PEOPLE_CREATE,
         ..Output::NONE
     },
@@ -384,8 +376,7 @@ pub static CREATE: Operation = Operation {
 
 pub static DELETE: Operation = Operation {
     id: "DeleteAccountsAccountPersonsPerson",
-    name: "delete",
-    command: &["persons", "delete"],
+    command: "persons delete",
     about: "Deletes an existing person’s relationship to the account’s legal entity",
     description: "Deletes an existing person’s relationship to the account’s legal entity. Any person with a \
         relationship for an account can be deleted through the API, except if the person is the \
@@ -407,7 +398,7 @@ pub static DELETE: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &["id", "deleted", "object"],
+        columns: "id,deleted,object",
         schema: super::schemas::ACCOUNTS_PEOPLE_DELETE,
         ..Output::NONE
     },
@@ -418,8 +409,7 @@ pub static DELETE: Operation = Operation {
 
 pub static GET: Operation = Operation {
     id: "GetAccountsAccountPersonsPerson",
-    name: "get",
-    command: &["persons", "get"],
+    command: "persons get",
     about: "Retrieves an existing person",
     method: Get,
     path: "/v1/accounts/{account}/persons/{person}",
@@ -443,16 +433,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "email",
-            "political_exposure",
-            "first_name",
-            "last_name",
-            "maiden_name",
-            "account",
-            "first_name_kana",
-        ],
+        columns: "id,email,political_exposure,first_name,last_name,maiden_name,account,first_name_kana",
         schema: super::schemas::ACCOUNTS_PEOPLE_CREATE,
         ..Output::NONE
     },
@@ -462,9 +443,8 @@ pub static GET: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "GetAccountsAccountPersons",
-    name: "list",
+    command: "persons list",
     aliases: &[Alias::spelling("get-accounts-account")],
-    command: &["persons", "list"],
     about: "Returns a list of people associated with the account’s legal entity",
     description: "Returns a list of people associated with the account’s legal entity. The people are returned \
         sorted by creation date, with the most recent people appearing first.",
@@ -515,34 +495,26 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "email",
-            "political_exposure",
-            "first_name",
-            "last_name",
-            "maiden_name",
-            "account",
-            "first_name_kana",
-        ],
+        columns: "id,email,political_exposure,first_name,last_name,maiden_name,account,first_name_kana",
         schema: super::schemas::ACCOUNTS_PEOPLE_LIST,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     example: "abc123",
     ..Operation::DEFAULT
 };
 
 pub static UPDATE: Operation = Operation {
     id: "PostAccountsAccountPersonsPerson",
-    name: "update",
-    command: &["persons", "update"],
+    command: "persons update",
     about: "Updates an existing person",
     method: Post,
     path: "/v1/accounts/{account}/persons/{person}",
@@ -833,81 +805,74 @@ pub static UPDATE: Operation = Operation {
             )
             .with(&[MaxLength(500)]),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "address",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "address_kana",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "address_kanji",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "dob",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "documents",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "full_name_aliases",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "registered_address",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "relationship",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "verification",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "address",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "address_kana",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "address_kanji",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "dob",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "documents",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "full_name_aliases",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "registered_address",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "relationship",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "verification",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "email",
-            "political_exposure",
-            "first_name",
-            "last_name",
-            "maiden_name",
-            "account",
-            "first_name_kana",
-        ],
+        columns: "id,email,political_exposure,first_name,last_name,maiden_name,account,first_name_kana",
         schema: super::schemas::ACCOUNTS_PEOPLE_CREATE,
         ..Output::NONE
     },

@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static CREATE: Operation = Operation {
     id: "PostPlans",
-    name: "create",
-    command: &["plans", "create"],
+    command: "plans create",
     about: "You can now model subscriptions more flexibly using the Prices API",
     description: "You can now model subscriptions more flexibly using the Prices API. It replaces the Plans API \
         and is backwards compatible to simplify your migration.",
@@ -151,51 +150,44 @@ pub static CREATE: Operation = Operation {
             )
             .with(&[Values(&["licensed", "metered"])]),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: true,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "product",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "tiers",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "transform_usage",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: true,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "product",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "tiers",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "transform_usage",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "active",
-            "aggregate_usage",
-            "billing_scheme",
-            "interval",
-            "tiers_mode",
-            "amount",
-            "currency",
-        ],
+        columns: "id,active,aggregate_usage,billing_scheme,interval,tiers_mode,amount,currency",
         schema: super::schemas::PLANS_CREATE,
         ..Output::NONE
     },
@@ -205,8 +197,7 @@ pub static CREATE: Operation = Operation {
 
 pub static DELETE: Operation = Operation {
     id: "DeletePlansPlan",
-    name: "delete",
-    command: &["plans", "delete"],
+    command: "plans delete",
     about: "Deleting plans means new subscribers can’t be added",
     description: "Deleting plans means new subscribers can’t be added. Existing subscribers aren’t affected.",
     method: Delete,
@@ -222,7 +213,7 @@ pub static DELETE: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &["id", "deleted", "object"],
+        columns: "id,deleted,object",
         schema: r#"{"type":"object","properties":{"deleted":{"type":"boolean","enum":[true]},
 "id":{"type":"string"},
 "object":{"type":"string","enum":["plan"]}},
@@ -236,8 +227,7 @@ pub static DELETE: Operation = Operation {
 
 pub static GET: Operation = Operation {
     id: "GetPlansPlan",
-    name: "get",
-    command: &["plans", "get"],
+    command: "plans get",
     about: "Retrieves the plan with the given ID",
     method: Get,
     path: "/v1/plans/{plan}",
@@ -258,16 +248,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "active",
-            "aggregate_usage",
-            "billing_scheme",
-            "interval",
-            "tiers_mode",
-            "amount",
-            "currency",
-        ],
+        columns: "id,active,aggregate_usage,billing_scheme,interval,tiers_mode,amount,currency",
         schema: super::schemas::PLANS_CREATE,
         ..Output::NONE
     },
@@ -277,8 +258,7 @@ pub static GET: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "GetPlans",
-    name: "list",
-    command: &["plans", "list"],
+    command: "plans list",
     about: "Returns a list of your plans",
     method: Get,
     path: "/v1/plans",
@@ -336,16 +316,7 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "active",
-            "aggregate_usage",
-            "billing_scheme",
-            "interval",
-            "tiers_mode",
-            "amount",
-            "currency",
-        ],
+        columns: "id,active,aggregate_usage,billing_scheme,interval,tiers_mode,amount,currency",
         schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"active":{"type":"boolean"},
 "aggregate_usage":{"type":["string","null"],
 "enum":["last_during_period","last_ever","max","sum"]},
@@ -380,21 +351,22 @@ pub static LIST: Operation = Operation {
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     ..Operation::DEFAULT
 };
 
 pub static UPDATE: Operation = Operation {
     id: "PostPlansPlan",
-    name: "update",
-    command: &["plans", "update"],
+    command: "plans update",
     about: "Updates the specified plan by setting the values of the parameters passed",
     description: "Updates the specified plan by setting the values of the parameters passed. Any parameters not \
         provided are left unchanged. By design, you cannot change a plan’s ID, amount, currency, or \
@@ -443,36 +415,29 @@ pub static UPDATE: Operation = Operation {
             "Default number of trial days when subscribing a customer to this plan using trial_from_plan=true",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "active",
-            "aggregate_usage",
-            "billing_scheme",
-            "interval",
-            "tiers_mode",
-            "amount",
-            "currency",
-        ],
+        columns: "id,active,aggregate_usage,billing_scheme,interval,tiers_mode,amount,currency",
         schema: super::schemas::PLANS_CREATE,
         ..Output::NONE
     },

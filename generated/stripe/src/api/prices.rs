@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static CREATE: Operation = Operation {
     id: "PostPrices",
-    name: "create",
-    command: &["prices", "create"],
+    command: "prices create",
     about: "Creates a new price for an existing product",
     description: "Creates a new price for an existing product. The price can be recurring or one-time.",
     method: Post,
@@ -204,66 +203,59 @@ pub static CREATE: Operation = Operation {
         decimal places",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: true,
-        parts: &[
-            Part {
-                name: "currency_options",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "custom_unit_amount",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "product_data",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "recurring",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "tiers",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "transform_quantity",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: true,
+            parts: &[
+                Part {
+                    name: "currency_options",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "custom_unit_amount",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "product_data",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "recurring",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "tiers",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "transform_quantity",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "active",
-            "type",
-            "billing_scheme",
-            "tax_behavior",
-            "tiers_mode",
-            "currency",
-            "livemode",
-        ],
+        columns: "id,active,type,billing_scheme,tax_behavior,tiers_mode,currency,livemode",
         schema: super::schemas::PRICES_CREATE,
         ..Output::NONE
     },
@@ -273,8 +265,7 @@ pub static CREATE: Operation = Operation {
 
 pub static GET: Operation = Operation {
     id: "GetPricesPrice",
-    name: "get",
-    command: &["prices", "get"],
+    command: "prices get",
     about: "Retrieves the price with the given ID",
     method: Get,
     path: "/v1/prices/{price}",
@@ -295,16 +286,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "active",
-            "type",
-            "billing_scheme",
-            "tax_behavior",
-            "tiers_mode",
-            "currency",
-            "livemode",
-        ],
+        columns: "id,active,type,billing_scheme,tax_behavior,tiers_mode,currency,livemode",
         schema: super::schemas::PRICES_CREATE,
         ..Output::NONE
     },
@@ -314,8 +296,7 @@ pub static GET: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "GetPrices",
-    name: "list",
-    command: &["prices", "list"],
+    command: "prices list",
     about: "Returns a list of your prices",
     method: Get,
     path: "/v1/prices",
@@ -398,16 +379,7 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "active",
-            "type",
-            "billing_scheme",
-            "tax_behavior",
-            "tiers_mode",
-            "currency",
-            "livemode",
-        ],
+        columns: "id,active,type,billing_scheme,tax_behavior,tiers_mode,currency,livemode",
         schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"active":{"type":"boolean"},
 "billing_scheme":{"type":"string","enum":["per_unit","tiered"]},
 "created":{"type":"integer"},
@@ -452,22 +424,23 @@ pub static LIST: Operation = Operation {
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     ..Operation::DEFAULT
 };
 
 pub static SEARCH: Operation = Operation {
     id: "GetPricesSearch",
-    name: "search",
+    command: "prices search",
     aliases: &[Alias::spelling("get-search"), Alias::spelling("search-price")],
-    command: &["prices", "search"],
     about: "Search for prices you’ve previously created using Stripe’s Search Query Language",
     description: "Search for prices you’ve previously created using Stripe’s Search Query Language. Don’t use \
         search in read-after-write flows where strict consistency is necessary. Under normal operating \
@@ -507,16 +480,7 @@ pub static SEARCH: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "active",
-            "type",
-            "billing_scheme",
-            "tax_behavior",
-            "tiers_mode",
-            "currency",
-            "livemode",
-        ],
+        columns: "id,active,type,billing_scheme,tax_behavior,tiers_mode,currency,livemode",
         schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"active":{"type":"boolean"},
 "billing_scheme":{"type":"string","enum":["per_unit","tiered"]},
 "created":{"type":"integer"},
@@ -563,21 +527,22 @@ pub static SEARCH: Operation = Operation {
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
     },
-    page: Some(Page {
-        next: Next::Cursor {
-            parameter: "page",
-            pointer: "/next_page",
+    page: Some(
+        &Page {
+            next: Next::Cursor {
+                parameter: "page",
+                pointer: "/next_page",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     example: "--query text",
     ..Operation::DEFAULT
 };
 
 pub static UPDATE: Operation = Operation {
     id: "PostPricesPrice",
-    name: "update",
-    command: &["prices", "update"],
+    command: "prices update",
     about: "Updates the specified price by setting the values of the parameters passed",
     description: "Updates the specified price by setting the values of the parameters passed. Any parameters not \
         provided are left unchanged.",
@@ -644,41 +609,34 @@ pub static UPDATE: Operation = Operation {
         this price",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "currency_options",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "currency_options",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "active",
-            "type",
-            "billing_scheme",
-            "tax_behavior",
-            "tiers_mode",
-            "currency",
-            "livemode",
-        ],
+        columns: "id,active,type,billing_scheme,tax_behavior,tiers_mode,currency,livemode",
         schema: super::schemas::PRICES_CREATE,
         ..Output::NONE
     },

@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static CREATE: Operation = Operation {
     id: "PostProducts",
-    name: "create",
-    command: &["products", "create"],
+    command: "products create",
     about: "Creates a new product object",
     method: Post,
     path: "/v1/products",
@@ -164,51 +163,44 @@ pub static CREATE: Operation = Operation {
             )
             .with(&[MaxLength(5000)]),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: true,
-        parts: &[
-            Part {
-                name: "default_price_data",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "images",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "package_dimensions",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: true,
+            parts: &[
+                Part {
+                    name: "default_price_data",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "images",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "package_dimensions",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "name",
-            "active",
-            "livemode",
-            "shippable",
-            "statement_descriptor",
-            "unit_label",
-            "description",
-        ],
+        columns: "id,name,active,livemode,shippable,statement_descriptor,unit_label,description",
         schema: super::schemas::PRODUCTS_CREATE,
         ..Output::NONE
     },
@@ -218,8 +210,7 @@ pub static CREATE: Operation = Operation {
 
 pub static DELETE: Operation = Operation {
     id: "DeleteProductsId",
-    name: "delete",
-    command: &["products", "delete"],
+    command: "products delete",
     about: "Delete a product",
     description: "Delete a product. Deleting a product is only possible if it has no prices associated with it. \
         Additionally, deleting a product with type=good is only possible if it has no SKUs associated \
@@ -237,7 +228,7 @@ pub static DELETE: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &["id", "deleted", "object"],
+        columns: "id,deleted,object",
         schema: r#"{"type":"object","properties":{"deleted":{"type":"boolean","enum":[true]},
 "id":{"type":"string"},
 "object":{"type":"string","enum":["product"]}},
@@ -251,8 +242,7 @@ pub static DELETE: Operation = Operation {
 
 pub static GET: Operation = Operation {
     id: "GetProductsId",
-    name: "get",
-    command: &["products", "get"],
+    command: "products get",
     about: "Retrieves the details of an existing product",
     description: "Retrieves the details of an existing product. Supply the unique product ID from either a \
         product creation request or the product list, and Stripe will return the corresponding product \
@@ -276,16 +266,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "name",
-            "active",
-            "livemode",
-            "shippable",
-            "statement_descriptor",
-            "unit_label",
-            "description",
-        ],
+        columns: "id,name,active,livemode,shippable,statement_descriptor,unit_label,description",
         schema: super::schemas::PRODUCTS_CREATE,
         ..Output::NONE
     },
@@ -295,8 +276,7 @@ pub static GET: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "GetProducts",
-    name: "list",
-    command: &["products", "list"],
+    command: "products list",
     about: "Returns a list of your products",
     description: "Returns a list of your products. The products are returned sorted by creation date, with the \
         most recently created products appearing first.",
@@ -369,16 +349,7 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "name",
-            "active",
-            "livemode",
-            "shippable",
-            "statement_descriptor",
-            "unit_label",
-            "description",
-        ],
+        columns: "id,name,active,livemode,shippable,statement_descriptor,unit_label,description",
         schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"active":{"type":"boolean"},
 "created":{"type":"integer"},
 "default_price":{"anyOf":[{"type":"string"},
@@ -409,22 +380,23 @@ pub static LIST: Operation = Operation {
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     ..Operation::DEFAULT
 };
 
 pub static SEARCH: Operation = Operation {
     id: "GetProductsSearch",
-    name: "search",
+    command: "products search",
     aliases: &[Alias::spelling("get-search"), Alias::spelling("search-product")],
-    command: &["products", "search"],
     about: "Search for products you’ve previously created using Stripe’s Search Query Language",
     description: "Search for products you’ve previously created using Stripe’s Search Query Language. Don’t use \
         search in read-after-write flows where strict consistency is necessary. Under normal operating \
@@ -464,16 +436,7 @@ pub static SEARCH: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "name",
-            "active",
-            "livemode",
-            "shippable",
-            "statement_descriptor",
-            "unit_label",
-            "description",
-        ],
+        columns: "id,name,active,livemode,shippable,statement_descriptor,unit_label,description",
         schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"active":{"type":"boolean"},
 "created":{"type":"integer"},
 "default_price":{"anyOf":[{"type":"string"},
@@ -506,21 +469,22 @@ pub static SEARCH: Operation = Operation {
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
     },
-    page: Some(Page {
-        next: Next::Cursor {
-            parameter: "page",
-            pointer: "/next_page",
+    page: Some(
+        &Page {
+            next: Next::Cursor {
+                parameter: "page",
+                pointer: "/next_page",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     example: "--query text",
     ..Operation::DEFAULT
 };
 
 pub static UPDATE: Operation = Operation {
     id: "PostProductsId",
-    name: "update",
-    command: &["products", "update"],
+    command: "products update",
     about: "Updates the specific product by setting the values of the parameters passed",
     description: "Updates the specific product by setting the values of the parameters passed. Any parameters not \
         provided will be left unchanged.",
@@ -631,56 +595,49 @@ pub static UPDATE: Operation = Operation {
             "A URL of a publicly-accessible webpage for this product",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "images",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "package_dimensions",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "tax_code",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "url",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "images",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "package_dimensions",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "tax_code",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "url",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "name",
-            "active",
-            "livemode",
-            "shippable",
-            "statement_descriptor",
-            "unit_label",
-            "description",
-        ],
+        columns: "id,name,active,livemode,shippable,statement_descriptor,unit_label,description",
         schema: super::schemas::PRODUCTS_CREATE,
         ..Output::NONE
     },

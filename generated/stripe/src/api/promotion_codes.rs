@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static CREATE: Operation = Operation {
     id: "PostPromotionCodes",
-    name: "create",
-    command: &["promotion-codes", "create"],
+    command: "promotion-codes create",
     about: "A promotion code points to a coupon",
     description: "A promotion code points to a coupon. You can optionally restrict the code to a specific \
         customer, redemption limit, and expiration date.",
@@ -95,41 +94,34 @@ pub static CREATE: Operation = Operation {
             "",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: true,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "restrictions",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: true,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "restrictions",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "active",
-            "code",
-            "livemode",
-            "max_redemptions",
-            "times_redeemed",
-            "coupon.name",
-            "object",
-        ],
+        columns: "id,active,code,livemode,max_redemptions,times_redeemed,coupon.name,object",
         schema: super::schemas::PROMOTION_CODES_CREATE,
         ..Output::NONE
     },
@@ -139,8 +131,7 @@ pub static CREATE: Operation = Operation {
 
 pub static GET: Operation = Operation {
     id: "GetPromotionCodesPromotionCode",
-    name: "get",
-    command: &["promotion-codes", "get"],
+    command: "promotion-codes get",
     about: "Retrieves the promotion code with the given ID",
     description: "Retrieves the promotion code with the given ID. In order to retrieve a promotion code by the \
         customer-facing code use list with the desired code.",
@@ -163,16 +154,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "active",
-            "code",
-            "livemode",
-            "max_redemptions",
-            "times_redeemed",
-            "coupon.name",
-            "object",
-        ],
+        columns: "id,active,code,livemode,max_redemptions,times_redeemed,coupon.name,object",
         schema: super::schemas::PROMOTION_CODES_CREATE,
         ..Output::NONE
     },
@@ -182,8 +164,7 @@ pub static GET: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "GetPromotionCodes",
-    name: "list",
-    command: &["promotion-codes", "list"],
+    command: "promotion-codes list",
     about: "Returns a list of your promotion codes",
     method: Get,
     path: "/v1/promotion_codes",
@@ -255,16 +236,7 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "active",
-            "code",
-            "livemode",
-            "max_redemptions",
-            "times_redeemed",
-            "coupon.name",
-            "object",
-        ],
+        columns: "id,active,code,livemode,max_redemptions,times_redeemed,coupon.name,object",
         schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"active":{"type":"boolean"},
 "code":{"type":"string"},
 "coupon":{"type":"object","properties":{"amount_off":{"type":["integer","null"]},
@@ -307,21 +279,22 @@ pub static LIST: Operation = Operation {
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     ..Operation::DEFAULT
 };
 
 pub static UPDATE: Operation = Operation {
     id: "PostPromotionCodesPromotionCode",
-    name: "update",
-    command: &["promotion-codes", "update"],
+    command: "promotion-codes update",
     about: "Updates the specified promotion code by setting the values of the parameters passed",
     description: "Updates the specified promotion code by setting the values of the parameters passed. Most \
         fields are, by design, not editable.",
@@ -360,41 +333,34 @@ pub static UPDATE: Operation = Operation {
             "",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "restrictions",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "restrictions",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "active",
-            "code",
-            "livemode",
-            "max_redemptions",
-            "times_redeemed",
-            "coupon.name",
-            "object",
-        ],
+        columns: "id,active,code,livemode,max_redemptions,times_redeemed,coupon.name,object",
         schema: super::schemas::PROMOTION_CODES_CREATE,
         ..Output::NONE
     },

@@ -22,9 +22,8 @@ pub static GROUP: Group = Group {
 
 pub static ACCEPT: Operation = Operation {
     id: "PostQuotesQuoteAccept",
-    name: "accept",
+    command: "quotes accept",
     aliases: &[Alias::spelling("accept-quote")],
-    command: &["quotes", "accept"],
     about: "Accepts the specified quote",
     method: Post,
     path: "/v1/quotes/{quote}/accept",
@@ -43,31 +42,24 @@ pub static ACCEPT: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "number",
-            "status",
-            "collection_method",
-            "currency",
-            "amount_subtotal",
-            "amount_total",
-            "application_fee_amount",
-        ],
+        columns: "id,number,status,collection_method,currency,amount_subtotal,amount_total,application_fee_amount",
         schema: super::schemas::QUOTES_ACCEPT,
         ..Output::NONE
     },
@@ -77,9 +69,8 @@ pub static ACCEPT: Operation = Operation {
 
 pub static CANCEL: Operation = Operation {
     id: "PostQuotesQuoteCancel",
-    name: "cancel",
+    command: "quotes cancel",
     aliases: &[Alias::spelling("cancel-quote")],
-    command: &["quotes", "cancel"],
     about: "Cancels the quote",
     method: Post,
     path: "/v1/quotes/{quote}/cancel",
@@ -98,31 +89,24 @@ pub static CANCEL: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "number",
-            "status",
-            "collection_method",
-            "currency",
-            "amount_subtotal",
-            "amount_total",
-            "application_fee_amount",
-        ],
+        columns: "id,number,status,collection_method,currency,amount_subtotal,amount_total,application_fee_amount",
         schema: super::schemas::QUOTES_ACCEPT,
         ..Output::NONE
     },
@@ -133,8 +117,7 @@ pub static CANCEL: Operation = Operation {
 
 pub static CREATE: Operation = Operation {
     id: "PostQuotes",
-    name: "create",
-    command: &["quotes", "create"],
+    command: "quotes create",
     about: "A quote models prices and services for a customer",
     description: "A quote models prices and services for a customer. Default options for header, description, \
         footer, and expires_at can be set in the dashboard via the quote template.",
@@ -294,91 +277,84 @@ pub static CREATE: Operation = Operation {
             "",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "application_fee_amount",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "application_fee_percent",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "automatic_tax",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "default_tax_rates",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "discounts",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "from_quote",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "invoice_settings",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "line_items",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "on_behalf_of",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "subscription_data",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "transfer_data",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "application_fee_amount",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "application_fee_percent",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "automatic_tax",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "default_tax_rates",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "discounts",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "from_quote",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "invoice_settings",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "line_items",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "on_behalf_of",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "subscription_data",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "transfer_data",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "number",
-            "status",
-            "collection_method",
-            "currency",
-            "amount_subtotal",
-            "amount_total",
-            "application_fee_amount",
-        ],
+        columns: "id,number,status,collection_method,currency,amount_subtotal,amount_total,application_fee_amount",
         schema: super::schemas::QUOTES_ACCEPT,
         ..Output::NONE
     },
@@ -387,9 +363,8 @@ pub static CREATE: Operation = Operation {
 
 pub static FINALIZE: Operation = Operation {
     id: "PostQuotesQuoteFinalize",
-    name: "finalize",
+    command: "quotes finalize",
     aliases: &[Alias::spelling("finalize-quote")],
-    command: &["quotes", "finalize"],
     about: "Finalizes the quote",
     method: Post,
     path: "/v1/quotes/{quote}/finalize",
@@ -414,31 +389,24 @@ pub static FINALIZE: Operation = Operation {
             "A future timestamp on which the quote will be canceled if in open or draft status",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "number",
-            "status",
-            "collection_method",
-            "currency",
-            "amount_subtotal",
-            "amount_total",
-            "application_fee_amount",
-        ],
+        columns: "id,number,status,collection_method,currency,amount_subtotal,amount_total,application_fee_amount",
         schema: super::schemas::QUOTES_ACCEPT,
         ..Output::NONE
     },
@@ -448,8 +416,7 @@ pub static FINALIZE: Operation = Operation {
 
 pub static GET: Operation = Operation {
     id: "GetQuotesQuote",
-    name: "get",
-    command: &["quotes", "get"],
+    command: "quotes get",
     about: "Retrieves the quote with the given ID",
     method: Get,
     path: "/v1/quotes/{quote}",
@@ -470,16 +437,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "number",
-            "status",
-            "collection_method",
-            "currency",
-            "amount_subtotal",
-            "amount_total",
-            "application_fee_amount",
-        ],
+        columns: "id,number,status,collection_method,currency,amount_subtotal,amount_total,application_fee_amount",
         schema: super::schemas::QUOTES_ACCEPT,
         ..Output::NONE
     },
@@ -489,8 +447,7 @@ pub static GET: Operation = Operation {
 
 pub static GET_PDF: Operation = Operation {
     id: "GetQuotesQuotePdf",
-    name: "get-pdf",
-    command: &["quotes", "get-pdf"],
+    command: "quotes get-pdf",
     about: "Download the PDF for a finalized quote",
     method: Get,
     path: "/v1/quotes/{quote}/pdf",
@@ -520,8 +477,7 @@ pub static GET_PDF: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "GetQuotes",
-    name: "list",
-    command: &["quotes", "list"],
+    command: "quotes list",
     about: "Returns a list of your quotes",
     method: Get,
     path: "/v1/quotes",
@@ -581,16 +537,7 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "number",
-            "status",
-            "collection_method",
-            "currency",
-            "amount_subtotal",
-            "amount_total",
-            "application_fee_amount",
-        ],
+        columns: "id,number,status,collection_method,currency,amount_subtotal,amount_total,application_fee_amount",
         schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"amount_subtotal":{"type":"integer"},
 "amount_total":{"type":"integer"},
 "application":{"anyOf":[{"type":"string"},
@@ -667,21 +614,22 @@ pub static LIST: Operation = Operation {
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     ..Operation::DEFAULT
 };
 
 pub static LIST_COMPUTED_UPFRONT_LINE_ITEMS: Operation = Operation {
     id: "GetQuotesQuoteComputedUpfrontLineItems",
-    name: "list-computed-upfront-line-items",
-    command: &["quotes", "list-computed-upfront-line-items"],
+    command: "quotes list-computed-upfront-line-items",
     about: "When retrieving a quote, there is an includable computed.upfront.line_items property containing \
         the first handful of…",
     description: "When retrieving a quote, there is an includable computed.upfront.line_items property containing \
@@ -727,35 +675,27 @@ pub static LIST_COMPUTED_UPFRONT_LINE_ITEMS: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "currency",
-            "quantity",
-            "amount_discount",
-            "amount_subtotal",
-            "amount_tax",
-            "amount_total",
-            "price.id",
-        ],
+        columns: "id,currency,quantity,amount_discount,amount_subtotal,amount_tax,amount_total,price.id",
         schema: super::schemas::CHECKOUT_SESSIONS_LIST_LINE_ITEMS,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     example: "abc123",
     ..Operation::DEFAULT
 };
 
 pub static LIST_LINE_ITEMS: Operation = Operation {
     id: "GetQuotesQuoteLineItems",
-    name: "list-line-items",
+    command: "quotes list-line-items",
     aliases: &[Alias::spelling("get-line-items")],
-    command: &["quotes", "list-line-items"],
     about: "When retrieving a quote, there is an includable line_items property containing the first \
         handful of those items",
     description: "When retrieving a quote, there is an includable line_items property containing the first \
@@ -801,34 +741,26 @@ pub static LIST_LINE_ITEMS: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "currency",
-            "quantity",
-            "amount_discount",
-            "amount_subtotal",
-            "amount_tax",
-            "amount_total",
-            "price.id",
-        ],
+        columns: "id,currency,quantity,amount_discount,amount_subtotal,amount_tax,amount_total,price.id",
         schema: super::schemas::CHECKOUT_SESSIONS_LIST_LINE_ITEMS,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     example: "abc123",
     ..Operation::DEFAULT
 };
 
 pub static UPDATE: Operation = Operation {
     id: "PostQuotesQuote",
-    name: "update",
-    command: &["quotes", "update"],
+    command: "quotes update",
     about: "A quote models prices and services for a customer",
     method: Post,
     path: "/v1/quotes/{quote}",
@@ -974,86 +906,79 @@ pub static UPDATE: Operation = Operation {
             "",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "application_fee_amount",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "application_fee_percent",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "automatic_tax",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "default_tax_rates",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "discounts",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "invoice_settings",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "line_items",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "on_behalf_of",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "subscription_data",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "transfer_data",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "application_fee_amount",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "application_fee_percent",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "automatic_tax",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "default_tax_rates",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "discounts",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "invoice_settings",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "line_items",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "on_behalf_of",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "subscription_data",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "transfer_data",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "number",
-            "status",
-            "collection_method",
-            "currency",
-            "amount_subtotal",
-            "amount_total",
-            "application_fee_amount",
-        ],
+        columns: "id,number,status,collection_method,currency,amount_subtotal,amount_total,application_fee_amount",
         schema: super::schemas::QUOTES_ACCEPT,
         ..Output::NONE
     },

@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static GET: Operation = Operation {
     id: "GetRadarEarlyFraudWarningsEarlyFraudWarning",
-    name: "get",
-    command: &["radar", "early-fraud-warnings", "get"],
+    command: "radar early-fraud-warnings get",
     about: "Retrieves the details of an early fraud warning that has previously been created",
     description: "Retrieves the details of an early fraud warning that has previously been created.\n\n\
         Please refer to the early fraud warning object reference for more details.",
@@ -40,7 +39,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &["id", "fraud_type", "actionable", "livemode", "object", "created"],
+        columns: "id,fraud_type,actionable,livemode,object,created",
         schema: r#"{"type":"object","properties":{"actionable":{"type":"boolean"},
 "charge":{"anyOf":[{"type":"string"},
 {"type":"object","properties":{"amount":{"type":"integer"},
@@ -145,8 +144,7 @@ pub static GET: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "GetRadarEarlyFraudWarnings",
-    name: "list",
-    command: &["radar", "early-fraud-warnings", "list"],
+    command: "radar early-fraud-warnings list",
     about: "Returns a list of early fraud warnings",
     method: Get,
     path: "/v1/radar/early_fraud_warnings",
@@ -199,7 +197,7 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &["id", "fraud_type", "actionable", "livemode", "object", "created"],
+        columns: "id,fraud_type,actionable,livemode,object,created",
         schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"actionable":{"type":"boolean"},
 "charge":{"anyOf":[{"type":"string"},
 {"type":"object"}]},
@@ -216,13 +214,15 @@ pub static LIST: Operation = Operation {
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     ..Operation::DEFAULT
 };

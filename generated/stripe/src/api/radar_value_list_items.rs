@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static CREATE: Operation = Operation {
     id: "PostRadarValueListItems",
-    name: "create",
-    command: &["radar", "value-list-items", "create"],
+    command: "radar value-list-items create",
     about: "Creates a new ValueListItem object, which is added to the specified parent value list",
     method: Post,
     path: "/v1/radar/value_list_items",
@@ -44,30 +43,24 @@ pub static CREATE: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: true,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: true,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "created_by",
-            "livemode",
-            "value",
-            "value_list",
-            "object",
-            "created",
-        ],
+        columns: "id,created_by,livemode,value,value_list,object,created",
         schema: super::schemas::RADAR_VALUE_LIST_ITEMS_CREATE,
         ..Output::NONE
     },
@@ -77,8 +70,7 @@ pub static CREATE: Operation = Operation {
 
 pub static DELETE: Operation = Operation {
     id: "DeleteRadarValueListItemsItem",
-    name: "delete",
-    command: &["radar", "value-list-items", "delete"],
+    command: "radar value-list-items delete",
     about: "Deletes a ValueListItem object, removing it from its parent value list",
     method: Delete,
     path: "/v1/radar/value_list_items/{item}",
@@ -93,7 +85,7 @@ pub static DELETE: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &["id", "deleted", "object"],
+        columns: "id,deleted,object",
         schema: r#"{"type":"object","properties":{"deleted":{"type":"boolean","enum":[true]},
 "id":{"type":"string"},
 "object":{"type":"string","enum":["radar.value_list_item"]}},
@@ -107,8 +99,7 @@ pub static DELETE: Operation = Operation {
 
 pub static GET: Operation = Operation {
     id: "GetRadarValueListItemsItem",
-    name: "get",
-    command: &["radar", "value-list-items", "get"],
+    command: "radar value-list-items get",
     about: "Retrieves a ValueListItem object",
     method: Get,
     path: "/v1/radar/value_list_items/{item}",
@@ -129,15 +120,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "created_by",
-            "livemode",
-            "value",
-            "value_list",
-            "object",
-            "created",
-        ],
+        columns: "id,created_by,livemode,value,value_list,object,created",
         schema: super::schemas::RADAR_VALUE_LIST_ITEMS_CREATE,
         ..Output::NONE
     },
@@ -147,8 +130,7 @@ pub static GET: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "GetRadarValueListItems",
-    name: "list",
-    command: &["radar", "value-list-items", "list"],
+    command: "radar value-list-items list",
     about: "Returns a list of ValueListItem objects",
     description: "Returns a list of ValueListItem objects. The objects are sorted in descending order by creation \
         date, with the most recently created object appearing first.",
@@ -211,15 +193,7 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "created_by",
-            "livemode",
-            "value",
-            "value_list",
-            "object",
-            "created",
-        ],
+        columns: "id,created_by,livemode,value,value_list,object,created",
         schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"created":{"type":"integer"},
 "created_by":{"type":"string"},
 "id":{"type":"string"},
@@ -233,14 +207,16 @@ pub static LIST: Operation = Operation {
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     example: "--value-list text",
     ..Operation::DEFAULT
 };

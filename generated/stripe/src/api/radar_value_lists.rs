@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static CREATE: Operation = Operation {
     id: "PostRadarValueLists",
-    name: "create",
-    command: &["radar", "value-lists", "create"],
+    command: "radar value-lists create",
     about: "Creates a new ValueList object, which can then be referenced in rules",
     method: Post,
     path: "/v1/radar/value_lists",
@@ -73,36 +72,29 @@ pub static CREATE: Operation = Operation {
             "Set of key-value pairs that you can attach to an object",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: true,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: true,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "name",
-            "item_type",
-            "alias",
-            "created_by",
-            "livemode",
-            "object",
-            "created",
-        ],
+        columns: "id,name,item_type,alias,created_by,livemode,object,created",
         schema: super::schemas::RADAR_VALUE_LISTS_CREATE,
         ..Output::NONE
     },
@@ -112,8 +104,7 @@ pub static CREATE: Operation = Operation {
 
 pub static DELETE: Operation = Operation {
     id: "DeleteRadarValueListsValueList",
-    name: "delete",
-    command: &["radar", "value-lists", "delete"],
+    command: "radar value-lists delete",
     about: "Deletes a ValueList object, also deleting any items contained within the value list",
     description: "Deletes a ValueList object, also deleting any items contained within the value list. To be \
         deleted, a value list must not be referenced in any rules.",
@@ -130,7 +121,7 @@ pub static DELETE: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &["id", "deleted", "object"],
+        columns: "id,deleted,object",
         schema: r#"{"type":"object","properties":{"deleted":{"type":"boolean","enum":[true]},
 "id":{"type":"string"},
 "object":{"type":"string","enum":["radar.value_list"]}},
@@ -144,8 +135,7 @@ pub static DELETE: Operation = Operation {
 
 pub static GET: Operation = Operation {
     id: "GetRadarValueListsValueList",
-    name: "get",
-    command: &["radar", "value-lists", "get"],
+    command: "radar value-lists get",
     about: "Retrieves a ValueList object",
     method: Get,
     path: "/v1/radar/value_lists/{value_list}",
@@ -166,16 +156,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "name",
-            "item_type",
-            "alias",
-            "created_by",
-            "livemode",
-            "object",
-            "created",
-        ],
+        columns: "id,name,item_type,alias,created_by,livemode,object,created",
         schema: super::schemas::RADAR_VALUE_LISTS_CREATE,
         ..Output::NONE
     },
@@ -185,8 +166,7 @@ pub static GET: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "GetRadarValueLists",
-    name: "list",
-    command: &["radar", "value-lists", "list"],
+    command: "radar value-lists list",
     about: "Returns a list of ValueList objects",
     description: "Returns a list of ValueList objects. The objects are sorted in descending order by creation \
         date, with the most recently created object appearing first.",
@@ -247,16 +227,7 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "name",
-            "item_type",
-            "alias",
-            "created_by",
-            "livemode",
-            "object",
-            "created",
-        ],
+        columns: "id,name,item_type,alias,created_by,livemode,object,created",
         schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"alias":{"type":"string"},
 "created":{"type":"integer"},
 "created_by":{"type":"string"},
@@ -277,21 +248,22 @@ pub static LIST: Operation = Operation {
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     ..Operation::DEFAULT
 };
 
 pub static UPDATE: Operation = Operation {
     id: "PostRadarValueListsValueList",
-    name: "update",
-    command: &["radar", "value-lists", "update"],
+    command: "radar value-lists update",
     about: "Updates a ValueList object by setting the values of the parameters passed",
     description: "Updates a ValueList object by setting the values of the parameters passed. Any parameters not \
         provided will be left unchanged. Note that item_type is immutable.",
@@ -332,36 +304,29 @@ pub static UPDATE: Operation = Operation {
             )
             .with(&[MaxLength(100)]),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "name",
-            "item_type",
-            "alias",
-            "created_by",
-            "livemode",
-            "object",
-            "created",
-        ],
+        columns: "id,name,item_type,alias,created_by,livemode,object,created",
         schema: super::schemas::RADAR_VALUE_LISTS_CREATE,
         ..Output::NONE
     },

@@ -11,9 +11,8 @@ pub static GROUP: Group = Group {
 
 pub static CANCEL: Operation = Operation {
     id: "PostRefundsRefundCancel",
-    name: "cancel",
+    command: "refunds cancel",
     aliases: &[Alias::spelling("cancel-refund")],
-    command: &["refunds", "cancel"],
     about: "Cancels a refund with a status of requires_action",
     description: "Cancels a refund with a status of requires_action.\n\n\
         Refunds in other states cannot be canceled, and only refunds for payment methods that require \
@@ -33,31 +32,24 @@ pub static CANCEL: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "reason",
-            "amount",
-            "currency",
-            "instructions_email",
-            "failure_reason",
-            "receipt_number",
-        ],
+        columns: "id,status,reason,amount,currency,instructions_email,failure_reason,receipt_number",
         schema: super::schemas::CHARGES_REFUNDS_CREATE,
         ..Output::NONE
     },
@@ -68,8 +60,7 @@ pub static CANCEL: Operation = Operation {
 
 pub static CREATE: Operation = Operation {
     id: "PostRefunds",
-    name: "create",
-    command: &["refunds", "create"],
+    command: "refunds create",
     about: "Create a refund",
     method: Post,
     path: "/v1/refunds",
@@ -136,36 +127,29 @@ pub static CREATE: Operation = Operation {
         ),
         Flag::new("reverse-transfer", InBody("/reverse_transfer"), Boolean, ""),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "reason",
-            "amount",
-            "currency",
-            "instructions_email",
-            "failure_reason",
-            "receipt_number",
-        ],
+        columns: "id,status,reason,amount,currency,instructions_email,failure_reason,receipt_number",
         schema: super::schemas::CHARGES_REFUNDS_CREATE,
         ..Output::NONE
     },
@@ -174,8 +158,7 @@ pub static CREATE: Operation = Operation {
 
 pub static GET: Operation = Operation {
     id: "GetRefundsRefund",
-    name: "get",
-    command: &["refunds", "get"],
+    command: "refunds get",
     about: "Retrieves the details of an existing refund",
     method: Get,
     path: "/v1/refunds/{refund}",
@@ -194,16 +177,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "reason",
-            "amount",
-            "currency",
-            "instructions_email",
-            "failure_reason",
-            "receipt_number",
-        ],
+        columns: "id,status,reason,amount,currency,instructions_email,failure_reason,receipt_number",
         schema: super::schemas::CHARGES_REFUNDS_CREATE,
         ..Output::NONE
     },
@@ -213,8 +187,7 @@ pub static GET: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "GetRefunds",
-    name: "list",
-    command: &["refunds", "list"],
+    command: "refunds list",
     about: "Returns a list of all refunds you’ve previously created",
     description: "Returns a list of all refunds you’ve previously created. The refunds are returned in sorted \
         order, with the most recent refunds appearing first. For convenience, the 10 most recent \
@@ -273,33 +246,25 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "status",
-            "reason",
-            "amount",
-            "currency",
-            "instructions_email",
-            "failure_reason",
-            "receipt_number",
-        ],
+        columns: "id,status,reason,amount,currency,instructions_email,failure_reason,receipt_number",
         schema: super::schemas::CHARGES_REFUNDS_LIST,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     ..Operation::DEFAULT
 };
 
 pub static UPDATE: Operation = Operation {
     id: "PostRefundsRefund",
-    name: "update",
-    command: &["refunds", "update"],
+    command: "refunds update",
     about: "Updates the specified refund by setting the values of the parameters passed",
     description: "Updates the specified refund by setting the values of the parameters passed. Any parameters not \
         provided will be left unchanged.\n\n\
@@ -325,36 +290,29 @@ pub static UPDATE: Operation = Operation {
             "Set of key-value pairs that you can attach to an object",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "reason",
-            "amount",
-            "currency",
-            "instructions_email",
-            "failure_reason",
-            "receipt_number",
-        ],
+        columns: "id,status,reason,amount,currency,instructions_email,failure_reason,receipt_number",
         schema: super::schemas::CHARGES_REFUNDS_CREATE,
         ..Output::NONE
     },

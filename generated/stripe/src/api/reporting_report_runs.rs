@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static CREATE: Operation = Operation {
     id: "PostReportingReportRuns",
-    name: "create",
-    command: &["reporting", "report-runs", "create"],
+    command: "reporting report-runs create",
     about: "Creates a new object and begin running the report",
     description: "Creates a new object and begin running the report. (Certain report types require a live-mode \
         API key.)",
@@ -715,36 +714,29 @@ pub static CREATE: Operation = Operation {
                 ],
             ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: true,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "parameters",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: true,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "parameters",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "report_type",
-            "error",
-            "livemode",
-            "result.title",
-            "object",
-            "created",
-        ],
+        columns: "id,status,report_type,error,livemode,result.title,object,created",
         schema: super::schemas::REPORTING_REPORT_RUNS_CREATE,
         ..Output::NONE
     },
@@ -754,8 +746,7 @@ pub static CREATE: Operation = Operation {
 
 pub static GET: Operation = Operation {
     id: "GetReportingReportRunsReportRun",
-    name: "get",
-    command: &["reporting", "report-runs", "get"],
+    command: "reporting report-runs get",
     about: "Retrieves the details of an existing Report Run",
     method: Get,
     path: "/v1/reporting/report_runs/{report_run}",
@@ -776,16 +767,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "report_type",
-            "error",
-            "livemode",
-            "result.title",
-            "object",
-            "created",
-        ],
+        columns: "id,status,report_type,error,livemode,result.title,object,created",
         schema: super::schemas::REPORTING_REPORT_RUNS_CREATE,
         ..Output::NONE
     },
@@ -795,8 +777,7 @@ pub static GET: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "GetReportingReportRuns",
-    name: "list",
-    command: &["reporting", "report-runs", "list"],
+    command: "reporting report-runs list",
     about: "Returns a list of Report Runs, with the most recent appearing first",
     method: Get,
     path: "/v1/reporting/report_runs",
@@ -841,16 +822,7 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "status",
-            "report_type",
-            "error",
-            "livemode",
-            "result.title",
-            "object",
-            "created",
-        ],
+        columns: "id,status,report_type,error,livemode,result.title,object,created",
         schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"created":{"type":"integer"},
 "error":{"type":["string","null"]},
 "id":{"type":"string"},
@@ -886,13 +858,15 @@ pub static LIST: Operation = Operation {
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     ..Operation::DEFAULT
 };

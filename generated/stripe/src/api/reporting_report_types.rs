@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static GET: Operation = Operation {
     id: "GetReportingReportTypesReportType",
-    name: "get",
-    command: &["reporting", "report-types", "get"],
+    command: "reporting report-types get",
     about: "Retrieves the details of a Report Type",
     description: "Retrieves the details of a Report Type. (Certain report types require a live-mode API key.)",
     method: Get,
@@ -33,16 +32,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "name",
-            "data_available_end",
-            "data_available_start",
-            "livemode",
-            "version",
-            "object",
-            "updated",
-        ],
+        columns: "id,name,data_available_end,data_available_start,livemode,version,object,updated",
         schema: r#"{"type":"object","properties":{"data_available_end":{"type":"integer"},
 "data_available_start":{"type":"integer"},
 "default_columns":{"type":["array","null"],
@@ -62,8 +52,7 @@ pub static GET: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "GetReportingReportTypes",
-    name: "list",
-    command: &["reporting", "report-types", "list"],
+    command: "reporting report-types list",
     about: "Returns a full list of Report Types",
     method: Get,
     path: "/v1/reporting/report_types",
@@ -82,16 +71,7 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "name",
-            "data_available_end",
-            "data_available_start",
-            "livemode",
-            "version",
-            "object",
-            "updated",
-        ],
+        columns: "id,name,data_available_end,data_available_start,livemode,version,object,updated",
         schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"data_available_end":{"type":"integer"},
 "data_available_start":{"type":"integer"},
 "default_columns":{"type":["array","null"],

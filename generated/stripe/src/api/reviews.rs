@@ -11,9 +11,8 @@ pub static GROUP: Group = Group {
 
 pub static APPROVE: Operation = Operation {
     id: "PostReviewsReviewApprove",
-    name: "approve",
+    command: "reviews approve",
     aliases: &[Alias::spelling("approve-review")],
-    command: &["reviews", "approve"],
     about: "Approves a Review object, closing it and removing it from the list of reviews",
     method: Post,
     path: "/v1/reviews/{review}/approve",
@@ -32,31 +31,24 @@ pub static APPROVE: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "closed_reason",
-            "opened_reason",
-            "billing_zip",
-            "ip_address",
-            "livemode",
-            "open",
-            "reason",
-        ],
+        columns: "id,closed_reason,opened_reason,billing_zip,ip_address,livemode,open,reason",
         schema: super::schemas::REVIEWS_APPROVE,
         ..Output::NONE
     },
@@ -66,8 +58,7 @@ pub static APPROVE: Operation = Operation {
 
 pub static GET: Operation = Operation {
     id: "GetReviewsReview",
-    name: "get",
-    command: &["reviews", "get"],
+    command: "reviews get",
     about: "Retrieves a Review object",
     method: Get,
     path: "/v1/reviews/{review}",
@@ -88,16 +79,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "closed_reason",
-            "opened_reason",
-            "billing_zip",
-            "ip_address",
-            "livemode",
-            "open",
-            "reason",
-        ],
+        columns: "id,closed_reason,opened_reason,billing_zip,ip_address,livemode,open,reason",
         schema: super::schemas::REVIEWS_APPROVE,
         ..Output::NONE
     },
@@ -107,8 +89,7 @@ pub static GET: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "GetReviews",
-    name: "list",
-    command: &["reviews", "list"],
+    command: "reviews list",
     about: "Returns a list of Review objects that have open set to true",
     description: "Returns a list of Review objects that have open set to true. The objects are sorted in \
         descending order by creation date, with the most recently created object appearing first.",
@@ -155,16 +136,7 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "closed_reason",
-            "opened_reason",
-            "billing_zip",
-            "ip_address",
-            "livemode",
-            "open",
-            "reason",
-        ],
+        columns: "id,closed_reason,opened_reason,billing_zip,ip_address,livemode,open,reason",
         schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"billing_zip":{"type":["string","null"]},
 "charge":{"anyOf":[{"type":"string"},
 {"type":"object"}]},
@@ -197,13 +169,15 @@ pub static LIST: Operation = Operation {
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     ..Operation::DEFAULT
 };

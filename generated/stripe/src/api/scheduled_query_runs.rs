@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static GET: Operation = Operation {
     id: "GetSigmaScheduledQueryRunsScheduledQueryRun",
-    name: "get",
-    command: &["scheduled-query-runs", "get"],
+    command: "scheduled-query-runs get",
     about: "Retrieves the details of an scheduled query run",
     method: Get,
     path: "/v1/sigma/scheduled_query_runs/{scheduled_query_run}",
@@ -38,16 +37,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "title",
-            "status",
-            "livemode",
-            "result_available_until",
-            "sql",
-            "file.title",
-            "object",
-        ],
+        columns: "id,title,status,livemode,result_available_until,sql,file.title,object",
         schema: r#"{"type":"object","properties":{"created":{"type":"integer"},
 "data_load_time":{"type":"integer"},
 "error":{"type":"object","properties":{"message":{"type":"string"}},
@@ -86,9 +76,8 @@ pub static GET: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "GetSigmaScheduledQueryRuns",
-    name: "list",
+    command: "scheduled-query-runs list",
     aliases: &[Alias::spelling("get-sigma")],
-    command: &["scheduled-query-runs", "list"],
     about: "Returns a list of scheduled query runs",
     method: Get,
     path: "/v1/sigma/scheduled_query_runs",
@@ -127,16 +116,7 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "title",
-            "status",
-            "livemode",
-            "result_available_until",
-            "sql",
-            "file.title",
-            "object",
-        ],
+        columns: "id,title,status,livemode,result_available_until,sql,file.title,object",
         schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"created":{"type":"integer"},
 "data_load_time":{"type":"integer"},
 "error":{"type":"object","properties":{"message":{"type":"string"}},
@@ -167,13 +147,15 @@ pub static LIST: Operation = Operation {
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     ..Operation::DEFAULT
 };

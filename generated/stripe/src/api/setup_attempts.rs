@@ -11,9 +11,8 @@ pub static GROUP: Group = Group {
 
 pub static LIST: Operation = Operation {
     id: "GetSetupAttempts",
-    name: "list",
+    command: "setup-attempts list",
     aliases: &[Alias::spelling("get")],
-    command: &["setup-attempts", "list"],
     about: "Returns a list of SetupAttempts associated with a provided SetupIntent",
     method: Get,
     path: "/v1/setup_attempts",
@@ -66,15 +65,7 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "status",
-            "attach_to_self",
-            "livemode",
-            "usage",
-            "object",
-            "created",
-        ],
+        columns: "id,status,attach_to_self,livemode,usage,object,created",
         schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"application":{"anyOf":[{"type":"string"},
 {"type":"object"}]},
 "attach_to_self":{"type":"boolean"},
@@ -133,14 +124,16 @@ pub static LIST: Operation = Operation {
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     example: "--setup-intent text",
     ..Operation::DEFAULT
 };

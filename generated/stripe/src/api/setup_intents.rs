@@ -19,9 +19,8 @@ pub static GROUP: Group = Group {
 
 pub static CANCEL: Operation = Operation {
     id: "PostSetupIntentsIntentCancel",
-    name: "cancel",
+    command: "setup-intents cancel",
     aliases: &[Alias::spelling("cancel-setup-intent")],
-    command: &["setup-intents", "cancel"],
     about: "A SetupIntent object can be canceled when it is in one of these statuses: \
         requires_payment_method…",
     description: "A SetupIntent object can be canceled when it is in one of these statuses: \
@@ -56,31 +55,24 @@ pub static CANCEL: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "cancellation_reason",
-            "attach_to_self",
-            "livemode",
-            "usage",
-            "description",
-            "object",
-        ],
+        columns: "id,status,cancellation_reason,attach_to_self,livemode,usage,description,object",
         schema: super::schemas::SETUP_INTENTS_CANCEL,
         ..Output::NONE
     },
@@ -91,9 +83,8 @@ pub static CANCEL: Operation = Operation {
 
 pub static CONFIRM: Operation = Operation {
     id: "PostSetupIntentsIntentConfirm",
-    name: "confirm",
+    command: "setup-intents confirm",
     aliases: &[Alias::spelling("confirm-setup-intent")],
-    command: &["setup-intents", "confirm"],
     about: "Confirm that your customer intends to set up the current or provided payment method",
     description: "Confirm that your customer intends to set up the current or provided payment method. For \
         example, you would confirm a SetupIntent when a customer hits the “Save” button on a payment \
@@ -873,46 +864,39 @@ pub static CONFIRM: Operation = Operation {
         or site",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "mandate_data",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "payment_method_data",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "payment_method_options",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "mandate_data",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "payment_method_data",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "payment_method_options",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "cancellation_reason",
-            "attach_to_self",
-            "livemode",
-            "usage",
-            "description",
-            "object",
-        ],
+        columns: "id,status,cancellation_reason,attach_to_self,livemode,usage,description,object",
         schema: super::schemas::SETUP_INTENTS_CANCEL,
         ..Output::NONE
     },
@@ -922,8 +906,7 @@ pub static CONFIRM: Operation = Operation {
 
 pub static CREATE: Operation = Operation {
     id: "PostSetupIntents",
-    name: "create",
-    command: &["setup-intents", "create"],
+    command: "setup-intents create",
     about: "Creates a SetupIntent object",
     description: "Creates a SetupIntent object.\n\n\
         After the SetupIntent is created, attach a payment method and confirm to collect any required \
@@ -1754,71 +1737,64 @@ pub static CREATE: Operation = Operation {
             )
             .with(&[Values(&["off_session", "on_session"])]),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "automatic_payment_methods",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "flow_directions",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "mandate_data",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "payment_method_data",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "payment_method_options",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "payment_method_types",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "single_use",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "automatic_payment_methods",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "flow_directions",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "mandate_data",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "payment_method_data",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "payment_method_options",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "payment_method_types",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "single_use",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "cancellation_reason",
-            "attach_to_self",
-            "livemode",
-            "usage",
-            "description",
-            "object",
-        ],
+        columns: "id,status,cancellation_reason,attach_to_self,livemode,usage,description,object",
         schema: super::schemas::SETUP_INTENTS_CANCEL,
         ..Output::NONE
     },
@@ -1827,8 +1803,7 @@ pub static CREATE: Operation = Operation {
 
 pub static GET: Operation = Operation {
     id: "GetSetupIntentsIntent",
-    name: "get",
-    command: &["setup-intents", "get"],
+    command: "setup-intents get",
     about: "Retrieves the details of a SetupIntent that has previously been created",
     description: "Retrieves the details of a SetupIntent that has previously been created.\n\n\
         Client-side retrieval using a publishable key is allowed when the client_secret is provided in \
@@ -1861,16 +1836,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "cancellation_reason",
-            "attach_to_self",
-            "livemode",
-            "usage",
-            "description",
-            "object",
-        ],
+        columns: "id,status,cancellation_reason,attach_to_self,livemode,usage,description,object",
         schema: super::schemas::SETUP_INTENTS_CANCEL,
         ..Output::NONE
     },
@@ -1880,8 +1846,7 @@ pub static GET: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "GetSetupIntents",
-    name: "list",
-    command: &["setup-intents", "list"],
+    command: "setup-intents list",
     about: "Returns a list of SetupIntents",
     method: Get,
     path: "/v1/setup_intents",
@@ -1946,16 +1911,7 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "status",
-            "cancellation_reason",
-            "attach_to_self",
-            "livemode",
-            "usage",
-            "description",
-            "object",
-        ],
+        columns: "id,status,cancellation_reason,attach_to_self,livemode,usage,description,object",
         schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"application":{"anyOf":[{"type":"string"},
 {"type":"object"}]},
 "attach_to_self":{"type":"boolean"},
@@ -2023,21 +1979,22 @@ pub static LIST: Operation = Operation {
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     ..Operation::DEFAULT
 };
 
 pub static UPDATE: Operation = Operation {
     id: "PostSetupIntentsIntent",
-    name: "update",
-    command: &["setup-intents", "update"],
+    command: "setup-intents update",
     about: "Updates a SetupIntent object",
     method: Post,
     path: "/v1/setup_intents/{intent}",
@@ -2802,56 +2759,49 @@ pub static UPDATE: Operation = Operation {
             "The list of payment method types (e.g. card) that this SetupIntent is allowed to set up",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "flow_directions",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "payment_method_data",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "payment_method_options",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "payment_method_types",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "flow_directions",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "payment_method_data",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "payment_method_options",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "payment_method_types",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "cancellation_reason",
-            "attach_to_self",
-            "livemode",
-            "usage",
-            "description",
-            "object",
-        ],
+        columns: "id,status,cancellation_reason,attach_to_self,livemode,usage,description,object",
         schema: super::schemas::SETUP_INTENTS_CANCEL,
         ..Output::NONE
     },
@@ -2861,8 +2811,7 @@ pub static UPDATE: Operation = Operation {
 
 pub static VERIFY_MICRODEPOSITS: Operation = Operation {
     id: "PostSetupIntentsIntentVerifyMicrodeposits",
-    name: "verify-microdeposits",
-    command: &["setup-intents", "verify-microdeposits"],
+    command: "setup-intents verify-microdeposits",
     about: "Verifies microdeposits on a SetupIntent object",
     method: Post,
     path: "/v1/setup_intents/{intent}/verify_microdeposits",
@@ -2902,36 +2851,29 @@ pub static VERIFY_MICRODEPOSITS: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "amounts",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "amounts",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "cancellation_reason",
-            "attach_to_self",
-            "livemode",
-            "usage",
-            "description",
-            "object",
-        ],
+        columns: "id,status,cancellation_reason,attach_to_self,livemode,usage,description,object",
         schema: super::schemas::SETUP_INTENTS_CANCEL,
         ..Output::NONE
     },

@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static CREATE: Operation = Operation {
     id: "PostShippingRates",
-    name: "create",
-    command: &["shipping-rates", "create"],
+    command: "shipping-rates create",
     about: "Creates a new shipping rate object",
     method: Post,
     path: "/v1/shipping_rates",
@@ -91,46 +90,39 @@ pub static CREATE: Operation = Operation {
             )
             .with(&[Values(&["fixed_amount"])]),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: true,
-        parts: &[
-            Part {
-                name: "delivery_estimate",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "fixed_amount",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: true,
+            parts: &[
+                Part {
+                    name: "delivery_estimate",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "fixed_amount",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "display_name",
-            "active",
-            "type",
-            "tax_behavior",
-            "livemode",
-            "object",
-            "created",
-        ],
+        columns: "id,display_name,active,type,tax_behavior,livemode,object,created",
         schema: super::schemas::SHIPPING_RATES_CREATE,
         ..Output::NONE
     },
@@ -140,8 +132,7 @@ pub static CREATE: Operation = Operation {
 
 pub static GET: Operation = Operation {
     id: "GetShippingRatesShippingRateToken",
-    name: "get",
-    command: &["shipping-rates", "get"],
+    command: "shipping-rates get",
     about: "Returns the shipping rate object with the given ID",
     method: Get,
     path: "/v1/shipping_rates/{shipping_rate_token}",
@@ -167,16 +158,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "display_name",
-            "active",
-            "type",
-            "tax_behavior",
-            "livemode",
-            "object",
-            "created",
-        ],
+        columns: "id,display_name,active,type,tax_behavior,livemode,object,created",
         schema: super::schemas::SHIPPING_RATES_CREATE,
         ..Output::NONE
     },
@@ -186,8 +168,7 @@ pub static GET: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "GetShippingRates",
-    name: "list",
-    command: &["shipping-rates", "list"],
+    command: "shipping-rates list",
     about: "Returns a list of your shipping rates",
     method: Get,
     path: "/v1/shipping_rates",
@@ -244,16 +225,7 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "display_name",
-            "active",
-            "type",
-            "tax_behavior",
-            "livemode",
-            "object",
-            "created",
-        ],
+        columns: "id,display_name,active,type,tax_behavior,livemode,object,created",
         schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"active":{"type":"boolean"},
 "created":{"type":"integer"},
 "delivery_estimate":{"type":["object","null"],
@@ -279,21 +251,22 @@ pub static LIST: Operation = Operation {
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     ..Operation::DEFAULT
 };
 
 pub static UPDATE: Operation = Operation {
     id: "PostShippingRatesShippingRateToken",
-    name: "update",
-    command: &["shipping-rates", "update"],
+    command: "shipping-rates update",
     about: "Updates an existing shipping rate object",
     method: Post,
     path: "/v1/shipping_rates/{shipping_rate_token}",
@@ -342,41 +315,34 @@ pub static UPDATE: Operation = Operation {
             )
             .with(&[Values(&["exclusive", "inclusive", "unspecified"])]),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "fixed_amount",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "fixed_amount",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "display_name",
-            "active",
-            "type",
-            "tax_behavior",
-            "livemode",
-            "object",
-            "created",
-        ],
+        columns: "id,display_name,active,type,tax_behavior,livemode,object,created",
         schema: super::schemas::SHIPPING_RATES_CREATE,
         ..Output::NONE
     },

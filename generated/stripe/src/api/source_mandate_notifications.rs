@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static GET: Operation = Operation {
     id: "GetSourcesSourceMandateNotificationsMandateNotification",
-    name: "get",
-    command: &["source-mandate-notifications", "get"],
+    command: "source-mandate-notifications get",
     about: "Retrieves a new Source MandateNotification",
     method: Get,
     path: "/v1/sources/{source}/mandate_notifications/{mandate_notification}",
@@ -41,16 +40,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "type",
-            "amount",
-            "livemode",
-            "reason",
-            "source.id",
-            "object",
-        ],
+        columns: "id,status,type,amount,livemode,reason,source.id,object",
         schema: r#"{"type":"object","properties":{"acss_debit":{"type":"object","properties":{"statement_descriptor":{"type":"string"}}},
 "amount":{"type":["integer","null"]},
 "bacs_debit":{"type":"object","properties":{"last4":{"type":"string"}}},

@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static GET: Operation = Operation {
     id: "GetSourcesSourceSourceTransactionsSourceTransaction",
-    name: "get",
-    command: &["source-transactions", "get"],
+    command: "source-transactions get",
     about: "Retrieve an existing source transaction object",
     description: "Retrieve an existing source transaction object. Supply the unique source ID from a source \
         creation request and the source transaction ID and Stripe will return the corresponding \
@@ -44,16 +43,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "type",
-            "amount",
-            "currency",
-            "livemode",
-            "source",
-            "object",
-        ],
+        columns: "id,status,type,amount,currency,livemode,source,object",
         schema: r#"{"type":"object","properties":{"ach_credit_transfer":{"type":"object","properties":{"customer_data":{"type":"string"},
 "fingerprint":{"type":"string"},
 "last4":{"type":"string"},
@@ -93,8 +83,7 @@ pub static GET: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "GetSourcesSourceSourceTransactions",
-    name: "list",
-    command: &["source-transactions", "list"],
+    command: "source-transactions list",
     about: "List source transactions for a given source",
     method: Get,
     path: "/v1/sources/{source}/source_transactions",
@@ -136,16 +125,7 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "status",
-            "type",
-            "amount",
-            "currency",
-            "livemode",
-            "source",
-            "object",
-        ],
+        columns: "id,status,type,amount,currency,livemode,source,object",
         schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"ach_credit_transfer":{"type":"object","properties":{"customer_data":{"type":"string"},
 "fingerprint":{"type":"string"},
 "last4":{"type":"string"},
@@ -182,14 +162,16 @@ pub static LIST: Operation = Operation {
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     example: "abc123",
     ..Operation::DEFAULT
 };

@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static CREATE: Operation = Operation {
     id: "PostSources",
-    name: "create",
-    command: &["sources", "create"],
+    command: "sources create",
     about: "Creates a new source object",
     method: Post,
     path: "/v1/sources",
@@ -267,61 +266,54 @@ pub static CREATE: Operation = Operation {
         Flag::new("usage", InBody("/usage"), Text, "")
             .with(&[Values(&["reusable", "single_use"]), MaxLength(5000)]),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "mandate",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "owner",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "receiver",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "redirect",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "source_order",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "mandate",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "owner",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "receiver",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "redirect",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "source_order",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "type",
-            "amount",
-            "currency",
-            "customer",
-            "flow",
-            "livemode",
-        ],
+        columns: "id,status,type,amount,currency,customer,flow,livemode",
         schema: super::schemas::SOURCES_CREATE,
         ..Output::NONE
     },
@@ -330,8 +322,7 @@ pub static CREATE: Operation = Operation {
 
 pub static GET: Operation = Operation {
     id: "GetSourcesSource",
-    name: "get",
-    command: &["sources", "get"],
+    command: "sources get",
     about: "Retrieves an existing source object",
     description: "Retrieves an existing source object. Supply the unique source ID from a source creation request \
         and Stripe will return the corresponding up-to-date source object information.",
@@ -361,16 +352,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "type",
-            "amount",
-            "currency",
-            "customer",
-            "flow",
-            "livemode",
-        ],
+        columns: "id,status,type,amount,currency,customer,flow,livemode",
         schema: super::schemas::SOURCES_CREATE,
         ..Output::NONE
     },
@@ -380,8 +362,7 @@ pub static GET: Operation = Operation {
 
 pub static UPDATE: Operation = Operation {
     id: "PostSourcesSource",
-    name: "update",
-    command: &["sources", "update"],
+    command: "sources update",
     about: "Updates the specified source by setting the values of the parameters passed",
     description: "Updates the specified source by setting the values of the parameters passed. Any parameters not \
         provided will be left unchanged.\n\n\
@@ -591,51 +572,44 @@ pub static UPDATE: Operation = Operation {
             )
             .with(&[MaxLength(5000)]),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "mandate",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "owner",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "source_order",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "mandate",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "owner",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "source_order",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "type",
-            "amount",
-            "currency",
-            "customer",
-            "flow",
-            "livemode",
-        ],
+        columns: "id,status,type,amount,currency,customer,flow,livemode",
         schema: super::schemas::SOURCES_CREATE,
         ..Output::NONE
     },
@@ -645,9 +619,8 @@ pub static UPDATE: Operation = Operation {
 
 pub static VERIFY: Operation = Operation {
     id: "PostSourcesSourceVerify",
-    name: "verify",
+    command: "sources verify",
     aliases: &[Alias::spelling("verify-source")],
-    command: &["sources", "verify"],
     about: "Verify a given source",
     method: Post,
     path: "/v1/sources/{source}/verify",
@@ -673,36 +646,29 @@ pub static VERIFY: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: true,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "values",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: true,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "values",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "type",
-            "amount",
-            "currency",
-            "customer",
-            "flow",
-            "livemode",
-        ],
+        columns: "id,status,type,amount,currency,customer,flow,livemode",
         schema: super::schemas::SOURCES_CREATE,
         ..Output::NONE
     },

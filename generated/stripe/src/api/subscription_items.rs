@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static CREATE: Operation = Operation {
     id: "PostSubscriptionItems",
-    name: "create",
-    command: &["subscription-items", "create"],
+    command: "subscription-items create",
     about: "Adds a new item to an existing subscription",
     description: "Adds a new item to an existing subscription. No existing items will be changed or replaced.",
     method: Post,
@@ -131,42 +130,44 @@ pub static CREATE: Operation = Operation {
             "A list of Tax Rate ids",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: true,
-        parts: &[
-            Part {
-                name: "billing_thresholds",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "price_data",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "tax_rates",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: true,
+            parts: &[
+                Part {
+                    name: "billing_thresholds",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "price_data",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "tax_rates",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &["id", "quantity", "subscription", "price.id", "object", "created"],
+        columns: "id,quantity,subscription,price.id,object,created",
         schema: super::schemas::SUBSCRIPTION_ITEMS_CREATE,
         ..Output::NONE
     },
@@ -176,8 +177,7 @@ pub static CREATE: Operation = Operation {
 
 pub static DELETE: Operation = Operation {
     id: "DeleteSubscriptionItemsItem",
-    name: "delete",
-    command: &["subscription-items", "delete"],
+    command: "subscription-items delete",
     about: "Deletes an item from the subscription",
     description: "Deletes an item from the subscription. Removing a subscription item from a subscription will \
         not cancel the subscription.",
@@ -212,16 +212,18 @@ pub static DELETE: Operation = Operation {
         time",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &["id", "deleted", "object"],
+        columns: "id,deleted,object",
         schema: r#"{"type":"object","properties":{"deleted":{"type":"boolean","enum":[true]},
 "id":{"type":"string"},
 "object":{"type":"string","enum":["subscription_item"]}},
@@ -235,8 +237,7 @@ pub static DELETE: Operation = Operation {
 
 pub static GET: Operation = Operation {
     id: "GetSubscriptionItemsItem",
-    name: "get",
-    command: &["subscription-items", "get"],
+    command: "subscription-items get",
     about: "Retrieves the subscription item with the given ID",
     method: Get,
     path: "/v1/subscription_items/{item}",
@@ -257,7 +258,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &["id", "quantity", "subscription", "price.id", "object", "created"],
+        columns: "id,quantity,subscription,price.id,object,created",
         schema: super::schemas::SUBSCRIPTION_ITEMS_CREATE,
         ..Output::NONE
     },
@@ -267,8 +268,7 @@ pub static GET: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "GetSubscriptionItems",
-    name: "list",
-    command: &["subscription-items", "list"],
+    command: "subscription-items list",
     about: "Returns a list of your subscription items for a given subscription",
     method: Get,
     path: "/v1/subscription_items",
@@ -313,7 +313,7 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &["id", "quantity", "subscription", "price.id", "object", "created"],
+        columns: "id,quantity,subscription,price.id,object,created",
         schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"billing_thresholds":{"type":["object","null"],
 "properties":{"usage_gte":{"type":["integer","null"]}}},
 "created":{"type":"integer"},
@@ -355,22 +355,23 @@ pub static LIST: Operation = Operation {
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     example: "--subscription text",
     ..Operation::DEFAULT
 };
 
 pub static UPDATE: Operation = Operation {
     id: "PostSubscriptionItemsItem",
-    name: "update",
-    command: &["subscription-items", "update"],
+    command: "subscription-items update",
     about: "Updates the plan or quantity of an item on a current subscription",
     method: Post,
     path: "/v1/subscription_items/{item}",
@@ -489,42 +490,44 @@ pub static UPDATE: Operation = Operation {
             "A list of Tax Rate ids",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "billing_thresholds",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "price_data",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "tax_rates",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "billing_thresholds",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "price_data",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "tax_rates",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &["id", "quantity", "subscription", "price.id", "object", "created"],
+        columns: "id,quantity,subscription,price.id,object,created",
         schema: super::schemas::SUBSCRIPTION_ITEMS_CREATE,
         ..Output::NONE
     },

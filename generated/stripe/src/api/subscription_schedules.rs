@@ -11,9 +11,8 @@ pub static GROUP: Group = Group {
 
 pub static CANCEL: Operation = Operation {
     id: "PostSubscriptionSchedulesScheduleCancel",
-    name: "cancel",
+    command: "subscription-schedules cancel",
     aliases: &[Alias::spelling("cancel-subscription-schedule")],
-    command: &["subscription-schedules", "cancel"],
     about: "Cancels a subscription schedule and its associated subscription immediately (if the \
         subscription schedule has an…",
     description: "Cancels a subscription schedule and its associated subscription immediately (if the \
@@ -48,31 +47,24 @@ pub static CANCEL: Operation = Operation {
             "If the subscription schedule is active, indicates if the cancellation should be prorated",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "end_behavior",
-            "livemode",
-            "released_subscription",
-            "object",
-            "canceled_at",
-            "completed_at",
-        ],
+        columns: "id,status,end_behavior,livemode,released_subscription,object,canceled_at,completed_at",
         schema: super::schemas::SUBSCRIPTION_SCHEDULES_CANCEL,
         ..Output::NONE
     },
@@ -83,8 +75,7 @@ pub static CANCEL: Operation = Operation {
 
 pub static CREATE: Operation = Operation {
     id: "PostSubscriptionSchedules",
-    name: "create",
-    command: &["subscription-schedules", "create"],
+    command: "subscription-schedules create",
     about: "Creates a new subscription schedule object",
     description: "Creates a new subscription schedule object. Each customer can have up to 500 active or \
         scheduled subscriptions.",
@@ -217,51 +208,44 @@ pub static CREATE: Operation = Operation {
             "When the subscription schedule starts",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "default_settings",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "phases",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "start_date",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "default_settings",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "phases",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "start_date",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "end_behavior",
-            "livemode",
-            "released_subscription",
-            "object",
-            "canceled_at",
-            "completed_at",
-        ],
+        columns: "id,status,end_behavior,livemode,released_subscription,object,canceled_at,completed_at",
         schema: super::schemas::SUBSCRIPTION_SCHEDULES_CANCEL,
         ..Output::NONE
     },
@@ -270,8 +254,7 @@ pub static CREATE: Operation = Operation {
 
 pub static GET: Operation = Operation {
     id: "GetSubscriptionSchedulesSchedule",
-    name: "get",
-    command: &["subscription-schedules", "get"],
+    command: "subscription-schedules get",
     about: "Retrieves the details of an existing subscription schedule",
     description: "Retrieves the details of an existing subscription schedule. You only need to supply the unique \
         subscription schedule identifier that was returned upon subscription schedule creation.",
@@ -294,16 +277,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "end_behavior",
-            "livemode",
-            "released_subscription",
-            "object",
-            "canceled_at",
-            "completed_at",
-        ],
+        columns: "id,status,end_behavior,livemode,released_subscription,object,canceled_at,completed_at",
         schema: super::schemas::SUBSCRIPTION_SCHEDULES_CANCEL,
         ..Output::NONE
     },
@@ -313,8 +287,7 @@ pub static GET: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "GetSubscriptionSchedules",
-    name: "list",
-    command: &["subscription-schedules", "list"],
+    command: "subscription-schedules list",
     about: "Retrieves the list of your subscription schedules",
     method: Get,
     path: "/v1/subscription_schedules",
@@ -390,16 +363,7 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "status",
-            "end_behavior",
-            "livemode",
-            "released_subscription",
-            "object",
-            "canceled_at",
-            "completed_at",
-        ],
+        columns: "id,status,end_behavior,livemode,released_subscription,object,canceled_at,completed_at",
         schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"application":{"anyOf":[{"type":"string"},
 {"type":"object"},
 {"type":"object"}]},
@@ -444,22 +408,23 @@ pub static LIST: Operation = Operation {
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     ..Operation::DEFAULT
 };
 
 pub static RELEASE: Operation = Operation {
     id: "PostSubscriptionSchedulesScheduleRelease",
-    name: "release",
+    command: "subscription-schedules release",
     aliases: &[Alias::spelling("release-subscription-schedule")],
-    command: &["subscription-schedules", "release"],
     about: "Releases the subscription schedule immediately, which will stop scheduling of its phases",
     description: "Releases the subscription schedule immediately, which will stop scheduling of its phases, but \
         leave any existing subscription in place. A schedule can only be released if its status is \
@@ -489,31 +454,24 @@ pub static RELEASE: Operation = Operation {
             "Keep any cancellation on the subscription that the schedule has set",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "end_behavior",
-            "livemode",
-            "released_subscription",
-            "object",
-            "canceled_at",
-            "completed_at",
-        ],
+        columns: "id,status,end_behavior,livemode,released_subscription,object,canceled_at,completed_at",
         schema: super::schemas::SUBSCRIPTION_SCHEDULES_CANCEL,
         ..Output::NONE
     },
@@ -523,8 +481,7 @@ pub static RELEASE: Operation = Operation {
 
 pub static UPDATE: Operation = Operation {
     id: "PostSubscriptionSchedulesSchedule",
-    name: "update",
-    command: &["subscription-schedules", "update"],
+    command: "subscription-schedules update",
     about: "Updates an existing subscription schedule",
     method: Post,
     path: "/v1/subscription_schedules/{schedule}",
@@ -645,46 +602,39 @@ pub static UPDATE: Operation = Operation {
             )
             .with(&[Values(&["always_invoice", "create_prorations", "none"])]),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "default_settings",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "phases",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "default_settings",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "phases",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "end_behavior",
-            "livemode",
-            "released_subscription",
-            "object",
-            "canceled_at",
-            "completed_at",
-        ],
+        columns: "id,status,end_behavior,livemode,released_subscription,object,canceled_at,completed_at",
         schema: super::schemas::SUBSCRIPTION_SCHEDULES_CANCEL,
         ..Output::NONE
     },

@@ -20,8 +20,7 @@ pub static GROUP: Group = Group {
 
 pub static CREATE: Operation = Operation {
     id: "PostSubscriptions",
-    name: "create",
-    command: &["subscriptions", "create"],
+    command: "subscriptions create",
     about: "Creates a new subscription on an existing customer",
     description: "Creates a new subscription on an existing customer. Each customer can have up to 500 active or \
         scheduled subscriptions.\n\n\
@@ -417,91 +416,84 @@ pub static CREATE: Operation = Operation {
             )
             .with(&[Values(&["cancel", "create_invoice", "pause"])]),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: true,
-        parts: &[
-            Part {
-                name: "add_invoice_items",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "automatic_tax",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "billing_thresholds",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "default_tax_rates",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "items",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "on_behalf_of",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "payment_settings",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "pending_invoice_item_interval",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "transfer_data",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "trial_end",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "trial_settings",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: true,
+            parts: &[
+                Part {
+                    name: "add_invoice_items",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "automatic_tax",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "billing_thresholds",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "default_tax_rates",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "items",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "on_behalf_of",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "payment_settings",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "pending_invoice_item_interval",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "transfer_data",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "trial_end",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "trial_settings",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "collection_method",
-            "currency",
-            "application_fee_percent",
-            "billing_cycle_anchor",
-            "cancel_at_period_end",
-            "current_period_end",
-        ],
+        columns: "id,status,collection_method,currency,application_fee_percent,billing_cycle_anchor,cancel_at_period_end,current_period_end",
         schema: super::schemas::CUSTOMERS_SUBSCRIPTIONS_CREATE,
         ..Output::NONE
     },
@@ -511,8 +503,7 @@ pub static CREATE: Operation = Operation {
 
 pub static DELETE: Operation = Operation {
     id: "DeleteSubscriptionsSubscriptionExposedId",
-    name: "delete",
-    command: &["subscriptions", "delete"],
+    command: "subscriptions delete",
     about: "Cancels a customer’s subscription immediately",
     description: "Cancels a customer’s subscription immediately. The customer will not be charged again for the \
         subscription.\n\n\
@@ -592,36 +583,29 @@ pub static DELETE: Operation = Operation {
         subscription period end",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "cancellation_details",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "cancellation_details",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "collection_method",
-            "currency",
-            "application_fee_percent",
-            "billing_cycle_anchor",
-            "cancel_at_period_end",
-            "current_period_end",
-        ],
+        columns: "id,status,collection_method,currency,application_fee_percent,billing_cycle_anchor,cancel_at_period_end,current_period_end",
         schema: super::schemas::CUSTOMERS_SUBSCRIPTIONS_CREATE,
         ..Output::NONE
     },
@@ -632,8 +616,7 @@ pub static DELETE: Operation = Operation {
 
 pub static DELETE_DISCOUNT: Operation = Operation {
     id: "DeleteSubscriptionsSubscriptionExposedIdDiscount",
-    name: "delete-discount",
-    command: &["subscriptions", "delete-discount"],
+    command: "subscriptions delete-discount",
     about: "Removes the currently applied discount on a subscription",
     method: Delete,
     path: "/v1/subscriptions/{subscription_exposed_id}/discount",
@@ -653,16 +636,7 @@ pub static DELETE_DISCOUNT: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "deleted",
-            "checkout_session",
-            "invoice",
-            "invoice_item",
-            "start",
-            "subscription",
-            "coupon.name",
-        ],
+        columns: "id,deleted,checkout_session,invoice,invoice_item,start,subscription,coupon.name",
         schema: super::schemas::CUSTOMERS_DELETE_DISCOUNT,
         ..Output::NONE
     },
@@ -673,8 +647,7 @@ pub static DELETE_DISCOUNT: Operation = Operation {
 
 pub static GET: Operation = Operation {
     id: "GetSubscriptionsSubscriptionExposedId",
-    name: "get",
-    command: &["subscriptions", "get"],
+    command: "subscriptions get",
     about: "Retrieves the subscription with the given ID",
     method: Get,
     path: "/v1/subscriptions/{subscription_exposed_id}",
@@ -700,16 +673,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "collection_method",
-            "currency",
-            "application_fee_percent",
-            "billing_cycle_anchor",
-            "cancel_at_period_end",
-            "current_period_end",
-        ],
+        columns: "id,status,collection_method,currency,application_fee_percent,billing_cycle_anchor,cancel_at_period_end,current_period_end",
         schema: super::schemas::CUSTOMERS_SUBSCRIPTIONS_CREATE,
         ..Output::NONE
     },
@@ -719,8 +683,7 @@ pub static GET: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "GetSubscriptions",
-    name: "list",
-    command: &["subscriptions", "list"],
+    command: "subscriptions list",
     about: "By default, returns a list of subscriptions that have not been canceled",
     description: "By default, returns a list of subscriptions that have not been canceled. In order to list \
         canceled subscriptions, specify status=canceled.",
@@ -831,34 +794,26 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "status",
-            "collection_method",
-            "currency",
-            "application_fee_percent",
-            "billing_cycle_anchor",
-            "cancel_at_period_end",
-            "current_period_end",
-        ],
+        columns: "id,status,collection_method,currency,application_fee_percent,billing_cycle_anchor,cancel_at_period_end,current_period_end",
         schema: super::schemas::CUSTOMERS_SUBSCRIPTIONS_LIST,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     ..Operation::DEFAULT
 };
 
 pub static RESUME: Operation = Operation {
     id: "PostSubscriptionsSubscriptionResume",
-    name: "resume",
+    command: "subscriptions resume",
     aliases: &[Alias::spelling("resume-subscription")],
-    command: &["subscriptions", "resume"],
     about: "Initiates resumption of a paused subscription, optionally resetting the billing cycle anchor \
         and creating prorations",
     description: "Initiates resumption of a paused subscription, optionally resetting the billing cycle anchor \
@@ -904,31 +859,24 @@ pub static RESUME: Operation = Operation {
         time",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "collection_method",
-            "currency",
-            "application_fee_percent",
-            "billing_cycle_anchor",
-            "cancel_at_period_end",
-            "current_period_end",
-        ],
+        columns: "id,status,collection_method,currency,application_fee_percent,billing_cycle_anchor,cancel_at_period_end,current_period_end",
         schema: super::schemas::CUSTOMERS_SUBSCRIPTIONS_CREATE,
         ..Output::NONE
     },
@@ -938,9 +886,8 @@ pub static RESUME: Operation = Operation {
 
 pub static SEARCH: Operation = Operation {
     id: "GetSubscriptionsSearch",
-    name: "search",
+    command: "subscriptions search",
     aliases: &[Alias::spelling("get-search"), Alias::spelling("search-subscription")],
-    command: &["subscriptions", "search"],
     about: "Search for subscriptions you’ve previously created using Stripe’s Search Query Language",
     description: "Search for subscriptions you’ve previously created using Stripe’s Search Query Language. Don’t \
         use search in read-after-write flows where strict consistency is necessary. Under normal \
@@ -980,16 +927,7 @@ pub static SEARCH: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "status",
-            "collection_method",
-            "currency",
-            "application_fee_percent",
-            "billing_cycle_anchor",
-            "cancel_at_period_end",
-            "current_period_end",
-        ],
+        columns: "id,status,collection_method,currency,application_fee_percent,billing_cycle_anchor,cancel_at_period_end,current_period_end",
         schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"application":{},
 "application_fee_percent":{"type":["number","null"]},
 "automatic_tax":{"type":"object"},
@@ -1041,21 +979,22 @@ pub static SEARCH: Operation = Operation {
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
     },
-    page: Some(Page {
-        next: Next::Cursor {
-            parameter: "page",
-            pointer: "/next_page",
+    page: Some(
+        &Page {
+            next: Next::Cursor {
+                parameter: "page",
+                pointer: "/next_page",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     example: "--query text",
     ..Operation::DEFAULT
 };
 
 pub static UPDATE: Operation = Operation {
     id: "PostSubscriptionsSubscriptionExposedId",
-    name: "update",
-    command: &["subscriptions", "update"],
+    command: "subscriptions update",
     about: "Updates an existing subscription on a customer to match the specified parameters",
     description: "Updates an existing subscription on a customer to match the specified parameters. When changing \
         plans or quantities, we will optionally prorate the price we charge next month to make up for \
@@ -1480,106 +1419,99 @@ pub static UPDATE: Operation = Operation {
             )
             .with(&[Values(&["cancel", "create_invoice", "pause"])]),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "add_invoice_items",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "automatic_tax",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "billing_thresholds",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "cancel_at",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "cancellation_details",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "default_tax_rates",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "items",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "on_behalf_of",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "pause_collection",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "payment_settings",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "pending_invoice_item_interval",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "transfer_data",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "trial_end",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "trial_settings",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "add_invoice_items",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "automatic_tax",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "billing_thresholds",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "cancel_at",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "cancellation_details",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "default_tax_rates",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "items",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "on_behalf_of",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "pause_collection",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "payment_settings",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "pending_invoice_item_interval",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "transfer_data",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "trial_end",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "trial_settings",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "collection_method",
-            "currency",
-            "application_fee_percent",
-            "billing_cycle_anchor",
-            "cancel_at_period_end",
-            "current_period_end",
-        ],
+        columns: "id,status,collection_method,currency,application_fee_percent,billing_cycle_anchor,cancel_at_period_end,current_period_end",
         schema: super::schemas::CUSTOMERS_SUBSCRIPTIONS_CREATE,
         ..Output::NONE
     },

@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static CREATE: Operation = Operation {
     id: "PostTaxCalculations",
-    name: "create",
-    command: &["tax", "calculations", "create"],
+    command: "tax calculations create",
     about: "Calculates tax based on input and returns a Tax Calculation object",
     method: Post,
     path: "/v1/tax/calculations",
@@ -139,46 +138,39 @@ pub static CREATE: Operation = Operation {
             "Timestamp of date at which the tax rules and rates in effect applies for the calculation",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: true,
-        parts: &[
-            Part {
-                name: "customer_details",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "line_items",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "shipping_cost",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: true,
+            parts: &[
+                Part {
+                    name: "customer_details",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "line_items",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "shipping_cost",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "currency",
-            "amount_total",
-            "customer",
-            "livemode",
-            "tax_amount_exclusive",
-            "tax_amount_inclusive",
-            "object",
-        ],
+        columns: "id,currency,amount_total,customer,livemode,tax_amount_exclusive,tax_amount_inclusive,object",
         schema: r#"{"type":"object","properties":{"amount_total":{"type":"integer"},
 "currency":{"type":"string"},
 "customer":{"type":["string","null"]},
@@ -248,9 +240,8 @@ pub static CREATE: Operation = Operation {
 
 pub static LIST_LINE_ITEMS: Operation = Operation {
     id: "GetTaxCalculationsCalculationLineItems",
-    name: "list-line-items",
+    command: "tax calculations list-line-items",
     aliases: &[Alias::spelling("get-line-items")],
-    command: &["tax", "calculations", "list-line-items"],
     about: "Retrieves the line items of a persisted tax calculation as a collection",
     method: Get,
     path: "/v1/tax/calculations/{calculation}/line_items",
@@ -292,16 +283,7 @@ pub static LIST_LINE_ITEMS: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "tax_behavior",
-            "amount",
-            "quantity",
-            "amount_tax",
-            "livemode",
-            "product",
-            "reference",
-        ],
+        columns: "id,tax_behavior,amount,quantity,amount_tax,livemode,product,reference",
         schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"amount":{"type":"integer"},
 "amount_tax":{"type":"integer"},
 "id":{"type":"string"},
@@ -320,14 +302,16 @@ pub static LIST_LINE_ITEMS: Operation = Operation {
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     example: "abc123",
     ..Operation::DEFAULT
 };

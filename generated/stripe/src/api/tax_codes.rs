@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static GET: Operation = Operation {
     id: "GetTaxCodesId",
-    name: "get",
-    command: &["tax-codes", "get"],
+    command: "tax-codes get",
     about: "Retrieves the details of an existing tax code",
     description: "Retrieves the details of an existing tax code. Supply the unique tax code ID and Stripe will \
         return the corresponding tax code information.",
@@ -35,7 +34,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &["id", "name", "description", "object"],
+        columns: "id,name,description,object",
         schema: r#"{"type":"object","properties":{"description":{"type":"string"},
 "id":{"type":"string"},
 "name":{"type":"string"},
@@ -49,8 +48,7 @@ pub static GET: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "GetTaxCodes",
-    name: "list",
-    command: &["tax-codes", "list"],
+    command: "tax-codes list",
     about: "A list of all tax codes available to add to Products in order to allow specific tax calculations",
     method: Get,
     path: "/v1/tax_codes",
@@ -87,7 +85,7 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &["id", "name", "description", "object"],
+        columns: "id,name,description,object",
         schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"description":{"type":"string"},
 "id":{"type":"string"},
 "name":{"type":"string"},
@@ -98,13 +96,15 @@ pub static LIST: Operation = Operation {
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     ..Operation::DEFAULT
 };

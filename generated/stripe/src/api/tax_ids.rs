@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static CREATE: Operation = Operation {
     id: "PostCustomersCustomerTaxIds",
-    name: "create",
-    command: &["tax-ids", "create"],
+    command: "tax-ids create",
     about: "Creates a new TaxID object for a customer",
     method: Post,
     path: "/v1/customers/{customer}/tax_ids",
@@ -100,22 +99,24 @@ pub static CREATE: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: true,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: true,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &["id", "type", "country", "livemode", "value", "object", "created"],
+        columns: "id,type,country,livemode,value,object,created",
         schema: super::schemas::TAX_IDS_CREATE,
         ..Output::NONE
     },
@@ -125,8 +126,7 @@ pub static CREATE: Operation = Operation {
 
 pub static DELETE: Operation = Operation {
     id: "DeleteCustomersCustomerTaxIdsId",
-    name: "delete",
-    command: &["tax-ids", "delete"],
+    command: "tax-ids delete",
     about: "Deletes an existing TaxID object",
     method: Delete,
     path: "/v1/customers/{customer}/tax_ids/{id}",
@@ -142,7 +142,7 @@ pub static DELETE: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &["id", "deleted", "object"],
+        columns: "id,deleted,object",
         schema: r#"{"type":"object","properties":{"deleted":{"type":"boolean","enum":[true]},
 "id":{"type":"string"},
 "object":{"type":"string","enum":["tax_id"]}},
@@ -156,8 +156,7 @@ pub static DELETE: Operation = Operation {
 
 pub static GET: Operation = Operation {
     id: "GetCustomersCustomerTaxIdsId",
-    name: "get",
-    command: &["tax-ids", "get"],
+    command: "tax-ids get",
     about: "Retrieves the TaxID object with the given identifier",
     method: Get,
     path: "/v1/customers/{customer}/tax_ids/{id}",
@@ -179,7 +178,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &["id", "type", "country", "livemode", "value", "object", "created"],
+        columns: "id,type,country,livemode,value,object,created",
         schema: super::schemas::TAX_IDS_CREATE,
         ..Output::NONE
     },
@@ -189,9 +188,8 @@ pub static GET: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "GetCustomersCustomerTaxIds",
-    name: "list",
+    command: "tax-ids list",
     aliases: &[Alias::spelling("get-customers-customer")],
-    command: &["tax-ids", "list"],
     about: "Returns a list of tax IDs for a customer",
     method: Get,
     path: "/v1/customers/{customer}/tax_ids",
@@ -233,7 +231,7 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &["id", "type", "country", "livemode", "value", "object", "created"],
+        columns: "id,type,country,livemode,value,object,created",
         schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"country":{"type":["string","null"]},
 "created":{"type":"integer"},
 "customer":{"anyOf":[{"type":"string"},
@@ -254,14 +252,16 @@ pub static LIST: Operation = Operation {
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     example: "abc123",
     ..Operation::DEFAULT
 };

@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static CREATE: Operation = Operation {
     id: "PostTaxRates",
-    name: "create",
-    command: &["tax-rates", "create"],
+    command: "tax-rates create",
     about: "Creates a new tax rate",
     method: Post,
     path: "/v1/tax_rates",
@@ -114,36 +113,29 @@ pub static CREATE: Operation = Operation {
                 ],
             ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: true,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: true,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "display_name",
-            "active",
-            "state",
-            "tax_type",
-            "country",
-            "inclusive",
-            "jurisdiction",
-        ],
+        columns: "id,display_name,active,state,tax_type,country,inclusive,jurisdiction",
         schema: super::schemas::TAX_RATES_CREATE,
         ..Output::NONE
     },
@@ -153,8 +145,7 @@ pub static CREATE: Operation = Operation {
 
 pub static GET: Operation = Operation {
     id: "GetTaxRatesTaxRate",
-    name: "get",
-    command: &["tax-rates", "get"],
+    command: "tax-rates get",
     about: "Retrieves a tax rate with the given ID",
     method: Get,
     path: "/v1/tax_rates/{tax_rate}",
@@ -175,16 +166,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "display_name",
-            "active",
-            "state",
-            "tax_type",
-            "country",
-            "inclusive",
-            "jurisdiction",
-        ],
+        columns: "id,display_name,active,state,tax_type,country,inclusive,jurisdiction",
         schema: super::schemas::TAX_RATES_CREATE,
         ..Output::NONE
     },
@@ -194,8 +176,7 @@ pub static GET: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "GetTaxRates",
-    name: "list",
-    command: &["tax-rates", "list"],
+    command: "tax-rates list",
     about: "Returns a list of your tax rates",
     description: "Returns a list of your tax rates. Tax rates are returned sorted by creation date, with the most \
         recently created tax rates appearing first.",
@@ -254,16 +235,7 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "display_name",
-            "active",
-            "state",
-            "tax_type",
-            "country",
-            "inclusive",
-            "jurisdiction",
-        ],
+        columns: "id,display_name,active,state,tax_type,country,inclusive,jurisdiction",
         schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"active":{"type":"boolean"},
 "country":{"type":["string","null"]},
 "created":{"type":"integer"},
@@ -285,21 +257,22 @@ pub static LIST: Operation = Operation {
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     ..Operation::DEFAULT
 };
 
 pub static UPDATE: Operation = Operation {
     id: "PostTaxRatesTaxRate",
-    name: "update",
-    command: &["tax-rates", "update"],
+    command: "tax-rates update",
     about: "Updates an existing tax rate",
     method: Post,
     path: "/v1/tax_rates/{tax_rate}",
@@ -389,36 +362,29 @@ pub static UPDATE: Operation = Operation {
                 ],
             ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "display_name",
-            "active",
-            "state",
-            "tax_type",
-            "country",
-            "inclusive",
-            "jurisdiction",
-        ],
+        columns: "id,display_name,active,state,tax_type,country,inclusive,jurisdiction",
         schema: super::schemas::TAX_RATES_CREATE,
         ..Output::NONE
     },

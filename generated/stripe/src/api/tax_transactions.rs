@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static CREATE_FROM_CALCULATION: Operation = Operation {
     id: "PostTaxTransactionsCreateFromCalculation",
-    name: "create-from-calculation",
-    command: &["tax", "transactions", "create-from-calculation"],
+    command: "tax transactions create-from-calculation",
     about: "Creates a Tax Transaction from a calculation",
     method: Post,
     path: "/v1/tax/transactions/create_from_calculation",
@@ -50,36 +49,29 @@ pub static CREATE_FROM_CALCULATION: Operation = Operation {
             "Set of key-value pairs that you can attach to an object",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: true,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: true,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "type",
-            "currency",
-            "customer",
-            "livemode",
-            "reference",
-            "object",
-            "created",
-        ],
+        columns: "id,type,currency,customer,livemode,reference,object,created",
         schema: super::schemas::TAX_TRANSACTIONS_CREATE_FROM_CALCULATION,
         ..Output::NONE
     },
@@ -89,8 +81,7 @@ pub static CREATE_FROM_CALCULATION: Operation = Operation {
 
 pub static CREATE_REVERSAL: Operation = Operation {
     id: "PostTaxTransactionsCreateReversal",
-    name: "create-reversal",
-    command: &["tax", "transactions", "create-reversal"],
+    command: "tax transactions create-reversal",
     about: "Partially or fully reverses a previously created Transaction",
     method: Post,
     path: "/v1/tax/transactions/create_reversal",
@@ -150,46 +141,39 @@ pub static CREATE_REVERSAL: Operation = Operation {
             "",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: true,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "line_items",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "shipping_cost",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: true,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "line_items",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "shipping_cost",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "type",
-            "currency",
-            "customer",
-            "livemode",
-            "reference",
-            "object",
-            "created",
-        ],
+        columns: "id,type,currency,customer,livemode,reference,object,created",
         schema: super::schemas::TAX_TRANSACTIONS_CREATE_FROM_CALCULATION,
         ..Output::NONE
     },
@@ -199,8 +183,7 @@ pub static CREATE_REVERSAL: Operation = Operation {
 
 pub static GET: Operation = Operation {
     id: "GetTaxTransactionsTransaction",
-    name: "get",
-    command: &["tax", "transactions", "get"],
+    command: "tax transactions get",
     about: "Retrieves a Tax Transaction object",
     method: Get,
     path: "/v1/tax/transactions/{transaction}",
@@ -221,16 +204,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "type",
-            "currency",
-            "customer",
-            "livemode",
-            "reference",
-            "object",
-            "created",
-        ],
+        columns: "id,type,currency,customer,livemode,reference,object,created",
         schema: super::schemas::TAX_TRANSACTIONS_CREATE_FROM_CALCULATION,
         ..Output::NONE
     },
@@ -240,9 +214,8 @@ pub static GET: Operation = Operation {
 
 pub static LIST_LINE_ITEMS: Operation = Operation {
     id: "GetTaxTransactionsTransactionLineItems",
-    name: "list-line-items",
+    command: "tax transactions list-line-items",
     aliases: &[Alias::spelling("get-line-items")],
-    command: &["tax", "transactions", "list-line-items"],
     about: "Retrieves the line items of a committed standalone transaction as a collection",
     method: Get,
     path: "/v1/tax/transactions/{transaction}/line_items",
@@ -284,16 +257,7 @@ pub static LIST_LINE_ITEMS: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "type",
-            "tax_behavior",
-            "amount",
-            "quantity",
-            "amount_tax",
-            "livemode",
-            "reference",
-        ],
+        columns: "id,type,tax_behavior,amount,quantity,amount_tax,livemode,reference",
         schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"amount":{"type":"integer"},
 "amount_tax":{"type":"integer"},
 "id":{"type":"string"},
@@ -314,14 +278,16 @@ pub static LIST_LINE_ITEMS: Operation = Operation {
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     example: "abc123",
     ..Operation::DEFAULT
 };

@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static CREATE: Operation = Operation {
     id: "PostTerminalConfigurations",
-    name: "create",
-    command: &["terminal", "configurations", "create"],
+    command: "terminal configurations create",
     about: "Creates a new Configuration object",
     method: Post,
     path: "/v1/terminal/configurations",
@@ -292,37 +291,39 @@ pub static CREATE: Operation = Operation {
             "",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "bbpos_wisepos_e",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "tipping",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "verifone_p400",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "bbpos_wisepos_e",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "tipping",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "verifone_p400",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &["id", "is_account_default", "livemode", "object"],
+        columns: "id,is_account_default,livemode,object",
         schema: r#"{"type":"object","properties":{"bbpos_wisepos_e":{"type":"object","properties":{"splashscreen":{"anyOf":[{"type":"string"},
 {"type":"object"}]}}},
 "id":{"type":"string"},
@@ -381,8 +382,7 @@ pub static CREATE: Operation = Operation {
 
 pub static DELETE: Operation = Operation {
     id: "DeleteTerminalConfigurationsConfiguration",
-    name: "delete",
-    command: &["terminal", "configurations", "delete"],
+    command: "terminal configurations delete",
     about: "Deletes a Configuration object",
     method: Delete,
     path: "/v1/terminal/configurations/{configuration}",
@@ -397,7 +397,7 @@ pub static DELETE: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &["id", "deleted", "object"],
+        columns: "id,deleted,object",
         schema: r#"{"type":"object","properties":{"deleted":{"type":"boolean","enum":[true]},
 "id":{"type":"string"},
 "object":{"type":"string","enum":["terminal.configuration"]}},
@@ -411,8 +411,7 @@ pub static DELETE: Operation = Operation {
 
 pub static GET: Operation = Operation {
     id: "GetTerminalConfigurationsConfiguration",
-    name: "get",
-    command: &["terminal", "configurations", "get"],
+    command: "terminal configurations get",
     about: "Retrieves a Configuration object",
     method: Get,
     path: "/v1/terminal/configurations/{configuration}",
@@ -433,7 +432,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &["id", "deleted", "is_account_default", "livemode", "object"],
+        columns: "id,deleted,is_account_default,livemode,object",
         schema: super::schemas::TERMINAL_CONFIGURATIONS_GET,
         ..Output::NONE
     },
@@ -443,8 +442,7 @@ pub static GET: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "GetTerminalConfigurations",
-    name: "list",
-    command: &["terminal", "configurations", "list"],
+    command: "terminal configurations list",
     about: "Returns a list of Configuration objects",
     method: Get,
     path: "/v1/terminal/configurations",
@@ -489,7 +487,7 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &["id", "is_account_default", "livemode", "object"],
+        columns: "id,is_account_default,livemode,object",
         schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"bbpos_wisepos_e":{"type":"object","properties":{"splashscreen":{}}},
 "id":{"type":"string"},
 "is_account_default":{"type":["boolean","null"]},
@@ -516,21 +514,22 @@ pub static LIST: Operation = Operation {
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     ..Operation::DEFAULT
 };
 
 pub static UPDATE: Operation = Operation {
     id: "PostTerminalConfigurationsConfiguration",
-    name: "update",
-    command: &["terminal", "configurations", "update"],
+    command: "terminal configurations update",
     about: "Updates a new Configuration object",
     method: Post,
     path: "/v1/terminal/configurations/{configuration}",
@@ -813,37 +812,39 @@ pub static UPDATE: Operation = Operation {
             "",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "bbpos_wisepos_e",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "tipping",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "verifone_p400",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "bbpos_wisepos_e",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "tipping",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "verifone_p400",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &["id", "deleted", "is_account_default", "livemode", "object"],
+        columns: "id,deleted,is_account_default,livemode,object",
         schema: super::schemas::TERMINAL_CONFIGURATIONS_GET,
         ..Output::NONE
     },

@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static CREATE: Operation = Operation {
     id: "PostTerminalConnectionTokens",
-    name: "create",
-    command: &["terminal", "connection-tokens", "create"],
+    command: "terminal connection-tokens create",
     about: "To connect to a reader the Stripe Terminal SDK needs to retrieve a short-lived connection token \
         from Stripe, proxied…",
     description: "To connect to a reader the Stripe Terminal SDK needs to retrieve a short-lived connection token \
@@ -39,22 +38,24 @@ pub static CREATE: Operation = Operation {
             )
             .with(&[MaxLength(5000)]),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &["location", "object", "secret"],
+        columns: "location,object,secret",
         schema: r#"{"type":"object","properties":{"location":{"type":"string"},
 "object":{"type":"string","enum":["terminal.connection_token"]},
 "secret":{"type":"string"}},

@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static CREATE: Operation = Operation {
     id: "PostTerminalLocations",
-    name: "create",
-    command: &["terminal", "locations", "create"],
+    command: "terminal locations create",
     about: "Creates a new Location object",
     description: "Creates a new Location object. For further details, including which address fields are required \
         in each country, see the Manage locations guide.",
@@ -64,38 +63,34 @@ pub static CREATE: Operation = Operation {
             "Set of key-value pairs that you can attach to an object",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: true,
-        parts: &[
-            Part {
-                name: "address",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: true,
+            parts: &[
+                Part {
+                    name: "address",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "display_name",
-            "configuration_overrides",
-            "livemode",
-            "object",
-        ],
+        columns: "id,display_name,configuration_overrides,livemode,object",
         schema: r#"{"type":"object","properties":{"address":{"type":"object","properties":{"city":{"type":["string","null"]},
 "country":{"type":["string","null"]},
 "line1":{"type":["string","null"]},
@@ -117,8 +112,7 @@ pub static CREATE: Operation = Operation {
 
 pub static DELETE: Operation = Operation {
     id: "DeleteTerminalLocationsLocation",
-    name: "delete",
-    command: &["terminal", "locations", "delete"],
+    command: "terminal locations delete",
     about: "Deletes a Location object",
     method: Delete,
     path: "/v1/terminal/locations/{location}",
@@ -133,7 +127,7 @@ pub static DELETE: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &["id", "deleted", "object"],
+        columns: "id,deleted,object",
         schema: r#"{"type":"object","properties":{"deleted":{"type":"boolean","enum":[true]},
 "id":{"type":"string"},
 "object":{"type":"string","enum":["terminal.location"]}},
@@ -147,8 +141,7 @@ pub static DELETE: Operation = Operation {
 
 pub static GET: Operation = Operation {
     id: "GetTerminalLocationsLocation",
-    name: "get",
-    command: &["terminal", "locations", "get"],
+    command: "terminal locations get",
     about: "Retrieves a Location object",
     method: Get,
     path: "/v1/terminal/locations/{location}",
@@ -169,14 +162,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "display_name",
-            "deleted",
-            "configuration_overrides",
-            "livemode",
-            "object",
-        ],
+        columns: "id,display_name,deleted,configuration_overrides,livemode,object",
         schema: super::schemas::TERMINAL_LOCATIONS_GET,
         ..Output::NONE
     },
@@ -186,8 +172,7 @@ pub static GET: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "GetTerminalLocations",
-    name: "list",
-    command: &["terminal", "locations", "list"],
+    command: "terminal locations list",
     about: "Returns a list of Location objects",
     method: Get,
     path: "/v1/terminal/locations",
@@ -226,13 +211,7 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "display_name",
-            "configuration_overrides",
-            "livemode",
-            "object",
-        ],
+        columns: "id,display_name,configuration_overrides,livemode,object",
         schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"address":{"type":"object","properties":{"city":{"type":["string","null"]},
 "country":{"type":["string","null"]},
 "line1":{"type":["string","null"]},
@@ -251,21 +230,22 @@ pub static LIST: Operation = Operation {
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     ..Operation::DEFAULT
 };
 
 pub static UPDATE: Operation = Operation {
     id: "PostTerminalLocationsLocation",
-    name: "update",
-    command: &["terminal", "locations", "update"],
+    command: "terminal locations update",
     about: "Updates a Location object by setting the values of the parameters passed",
     description: "Updates a Location object by setting the values of the parameters passed. Any parameters not \
         provided will be left unchanged.",
@@ -318,39 +298,34 @@ pub static UPDATE: Operation = Operation {
             "Set of key-value pairs that you can attach to an object",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "address",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "address",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "display_name",
-            "deleted",
-            "configuration_overrides",
-            "livemode",
-            "object",
-        ],
+        columns: "id,display_name,deleted,configuration_overrides,livemode,object",
         schema: super::schemas::TERMINAL_LOCATIONS_GET,
         ..Output::NONE
     },

@@ -22,8 +22,7 @@ pub static GROUP: Group = Group {
 
 pub static CANCEL_ACTION: Operation = Operation {
     id: "PostTerminalReadersReaderCancelAction",
-    name: "cancel-action",
-    command: &["terminal", "readers", "cancel-action"],
+    command: "terminal readers cancel-action",
     about: "Cancels the current reader action",
     method: Post,
     path: "/v1/terminal/readers/{reader}/cancel_action",
@@ -42,31 +41,24 @@ pub static CANCEL_ACTION: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "label",
-            "status",
-            "device_type",
-            "device_sw_version",
-            "ip_address",
-            "livemode",
-            "serial_number",
-        ],
+        columns: "id,label,status,device_type,device_sw_version,ip_address,livemode,serial_number",
         schema: super::schemas::TERMINAL_READERS_CANCEL_ACTION,
         ..Output::NONE
     },
@@ -77,8 +69,7 @@ pub static CANCEL_ACTION: Operation = Operation {
 
 pub static CREATE: Operation = Operation {
     id: "PostTerminalReaders",
-    name: "create",
-    command: &["terminal", "readers", "create"],
+    command: "terminal readers create",
     about: "Creates a new Reader object",
     method: Post,
     path: "/v1/terminal/readers",
@@ -122,36 +113,29 @@ pub static CREATE: Operation = Operation {
             "Set of key-value pairs that you can attach to an object",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: true,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: true,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "label",
-            "status",
-            "device_type",
-            "device_sw_version",
-            "ip_address",
-            "livemode",
-            "serial_number",
-        ],
+        columns: "id,label,status,device_type,device_sw_version,ip_address,livemode,serial_number",
         schema: super::schemas::TERMINAL_READERS_CANCEL_ACTION,
         ..Output::NONE
     },
@@ -161,8 +145,7 @@ pub static CREATE: Operation = Operation {
 
 pub static DELETE: Operation = Operation {
     id: "DeleteTerminalReadersReader",
-    name: "delete",
-    command: &["terminal", "readers", "delete"],
+    command: "terminal readers delete",
     about: "Deletes a Reader object",
     method: Delete,
     path: "/v1/terminal/readers/{reader}",
@@ -177,7 +160,7 @@ pub static DELETE: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &["id", "deleted", "object"],
+        columns: "id,deleted,object",
         schema: r#"{"type":"object","properties":{"deleted":{"type":"boolean","enum":[true]},
 "id":{"type":"string"},
 "object":{"type":"string","enum":["terminal.reader"]}},
@@ -191,8 +174,7 @@ pub static DELETE: Operation = Operation {
 
 pub static GET: Operation = Operation {
     id: "GetTerminalReadersReader",
-    name: "get",
-    command: &["terminal", "readers", "get"],
+    command: "terminal readers get",
     about: "Retrieves a Reader object",
     method: Get,
     path: "/v1/terminal/readers/{reader}",
@@ -213,16 +195,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "label",
-            "status",
-            "deleted",
-            "device_type",
-            "device_sw_version",
-            "ip_address",
-            "livemode",
-        ],
+        columns: "id,label,status,deleted,device_type,device_sw_version,ip_address,livemode",
         schema: super::schemas::TERMINAL_READERS_GET,
         ..Output::NONE
     },
@@ -232,8 +205,7 @@ pub static GET: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "GetTerminalReaders",
-    name: "list",
-    command: &["terminal", "readers", "list"],
+    command: "terminal readers list",
     about: "Returns a list of Reader objects",
     method: Get,
     path: "/v1/terminal/readers",
@@ -306,16 +278,7 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "label",
-            "status",
-            "device_type",
-            "device_sw_version",
-            "ip_address",
-            "livemode",
-            "serial_number",
-        ],
+        columns: "id,label,status,device_type,device_sw_version,ip_address,livemode,serial_number",
         schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"action":{"type":["object","null"],
 "properties":{"failure_code":{"type":["string","null"]},
 "failure_message":{"type":["string","null"]},
@@ -344,21 +307,22 @@ pub static LIST: Operation = Operation {
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     ..Operation::DEFAULT
 };
 
 pub static PROCESS_PAYMENT_INTENT: Operation = Operation {
     id: "PostTerminalReadersReaderProcessPaymentIntent",
-    name: "process-payment-intent",
-    command: &["terminal", "readers", "process-payment-intent"],
+    command: "terminal readers process-payment-intent",
     about: "Initiates a payment flow on a Reader",
     method: Post,
     path: "/v1/terminal/readers/{reader}/process_payment_intent",
@@ -392,36 +356,29 @@ pub static PROCESS_PAYMENT_INTENT: Operation = Operation {
             "",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: true,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "process_config",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: true,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "process_config",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "label",
-            "status",
-            "device_type",
-            "device_sw_version",
-            "ip_address",
-            "livemode",
-            "serial_number",
-        ],
+        columns: "id,label,status,device_type,device_sw_version,ip_address,livemode,serial_number",
         schema: super::schemas::TERMINAL_READERS_CANCEL_ACTION,
         ..Output::NONE
     },
@@ -431,8 +388,7 @@ pub static PROCESS_PAYMENT_INTENT: Operation = Operation {
 
 pub static PROCESS_SETUP_INTENT: Operation = Operation {
     id: "PostTerminalReadersReaderProcessSetupIntent",
-    name: "process-setup-intent",
-    command: &["terminal", "readers", "process-setup-intent"],
+    command: "terminal readers process-setup-intent",
     about: "Initiates a setup intent flow on a Reader",
     method: Post,
     path: "/v1/terminal/readers/{reader}/process_setup_intent",
@@ -461,31 +417,24 @@ pub static PROCESS_SETUP_INTENT: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: true,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: true,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "label",
-            "status",
-            "device_type",
-            "device_sw_version",
-            "ip_address",
-            "livemode",
-            "serial_number",
-        ],
+        columns: "id,label,status,device_type,device_sw_version,ip_address,livemode,serial_number",
         schema: super::schemas::TERMINAL_READERS_CANCEL_ACTION,
         ..Output::NONE
     },
@@ -495,8 +444,7 @@ pub static PROCESS_SETUP_INTENT: Operation = Operation {
 
 pub static REFUND_PAYMENT: Operation = Operation {
     id: "PostTerminalReadersReaderRefundPayment",
-    name: "refund-payment",
-    command: &["terminal", "readers", "refund-payment"],
+    command: "terminal readers refund-payment",
     about: "Initiates a refund on a Reader",
     method: Post,
     path: "/v1/terminal/readers/{reader}/refund_payment",
@@ -548,36 +496,29 @@ pub static REFUND_PAYMENT: Operation = Operation {
             "Boolean indicating whether the transfer should be reversed when refunding this charge",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "label",
-            "status",
-            "device_type",
-            "device_sw_version",
-            "ip_address",
-            "livemode",
-            "serial_number",
-        ],
+        columns: "id,label,status,device_type,device_sw_version,ip_address,livemode,serial_number",
         schema: super::schemas::TERMINAL_READERS_CANCEL_ACTION,
         ..Output::NONE
     },
@@ -587,8 +528,7 @@ pub static REFUND_PAYMENT: Operation = Operation {
 
 pub static SET_READER_DISPLAY: Operation = Operation {
     id: "PostTerminalReadersReaderSetReaderDisplay",
-    name: "set-reader-display",
-    command: &["terminal", "readers", "set-reader-display"],
+    command: "terminal readers set-reader-display",
     about: "Sets reader display to show cart details",
     method: Post,
     path: "/v1/terminal/readers/{reader}/set_reader_display",
@@ -614,36 +554,29 @@ pub static SET_READER_DISPLAY: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: true,
-        parts: &[
-            Part {
-                name: "cart",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: true,
+            parts: &[
+                Part {
+                    name: "cart",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "label",
-            "status",
-            "device_type",
-            "device_sw_version",
-            "ip_address",
-            "livemode",
-            "serial_number",
-        ],
+        columns: "id,label,status,device_type,device_sw_version,ip_address,livemode,serial_number",
         schema: super::schemas::TERMINAL_READERS_CANCEL_ACTION,
         ..Output::NONE
     },
@@ -653,8 +586,7 @@ pub static SET_READER_DISPLAY: Operation = Operation {
 
 pub static UPDATE: Operation = Operation {
     id: "PostTerminalReadersReader",
-    name: "update",
-    command: &["terminal", "readers", "update"],
+    command: "terminal readers update",
     about: "Updates a Reader object by setting the values of the parameters passed",
     description: "Updates a Reader object by setting the values of the parameters passed. Any parameters not \
         provided will be left unchanged.",
@@ -683,36 +615,29 @@ pub static UPDATE: Operation = Operation {
             "Set of key-value pairs that you can attach to an object",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "label",
-            "status",
-            "deleted",
-            "device_type",
-            "device_sw_version",
-            "ip_address",
-            "livemode",
-        ],
+        columns: "id,label,status,deleted,device_type,device_sw_version,ip_address,livemode",
         schema: super::schemas::TERMINAL_READERS_GET,
         ..Output::NONE
     },

@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static FUND_CASH_BALANCE: Operation = Operation {
     id: "PostTestHelpersCustomersCustomerFundCashBalance",
-    name: "fund-cash-balance",
-    command: &["test-helpers", "customers", "fund-cash-balance"],
+    command: "test-helpers customers fund-cash-balance",
     about: "Create an incoming testmode bank transfer",
     method: Post,
     path: "/v1/test_helpers/customers/{customer}/fund_cash_balance",
@@ -52,31 +51,24 @@ pub static FUND_CASH_BALANCE: Operation = Operation {
             )
             .with(&[MaxLength(5000)]),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: true,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: true,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "type",
-            "currency",
-            "ending_balance",
-            "livemode",
-            "net_amount",
-            "object",
-            "created",
-        ],
+        columns: "id,type,currency,ending_balance,livemode,net_amount,object,created",
         schema: super::schemas::CUSTOMER_CASH_BALANCE_TRANSACTIONS_GET,
         ..Output::NONE
     },

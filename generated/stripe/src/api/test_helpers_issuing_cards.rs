@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static DELIVER_SHIPPING: Operation = Operation {
     id: "PostTestHelpersIssuingCardsCardShippingDeliver",
-    name: "deliver-shipping",
-    command: &["test-helpers", "issuing", "cards", "deliver-shipping"],
+    command: "test-helpers issuing cards deliver-shipping",
     about: "Updates the shipping status of the specified Issuing Card object to delivered",
     method: Post,
     path: "/v1/test_helpers/issuing/cards/{card}/shipping/deliver",
@@ -31,31 +30,24 @@ pub static DELIVER_SHIPPING: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "number",
-            "status",
-            "type",
-            "cancellation_reason",
-            "replacement_reason",
-            "currency",
-            "brand",
-        ],
+        columns: "id,number,status,type,cancellation_reason,replacement_reason,currency,brand",
         schema: super::schemas::ISSUING_CARDS_CREATE,
         ..Output::NONE
     },
@@ -65,8 +57,7 @@ pub static DELIVER_SHIPPING: Operation = Operation {
 
 pub static FAIL_SHIPPING: Operation = Operation {
     id: "PostTestHelpersIssuingCardsCardShippingFail",
-    name: "fail-shipping",
-    command: &["test-helpers", "issuing", "cards", "fail-shipping"],
+    command: "test-helpers issuing cards fail-shipping",
     about: "Updates the shipping status of the specified Issuing Card object to failure",
     method: Post,
     path: "/v1/test_helpers/issuing/cards/{card}/shipping/fail",
@@ -85,31 +76,24 @@ pub static FAIL_SHIPPING: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "number",
-            "status",
-            "type",
-            "cancellation_reason",
-            "replacement_reason",
-            "currency",
-            "brand",
-        ],
+        columns: "id,number,status,type,cancellation_reason,replacement_reason,currency,brand",
         schema: super::schemas::ISSUING_CARDS_CREATE,
         ..Output::NONE
     },
@@ -119,8 +103,7 @@ pub static FAIL_SHIPPING: Operation = Operation {
 
 pub static RETURN_SHIPPING: Operation = Operation {
     id: "PostTestHelpersIssuingCardsCardShippingReturn",
-    name: "return-shipping",
-    command: &["test-helpers", "issuing", "cards", "return-shipping"],
+    command: "test-helpers issuing cards return-shipping",
     about: "Updates the shipping status of the specified Issuing Card object to returned",
     method: Post,
     path: "/v1/test_helpers/issuing/cards/{card}/shipping/return",
@@ -139,31 +122,24 @@ pub static RETURN_SHIPPING: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "number",
-            "status",
-            "type",
-            "cancellation_reason",
-            "replacement_reason",
-            "currency",
-            "brand",
-        ],
+        columns: "id,number,status,type,cancellation_reason,replacement_reason,currency,brand",
         schema: super::schemas::ISSUING_CARDS_CREATE,
         ..Output::NONE
     },
@@ -173,8 +149,7 @@ pub static RETURN_SHIPPING: Operation = Operation {
 
 pub static SHIP_SHIPPING: Operation = Operation {
     id: "PostTestHelpersIssuingCardsCardShippingShip",
-    name: "ship-shipping",
-    command: &["test-helpers", "issuing", "cards", "ship-shipping"],
+    command: "test-helpers issuing cards ship-shipping",
     about: "Updates the shipping status of the specified Issuing Card object to shipped",
     method: Post,
     path: "/v1/test_helpers/issuing/cards/{card}/shipping/ship",
@@ -193,31 +168,24 @@ pub static SHIP_SHIPPING: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "number",
-            "status",
-            "type",
-            "cancellation_reason",
-            "replacement_reason",
-            "currency",
-            "brand",
-        ],
+        columns: "id,number,status,type,cancellation_reason,replacement_reason,currency,brand",
         schema: super::schemas::ISSUING_CARDS_CREATE,
         ..Output::NONE
     },

@@ -11,9 +11,8 @@ pub static GROUP: Group = Group {
 
 pub static EXPIRE: Operation = Operation {
     id: "PostTestHelpersRefundsRefundExpire",
-    name: "expire",
+    command: "test-helpers refunds expire",
     aliases: &[Alias::spelling("expire-refund")],
-    command: &["test-helpers", "refunds", "expire"],
     about: "Expire a refund with a status of requires_action",
     method: Post,
     path: "/v1/test_helpers/refunds/{refund}/expire",
@@ -30,31 +29,24 @@ pub static EXPIRE: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "reason",
-            "amount",
-            "currency",
-            "instructions_email",
-            "failure_reason",
-            "receipt_number",
-        ],
+        columns: "id,status,reason,amount,currency,instructions_email,failure_reason,receipt_number",
         schema: super::schemas::CHARGES_REFUNDS_CREATE,
         ..Output::NONE
     },

@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static PRESENT_PAYMENT_METHOD: Operation = Operation {
     id: "PostTestHelpersTerminalReadersReaderPresentPaymentMethod",
-    name: "present-payment-method",
-    command: &["test-helpers", "terminal", "readers", "present-payment-method"],
+    command: "test-helpers terminal readers present-payment-method",
     about: "Presents a payment method on a simulated reader",
     description: "Presents a payment method on a simulated reader. Can be used to simulate accepting a payment, \
         saving a card or refunding a transaction.",
@@ -45,41 +44,34 @@ pub static PRESENT_PAYMENT_METHOD: Operation = Operation {
         Flag::new("type", InBody("/type"), Text, "Simulated payment type")
             .with(&[Values(&["card_present", "interac_present"])]),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "card_present",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "interac_present",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "card_present",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "interac_present",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "label",
-            "status",
-            "device_type",
-            "device_sw_version",
-            "ip_address",
-            "livemode",
-            "serial_number",
-        ],
+        columns: "id,label,status,device_type,device_sw_version,ip_address,livemode,serial_number",
         schema: super::schemas::TERMINAL_READERS_CANCEL_ACTION,
         ..Output::NONE
     },

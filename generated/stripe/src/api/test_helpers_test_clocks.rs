@@ -11,9 +11,8 @@ pub static GROUP: Group = Group {
 
 pub static ADVANCE: Operation = Operation {
     id: "PostTestHelpersTestClocksTestClockAdvance",
-    name: "advance",
+    command: "test-helpers test-clocks advance",
     aliases: &[Alias::spelling("advance-test-clock")],
-    command: &["test-helpers", "test-clocks", "advance"],
     about: "Starts advancing a test clock to a specified time in the future",
     description: "Starts advancing a test clock to a specified time in the future. Advancement is done when \
         status changes to Ready.",
@@ -41,31 +40,24 @@ pub static ADVANCE: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: true,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: true,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "name",
-            "status",
-            "deletes_after",
-            "livemode",
-            "object",
-            "created",
-            "frozen_time",
-        ],
+        columns: "id,name,status,deletes_after,livemode,object,created,frozen_time",
         schema: super::schemas::TEST_HELPERS_TEST_CLOCKS_ADVANCE,
         ..Output::NONE
     },
@@ -75,8 +67,7 @@ pub static ADVANCE: Operation = Operation {
 
 pub static CREATE: Operation = Operation {
     id: "PostTestHelpersTestClocks",
-    name: "create",
-    command: &["test-helpers", "test-clocks", "create"],
+    command: "test-helpers test-clocks create",
     about: "Creates a new test clock that can be attached to new customers and quotes",
     method: Post,
     path: "/v1/test_helpers/test_clocks",
@@ -101,31 +92,24 @@ pub static CREATE: Operation = Operation {
         Flag::new("name", InBody("/name"), Text, "The name for this test clock")
             .with(&[MaxLength(300)]),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: true,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: true,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "name",
-            "status",
-            "deletes_after",
-            "livemode",
-            "object",
-            "created",
-            "frozen_time",
-        ],
+        columns: "id,name,status,deletes_after,livemode,object,created,frozen_time",
         schema: super::schemas::TEST_HELPERS_TEST_CLOCKS_ADVANCE,
         ..Output::NONE
     },
@@ -135,8 +119,7 @@ pub static CREATE: Operation = Operation {
 
 pub static DELETE: Operation = Operation {
     id: "DeleteTestHelpersTestClocksTestClock",
-    name: "delete",
-    command: &["test-helpers", "test-clocks", "delete"],
+    command: "test-helpers test-clocks delete",
     about: "Deletes a test clock",
     method: Delete,
     path: "/v1/test_helpers/test_clocks/{test_clock}",
@@ -151,7 +134,7 @@ pub static DELETE: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &["id", "deleted", "object"],
+        columns: "id,deleted,object",
         schema: r#"{"type":"object","properties":{"deleted":{"type":"boolean","enum":[true]},
 "id":{"type":"string"},
 "object":{"type":"string","enum":["test_helpers.test_clock"]}},
@@ -165,8 +148,7 @@ pub static DELETE: Operation = Operation {
 
 pub static GET: Operation = Operation {
     id: "GetTestHelpersTestClocksTestClock",
-    name: "get",
-    command: &["test-helpers", "test-clocks", "get"],
+    command: "test-helpers test-clocks get",
     about: "Retrieves a test clock",
     method: Get,
     path: "/v1/test_helpers/test_clocks/{test_clock}",
@@ -187,16 +169,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "name",
-            "status",
-            "deletes_after",
-            "livemode",
-            "object",
-            "created",
-            "frozen_time",
-        ],
+        columns: "id,name,status,deletes_after,livemode,object,created,frozen_time",
         schema: super::schemas::TEST_HELPERS_TEST_CLOCKS_ADVANCE,
         ..Output::NONE
     },
@@ -206,8 +179,7 @@ pub static GET: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "GetTestHelpersTestClocks",
-    name: "list",
-    command: &["test-helpers", "test-clocks", "list"],
+    command: "test-helpers test-clocks list",
     about: "Returns a list of your test clocks",
     method: Get,
     path: "/v1/test_helpers/test_clocks",
@@ -246,16 +218,7 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "name",
-            "status",
-            "deletes_after",
-            "livemode",
-            "object",
-            "created",
-            "frozen_time",
-        ],
+        columns: "id,name,status,deletes_after,livemode,object,created,frozen_time",
         schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"created":{"type":"integer"},
 "deletes_after":{"type":"integer"},
 "frozen_time":{"type":"integer"},
@@ -270,13 +233,15 @@ pub static LIST: Operation = Operation {
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     ..Operation::DEFAULT
 };

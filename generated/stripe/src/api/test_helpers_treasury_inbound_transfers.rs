@@ -11,9 +11,8 @@ pub static GROUP: Group = Group {
 
 pub static FAIL: Operation = Operation {
     id: "PostTestHelpersTreasuryInboundTransfersIdFail",
-    name: "fail",
+    command: "test-helpers treasury inbound-transfers fail",
     aliases: &[Alias::spelling("fail-inbound-transfer")],
-    command: &["test-helpers", "treasury", "inbound-transfers", "fail"],
     about: "Transitions a test mode created InboundTransfer to the failed status",
     description: "Transitions a test mode created InboundTransfer to the failed status. The InboundTransfer must \
         already be in the processing state.",
@@ -56,36 +55,29 @@ pub static FAIL: Operation = Operation {
                 ],
             ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "failure_details",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "failure_details",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "amount",
-            "currency",
-            "cancelable",
-            "financial_account",
-            "livemode",
-            "origin_payment_method",
-        ],
+        columns: "id,status,amount,currency,cancelable,financial_account,livemode,origin_payment_method",
         schema: super::schemas::TEST_HELPERS_TREASURY_INBOUND_TRANSFERS_FAIL,
         ..Output::NONE
     },
@@ -95,9 +87,8 @@ pub static FAIL: Operation = Operation {
 
 pub static RETURN: Operation = Operation {
     id: "PostTestHelpersTreasuryInboundTransfersIdReturn",
-    name: "return",
+    command: "test-helpers treasury inbound-transfers return",
     aliases: &[Alias::spelling("return-inbound-transfer")],
-    command: &["test-helpers", "treasury", "inbound-transfers", "return"],
     about: "Marks the test mode InboundTransfer object as returned and links the InboundTransfer to a \
         ReceivedDebit",
     description: "Marks the test mode InboundTransfer object as returned and links the InboundTransfer to a \
@@ -119,31 +110,24 @@ pub static RETURN: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "amount",
-            "currency",
-            "cancelable",
-            "financial_account",
-            "livemode",
-            "origin_payment_method",
-        ],
+        columns: "id,status,amount,currency,cancelable,financial_account,livemode,origin_payment_method",
         schema: super::schemas::TEST_HELPERS_TREASURY_INBOUND_TRANSFERS_FAIL,
         ..Output::NONE
     },
@@ -153,9 +137,8 @@ pub static RETURN: Operation = Operation {
 
 pub static SUCCEED: Operation = Operation {
     id: "PostTestHelpersTreasuryInboundTransfersIdSucceed",
-    name: "succeed",
+    command: "test-helpers treasury inbound-transfers succeed",
     aliases: &[Alias::spelling("succeed-inbound-transfer")],
-    command: &["test-helpers", "treasury", "inbound-transfers", "succeed"],
     about: "Transitions a test mode created InboundTransfer to the succeeded status",
     description: "Transitions a test mode created InboundTransfer to the succeeded status. The InboundTransfer \
         must already be in the processing state.",
@@ -176,31 +159,24 @@ pub static SUCCEED: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "amount",
-            "currency",
-            "cancelable",
-            "financial_account",
-            "livemode",
-            "origin_payment_method",
-        ],
+        columns: "id,status,amount,currency,cancelable,financial_account,livemode,origin_payment_method",
         schema: super::schemas::TEST_HELPERS_TREASURY_INBOUND_TRANSFERS_FAIL,
         ..Output::NONE
     },

@@ -11,9 +11,8 @@ pub static GROUP: Group = Group {
 
 pub static FAIL: Operation = Operation {
     id: "PostTestHelpersTreasuryOutboundPaymentsIdFail",
-    name: "fail",
+    command: "test-helpers treasury outbound-payments fail",
     aliases: &[Alias::spelling("fail-outbound-payment")],
-    command: &["test-helpers", "treasury", "outbound-payments", "fail"],
     about: "Transitions a test mode created OutboundPayment to the failed status",
     description: "Transitions a test mode created OutboundPayment to the failed status. The OutboundPayment must \
         already be in the processing state.",
@@ -34,31 +33,24 @@ pub static FAIL: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "amount",
-            "currency",
-            "cancelable",
-            "customer",
-            "destination_payment_method",
-            "financial_account",
-        ],
+        columns: "id,status,amount,currency,cancelable,customer,destination_payment_method,financial_account",
         schema: super::schemas::TEST_HELPERS_TREASURY_OUTBOUND_PAYMENTS_FAIL,
         ..Output::NONE
     },
@@ -68,9 +60,8 @@ pub static FAIL: Operation = Operation {
 
 pub static POST: Operation = Operation {
     id: "PostTestHelpersTreasuryOutboundPaymentsIdPost",
-    name: "post",
+    command: "test-helpers treasury outbound-payments post",
     aliases: &[Alias::spelling("post-outbound-payment")],
-    command: &["test-helpers", "treasury", "outbound-payments", "post"],
     about: "Transitions a test mode created OutboundPayment to the posted status",
     description: "Transitions a test mode created OutboundPayment to the posted status. The OutboundPayment must \
         already be in the processing state.",
@@ -91,31 +82,24 @@ pub static POST: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "amount",
-            "currency",
-            "cancelable",
-            "customer",
-            "destination_payment_method",
-            "financial_account",
-        ],
+        columns: "id,status,amount,currency,cancelable,customer,destination_payment_method,financial_account",
         schema: super::schemas::TEST_HELPERS_TREASURY_OUTBOUND_PAYMENTS_FAIL,
         ..Output::NONE
     },
@@ -125,9 +109,8 @@ pub static POST: Operation = Operation {
 
 pub static RETURN: Operation = Operation {
     id: "PostTestHelpersTreasuryOutboundPaymentsIdReturn",
-    name: "return",
+    command: "test-helpers treasury outbound-payments return",
     aliases: &[Alias::spelling("return-outbound-payment")],
-    command: &["test-helpers", "treasury", "outbound-payments", "return"],
     about: "Transitions a test mode created OutboundPayment to the returned status",
     description: "Transitions a test mode created OutboundPayment to the returned status. The OutboundPayment \
         must already be in the processing state.",
@@ -167,36 +150,29 @@ pub static RETURN: Operation = Operation {
                 ],
             ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "returned_details",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "returned_details",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "amount",
-            "currency",
-            "cancelable",
-            "customer",
-            "destination_payment_method",
-            "financial_account",
-        ],
+        columns: "id,status,amount,currency,cancelable,customer,destination_payment_method,financial_account",
         schema: super::schemas::TEST_HELPERS_TREASURY_OUTBOUND_PAYMENTS_FAIL,
         ..Output::NONE
     },

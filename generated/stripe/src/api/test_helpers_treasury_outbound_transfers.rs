@@ -11,9 +11,8 @@ pub static GROUP: Group = Group {
 
 pub static FAIL: Operation = Operation {
     id: "PostTestHelpersTreasuryOutboundTransfersOutboundTransferFail",
-    name: "fail",
+    command: "test-helpers treasury outbound-transfers fail",
     aliases: &[Alias::spelling("fail-outbound-transfer")],
-    command: &["test-helpers", "treasury", "outbound-transfers", "fail"],
     about: "Transitions a test mode created OutboundTransfer to the failed status",
     description: "Transitions a test mode created OutboundTransfer to the failed status. The OutboundTransfer \
         must already be in the processing state.",
@@ -39,31 +38,24 @@ pub static FAIL: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "amount",
-            "currency",
-            "cancelable",
-            "destination_payment_method",
-            "financial_account",
-            "livemode",
-        ],
+        columns: "id,status,amount,currency,cancelable,destination_payment_method,financial_account,livemode",
         schema: super::schemas::TEST_HELPERS_TREASURY_OUTBOUND_TRANSFERS_FAIL,
         ..Output::NONE
     },
@@ -73,9 +65,8 @@ pub static FAIL: Operation = Operation {
 
 pub static POST: Operation = Operation {
     id: "PostTestHelpersTreasuryOutboundTransfersOutboundTransferPost",
-    name: "post",
+    command: "test-helpers treasury outbound-transfers post",
     aliases: &[Alias::spelling("post-outbound-transfer")],
-    command: &["test-helpers", "treasury", "outbound-transfers", "post"],
     about: "Transitions a test mode created OutboundTransfer to the posted status",
     description: "Transitions a test mode created OutboundTransfer to the posted status. The OutboundTransfer \
         must already be in the processing state.",
@@ -101,31 +92,24 @@ pub static POST: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "amount",
-            "currency",
-            "cancelable",
-            "destination_payment_method",
-            "financial_account",
-            "livemode",
-        ],
+        columns: "id,status,amount,currency,cancelable,destination_payment_method,financial_account,livemode",
         schema: super::schemas::TEST_HELPERS_TREASURY_OUTBOUND_TRANSFERS_FAIL,
         ..Output::NONE
     },
@@ -135,9 +119,8 @@ pub static POST: Operation = Operation {
 
 pub static RETURN: Operation = Operation {
     id: "PostTestHelpersTreasuryOutboundTransfersOutboundTransferReturn",
-    name: "return",
+    command: "test-helpers treasury outbound-transfers return",
     aliases: &[Alias::spelling("return-outbound-transfer")],
-    command: &["test-helpers", "treasury", "outbound-transfers", "return"],
     about: "Transitions a test mode created OutboundTransfer to the returned status",
     description: "Transitions a test mode created OutboundTransfer to the returned status. The OutboundTransfer \
         must already be in the processing state.",
@@ -182,36 +165,29 @@ pub static RETURN: Operation = Operation {
                 ],
             ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "returned_details",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "returned_details",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "amount",
-            "currency",
-            "cancelable",
-            "destination_payment_method",
-            "financial_account",
-            "livemode",
-        ],
+        columns: "id,status,amount,currency,cancelable,destination_payment_method,financial_account,livemode",
         schema: super::schemas::TEST_HELPERS_TREASURY_OUTBOUND_TRANSFERS_FAIL,
         ..Output::NONE
     },

@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static CREATE: Operation = Operation {
     id: "PostTestHelpersTreasuryReceivedCredits",
-    name: "create",
-    command: &["test-helpers", "treasury", "received-credits", "create"],
+    command: "test-helpers treasury received-credits create",
     about: "Use this endpoint to simulate a test mode ReceivedCredit initiated by a third party",
     description: "Use this endpoint to simulate a test mode ReceivedCredit initiated by a third party. In live \
         mode, you can’t directly create ReceivedCredits initiated by third parties.",
@@ -95,36 +94,29 @@ pub static CREATE: Operation = Operation {
             )
             .with(&[MaxLength(5000)]),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: true,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "initiating_payment_method_details",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: true,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "initiating_payment_method_details",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "failure_code",
-            "network",
-            "amount",
-            "currency",
-            "financial_account",
-            "livemode",
-        ],
+        columns: "id,status,failure_code,network,amount,currency,financial_account,livemode",
         schema: super::schemas::TEST_HELPERS_TREASURY_RECEIVED_CREDITS_CREATE,
         ..Output::NONE
     },

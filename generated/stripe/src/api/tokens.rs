@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static CREATE: Operation = Operation {
     id: "PostTokens",
-    name: "create",
-    command: &["tokens", "create"],
+    command: "tokens create",
     about: "Creates a single-use token that represents a bank account’s details",
     description: "Creates a single-use token that represents a bank account’s details. This token can be used \
         with any API method in place of a bank account dictionary. This token can be used only once, by \
@@ -176,61 +175,54 @@ pub static CREATE: Operation = Operation {
         Flag::new("pii.id-number", InBody("/pii/id_number"), Text, "")
             .with(&[MaxLength(5000)]),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "account",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "bank_account",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "card",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "cvc_update",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "person",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "pii",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "account",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "bank_account",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "card",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "cvc_update",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "person",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "pii",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "type",
-            "client_ip",
-            "livemode",
-            "used",
-            "bank_account.id",
-            "object",
-            "created",
-        ],
+        columns: "id,type,client_ip,livemode,used,bank_account.id,object,created",
         schema: super::schemas::TOKENS_CREATE,
         ..Output::NONE
     },
@@ -239,8 +231,7 @@ pub static CREATE: Operation = Operation {
 
 pub static GET: Operation = Operation {
     id: "GetTokensToken",
-    name: "get",
-    command: &["tokens", "get"],
+    command: "tokens get",
     about: "Retrieves the token with the given ID",
     method: Get,
     path: "/v1/tokens/{token}",
@@ -261,16 +252,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "type",
-            "client_ip",
-            "livemode",
-            "used",
-            "bank_account.id",
-            "object",
-            "created",
-        ],
+        columns: "id,type,client_ip,livemode,used,bank_account.id,object,created",
         schema: super::schemas::TOKENS_CREATE,
         ..Output::NONE
     },

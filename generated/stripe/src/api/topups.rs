@@ -11,9 +11,8 @@ pub static GROUP: Group = Group {
 
 pub static CANCEL: Operation = Operation {
     id: "PostTopupsTopupCancel",
-    name: "cancel",
+    command: "topups cancel",
     aliases: &[Alias::spelling("cancel-topup")],
-    command: &["topups", "cancel"],
     about: "Cancels a top-up",
     description: "Cancels a top-up. Only pending top-ups can be canceled.",
     method: Post,
@@ -33,31 +32,24 @@ pub static CANCEL: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "amount",
-            "currency",
-            "failure_code",
-            "failure_message",
-            "livemode",
-            "statement_descriptor",
-        ],
+        columns: "id,status,amount,currency,failure_code,failure_message,livemode,statement_descriptor",
         schema: super::schemas::TOPUPS_CANCEL,
         ..Output::NONE
     },
@@ -68,8 +60,7 @@ pub static CANCEL: Operation = Operation {
 
 pub static CREATE: Operation = Operation {
     id: "PostTopups",
-    name: "create",
-    command: &["topups", "create"],
+    command: "topups create",
     about: "Top up the balance of an account",
     method: Post,
     path: "/v1/topups",
@@ -132,36 +123,29 @@ pub static CREATE: Operation = Operation {
             "A string that identifies this top-up as part of a group",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: true,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: true,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "amount",
-            "currency",
-            "failure_code",
-            "failure_message",
-            "livemode",
-            "statement_descriptor",
-        ],
+        columns: "id,status,amount,currency,failure_code,failure_message,livemode,statement_descriptor",
         schema: super::schemas::TOPUPS_CANCEL,
         ..Output::NONE
     },
@@ -171,8 +155,7 @@ pub static CREATE: Operation = Operation {
 
 pub static GET: Operation = Operation {
     id: "GetTopupsTopup",
-    name: "get",
-    command: &["topups", "get"],
+    command: "topups get",
     about: "Retrieves the details of a top-up that has previously been created",
     description: "Retrieves the details of a top-up that has previously been created. Supply the unique top-up ID \
         that was returned from your previous request, and Stripe will return the corresponding top-up \
@@ -196,16 +179,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "amount",
-            "currency",
-            "failure_code",
-            "failure_message",
-            "livemode",
-            "statement_descriptor",
-        ],
+        columns: "id,status,amount,currency,failure_code,failure_message,livemode,statement_descriptor",
         schema: super::schemas::TOPUPS_CANCEL,
         ..Output::NONE
     },
@@ -215,8 +189,7 @@ pub static GET: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "GetTopups",
-    name: "list",
-    command: &["topups", "list"],
+    command: "topups list",
     about: "Returns a list of top-ups",
     method: Get,
     path: "/v1/topups",
@@ -279,16 +252,7 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "status",
-            "amount",
-            "currency",
-            "failure_code",
-            "failure_message",
-            "livemode",
-            "statement_descriptor",
-        ],
+        columns: "id,status,amount,currency,failure_code,failure_message,livemode,statement_descriptor",
         schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"amount":{"type":"integer"},
 "balance_transaction":{"anyOf":[{"type":"string"},
 {"type":"object"}]},
@@ -350,21 +314,22 @@ pub static LIST: Operation = Operation {
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     ..Operation::DEFAULT
 };
 
 pub static UPDATE: Operation = Operation {
     id: "PostTopupsTopup",
-    name: "update",
-    command: &["topups", "update"],
+    command: "topups update",
     about: "Updates the metadata of a top-up",
     description: "Updates the metadata of a top-up. Other top-up details are not editable by design.",
     method: Post,
@@ -397,36 +362,29 @@ pub static UPDATE: Operation = Operation {
             "Set of key-value pairs that you can attach to an object",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "amount",
-            "currency",
-            "failure_code",
-            "failure_message",
-            "livemode",
-            "statement_descriptor",
-        ],
+        columns: "id,status,amount,currency,failure_code,failure_message,livemode,statement_descriptor",
         schema: super::schemas::TOPUPS_CANCEL,
         ..Output::NONE
     },

@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static CREATE: Operation = Operation {
     id: "PostTransfersIdReversals",
-    name: "create",
-    command: &["transfer-reversals", "create"],
+    command: "transfer-reversals create",
     about: "When you create a new reversal, you must specify a transfer to create it on",
     description: "When you create a new reversal, you must specify a transfer to create it on.\n\n\
         When reversing transfers, you can optionally reverse part of the transfer. You can do so as \
@@ -63,27 +62,29 @@ pub static CREATE: Operation = Operation {
             "Boolean indicating whether the application fee should be refunded when reversing this transfer",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &["id", "amount", "currency", "object", "created"],
+        columns: "id,amount,currency,object,created",
         schema: super::schemas::TRANSFER_REVERSALS_CREATE,
         ..Output::NONE
     },
@@ -93,8 +94,7 @@ pub static CREATE: Operation = Operation {
 
 pub static GET: Operation = Operation {
     id: "GetTransfersTransferReversalsId",
-    name: "get",
-    command: &["transfer-reversals", "get"],
+    command: "transfer-reversals get",
     about: "By default, you can see the 10 most recent reversals stored directly on the transfer object",
     description: "By default, you can see the 10 most recent reversals stored directly on the transfer object, \
         but you can also retrieve details about a specific reversal stored on the transfer.",
@@ -120,7 +120,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &["id", "amount", "currency", "object", "created"],
+        columns: "id,amount,currency,object,created",
         schema: super::schemas::TRANSFER_REVERSALS_CREATE,
         ..Output::NONE
     },
@@ -130,9 +130,8 @@ pub static GET: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "GetTransfersIdReversals",
-    name: "list",
+    command: "transfer-reversals list",
     aliases: &[Alias::spelling("get-id")],
-    command: &["transfer-reversals", "list"],
     about: "You can see a list of the reversals belonging to a specific transfer",
     description: "You can see a list of the reversals belonging to a specific transfer. Note that the 10 most \
         recent reversals are always available by default on the transfer object. If you need more than \
@@ -178,7 +177,7 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &["id", "amount", "currency", "object", "created"],
+        columns: "id,amount,currency,object,created",
         schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"amount":{"type":"integer"},
 "balance_transaction":{"anyOf":[{"type":"string"},
 {"type":"object"}]},
@@ -199,22 +198,23 @@ pub static LIST: Operation = Operation {
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     example: "abc123",
     ..Operation::DEFAULT
 };
 
 pub static UPDATE: Operation = Operation {
     id: "PostTransfersTransferReversalsId",
-    name: "update",
-    command: &["transfer-reversals", "update"],
+    command: "transfer-reversals update",
     about: "Updates the specified reversal by setting the values of the parameters passed",
     description: "Updates the specified reversal by setting the values of the parameters passed. Any parameters \
         not provided will be left unchanged.\n\n\
@@ -245,27 +245,29 @@ pub static UPDATE: Operation = Operation {
             "Set of key-value pairs that you can attach to an object",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &["id", "amount", "currency", "object", "created"],
+        columns: "id,amount,currency,object,created",
         schema: super::schemas::TRANSFER_REVERSALS_CREATE,
         ..Output::NONE
     },

@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static CREATE: Operation = Operation {
     id: "PostTransfers",
-    name: "create",
-    command: &["transfers", "create"],
+    command: "transfers create",
     about: "To send funds from your Stripe account to a connected account, you create a new transfer object",
     description: "To send funds from your Stripe account to a connected account, you create a new transfer \
         object. Your Stripe balance must be able to cover the transfer amount, or you’ll receive an \
@@ -84,36 +83,29 @@ pub static CREATE: Operation = Operation {
             "A string that identifies this transaction as part of a group",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: true,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: true,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "amount",
-            "currency",
-            "source_type",
-            "amount_reversed",
-            "livemode",
-            "reversed",
-            "transfer_group",
-        ],
+        columns: "id,amount,currency,source_type,amount_reversed,livemode,reversed,transfer_group",
         schema: super::schemas::TRANSFERS_CREATE,
         ..Output::NONE
     },
@@ -123,8 +115,7 @@ pub static CREATE: Operation = Operation {
 
 pub static GET: Operation = Operation {
     id: "GetTransfersTransfer",
-    name: "get",
-    command: &["transfers", "get"],
+    command: "transfers get",
     about: "Retrieves the details of an existing transfer",
     description: "Retrieves the details of an existing transfer. Supply the unique transfer ID from either a \
         transfer creation request or the transfer list, and Stripe will return the corresponding \
@@ -148,16 +139,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "amount",
-            "currency",
-            "source_type",
-            "amount_reversed",
-            "livemode",
-            "reversed",
-            "transfer_group",
-        ],
+        columns: "id,amount,currency,source_type,amount_reversed,livemode,reversed,transfer_group",
         schema: super::schemas::TRANSFERS_CREATE,
         ..Output::NONE
     },
@@ -167,8 +149,7 @@ pub static GET: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "GetTransfers",
-    name: "list",
-    command: &["transfers", "list"],
+    command: "transfers list",
     about: "Returns a list of existing transfers sent to connected accounts",
     description: "Returns a list of existing transfers sent to connected accounts. The transfers are returned in \
         sorted order, with the most recently created transfers appearing first.",
@@ -229,16 +210,7 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "amount",
-            "currency",
-            "source_type",
-            "amount_reversed",
-            "livemode",
-            "reversed",
-            "transfer_group",
-        ],
+        columns: "id,amount,currency,source_type,amount_reversed,livemode,reversed,transfer_group",
         schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"amount":{"type":"integer"},
 "amount_reversed":{"type":"integer"},
 "balance_transaction":{"anyOf":[{"type":"string"},
@@ -270,21 +242,22 @@ pub static LIST: Operation = Operation {
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     ..Operation::DEFAULT
 };
 
 pub static UPDATE: Operation = Operation {
     id: "PostTransfersTransfer",
-    name: "update",
-    command: &["transfers", "update"],
+    command: "transfers update",
     about: "Updates the specified transfer by setting the values of the parameters passed",
     description: "Updates the specified transfer by setting the values of the parameters passed. Any parameters \
         not provided will be left unchanged.\n\n\
@@ -319,36 +292,29 @@ pub static UPDATE: Operation = Operation {
             "Set of key-value pairs that you can attach to an object",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "amount",
-            "currency",
-            "source_type",
-            "amount_reversed",
-            "livemode",
-            "reversed",
-            "transfer_group",
-        ],
+        columns: "id,amount,currency,source_type,amount_reversed,livemode,reversed,transfer_group",
         schema: super::schemas::TRANSFERS_CREATE,
         ..Output::NONE
     },

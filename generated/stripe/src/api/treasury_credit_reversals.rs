@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static CREATE: Operation = Operation {
     id: "PostTreasuryCreditReversals",
-    name: "create",
-    command: &["treasury", "credit-reversals", "create"],
+    command: "treasury credit-reversals create",
     about: "Reverses a ReceivedCredit and creates a CreditReversal object",
     method: Post,
     path: "/v1/treasury/credit_reversals",
@@ -42,36 +41,29 @@ pub static CREATE: Operation = Operation {
             "Set of key-value pairs that you can attach to an object",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: true,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: true,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "network",
-            "amount",
-            "currency",
-            "financial_account",
-            "livemode",
-            "received_credit",
-        ],
+        columns: "id,status,network,amount,currency,financial_account,livemode,received_credit",
         schema: super::schemas::TREASURY_CREDIT_REVERSALS_CREATE,
         ..Output::NONE
     },
@@ -81,8 +73,7 @@ pub static CREATE: Operation = Operation {
 
 pub static GET: Operation = Operation {
     id: "GetTreasuryCreditReversalsCreditReversal",
-    name: "get",
-    command: &["treasury", "credit-reversals", "get"],
+    command: "treasury credit-reversals get",
     about: "Retrieves the details of an existing CreditReversal by passing the unique CreditReversal ID \
         from either the…",
     description: "Retrieves the details of an existing CreditReversal by passing the unique CreditReversal ID \
@@ -106,16 +97,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "network",
-            "amount",
-            "currency",
-            "financial_account",
-            "livemode",
-            "received_credit",
-        ],
+        columns: "id,status,network,amount,currency,financial_account,livemode,received_credit",
         schema: super::schemas::TREASURY_CREDIT_REVERSALS_CREATE,
         ..Output::NONE
     },
@@ -125,8 +107,7 @@ pub static GET: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "GetTreasuryCreditReversals",
-    name: "list",
-    command: &["treasury", "credit-reversals", "list"],
+    command: "treasury credit-reversals list",
     about: "Returns a list of CreditReversals",
     method: Get,
     path: "/v1/treasury/credit_reversals",
@@ -186,16 +167,7 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "status",
-            "network",
-            "amount",
-            "currency",
-            "financial_account",
-            "livemode",
-            "received_credit",
-        ],
+        columns: "id,status,network,amount,currency,financial_account,livemode,received_credit",
         schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"amount":{"type":"integer"},
 "created":{"type":"integer"},
 "currency":{"type":"string"},
@@ -217,14 +189,16 @@ pub static LIST: Operation = Operation {
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     example: "--financial-account text",
     ..Operation::DEFAULT
 };

@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static CREATE: Operation = Operation {
     id: "PostTreasuryDebitReversals",
-    name: "create",
-    command: &["treasury", "debit-reversals", "create"],
+    command: "treasury debit-reversals create",
     about: "Reverses a ReceivedDebit and creates a DebitReversal object",
     method: Post,
     path: "/v1/treasury/debit_reversals",
@@ -42,36 +41,29 @@ pub static CREATE: Operation = Operation {
             "Set of key-value pairs that you can attach to an object",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: true,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: true,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "network",
-            "amount",
-            "currency",
-            "financial_account",
-            "livemode",
-            "received_debit",
-        ],
+        columns: "id,status,network,amount,currency,financial_account,livemode,received_debit",
         schema: super::schemas::TREASURY_DEBIT_REVERSALS_CREATE,
         ..Output::NONE
     },
@@ -81,8 +73,7 @@ pub static CREATE: Operation = Operation {
 
 pub static GET: Operation = Operation {
     id: "GetTreasuryDebitReversalsDebitReversal",
-    name: "get",
-    command: &["treasury", "debit-reversals", "get"],
+    command: "treasury debit-reversals get",
     about: "Retrieves a DebitReversal object",
     method: Get,
     path: "/v1/treasury/debit_reversals/{debit_reversal}",
@@ -103,16 +94,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "network",
-            "amount",
-            "currency",
-            "financial_account",
-            "livemode",
-            "received_debit",
-        ],
+        columns: "id,status,network,amount,currency,financial_account,livemode,received_debit",
         schema: super::schemas::TREASURY_DEBIT_REVERSALS_CREATE,
         ..Output::NONE
     },
@@ -122,8 +104,7 @@ pub static GET: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "GetTreasuryDebitReversals",
-    name: "list",
-    command: &["treasury", "debit-reversals", "list"],
+    command: "treasury debit-reversals list",
     about: "Returns a list of DebitReversals",
     method: Get,
     path: "/v1/treasury/debit_reversals",
@@ -190,16 +171,7 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "status",
-            "network",
-            "amount",
-            "currency",
-            "financial_account",
-            "livemode",
-            "received_debit",
-        ],
+        columns: "id,status,network,amount,currency,financial_account,livemode,received_debit",
         schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"amount":{"type":"integer"},
 "created":{"type":"integer"},
 "currency":{"type":"string"},
@@ -223,14 +195,16 @@ pub static LIST: Operation = Operation {
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     example: "--financial-account text",
     ..Operation::DEFAULT
 };

@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static CREATE: Operation = Operation {
     id: "PostTreasuryFinancialAccounts",
-    name: "create",
-    command: &["treasury", "financial-accounts", "create"],
+    command: "treasury financial-accounts create",
     about: "Creates a new FinancialAccount",
     description: "Creates a new FinancialAccount. For now, each connected account can only have one \
         FinancialAccount.",
@@ -111,42 +110,44 @@ pub static CREATE: Operation = Operation {
             )
             .with(&[Values(&["restricted", "unrestricted"])]),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: true,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "features",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "platform_restrictions",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "supported_currencies",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: true,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "features",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "platform_restrictions",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "supported_currencies",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &["id", "status", "country", "livemode", "object", "created"],
+        columns: "id,status,country,livemode,object,created",
         schema: super::schemas::TREASURY_FINANCIAL_ACCOUNTS_CREATE,
         ..Output::NONE
     },
@@ -156,8 +157,7 @@ pub static CREATE: Operation = Operation {
 
 pub static GET: Operation = Operation {
     id: "GetTreasuryFinancialAccountsFinancialAccount",
-    name: "get",
-    command: &["treasury", "financial-accounts", "get"],
+    command: "treasury financial-accounts get",
     about: "Retrieves the details of a FinancialAccount",
     method: Get,
     path: "/v1/treasury/financial_accounts/{financial_account}",
@@ -183,7 +183,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &["id", "status", "country", "livemode", "object", "created"],
+        columns: "id,status,country,livemode,object,created",
         schema: super::schemas::TREASURY_FINANCIAL_ACCOUNTS_CREATE,
         ..Output::NONE
     },
@@ -193,8 +193,7 @@ pub static GET: Operation = Operation {
 
 pub static GET_FEATURES: Operation = Operation {
     id: "GetTreasuryFinancialAccountsFinancialAccountFeatures",
-    name: "get-features",
-    command: &["treasury", "financial-accounts", "get-features"],
+    command: "treasury financial-accounts get-features",
     about: "Retrieves Features information associated with the FinancialAccount",
     method: Get,
     path: "/v1/treasury/financial_accounts/{financial_account}/features",
@@ -220,7 +219,7 @@ pub static GET_FEATURES: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &["object"],
+        columns: "object",
         schema: super::schemas::TREASURY_FINANCIAL_ACCOUNTS_GET_FEATURES,
         ..Output::NONE
     },
@@ -230,8 +229,7 @@ pub static GET_FEATURES: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "GetTreasuryFinancialAccounts",
-    name: "list",
-    command: &["treasury", "financial-accounts", "list"],
+    command: "treasury financial-accounts list",
     about: "Returns a list of FinancialAccounts",
     method: Get,
     path: "/v1/treasury/financial_accounts",
@@ -276,7 +274,7 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &["id", "status", "country", "livemode", "object", "created"],
+        columns: "id,status,country,livemode,object,created",
         schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"active_features":{"type":"array","items":{"type":"string","enum":["card_issuing","deposit_insurance","financial_addresses.aba","inbound_transfers.ach","intra_stripe_flows","outbound_payments.ach","outbound_payments.us_domestic_wire","outbound_transfers.ach","outbound_transfers.us_domestic_wire","remote_deposit_capture"]}},
 "balance":{"type":"object","properties":{"cash":{},
 "inbound_pending":{},
@@ -314,21 +312,22 @@ pub static LIST: Operation = Operation {
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     ..Operation::DEFAULT
 };
 
 pub static UPDATE: Operation = Operation {
     id: "PostTreasuryFinancialAccountsFinancialAccount",
-    name: "update",
-    command: &["treasury", "financial-accounts", "update"],
+    command: "treasury financial-accounts update",
     about: "Updates the details of a FinancialAccount",
     method: Post,
     path: "/v1/treasury/financial_accounts/{financial_account}",
@@ -426,37 +425,39 @@ pub static UPDATE: Operation = Operation {
             )
             .with(&[Values(&["restricted", "unrestricted"])]),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "features",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "platform_restrictions",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "features",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "platform_restrictions",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &["id", "status", "country", "livemode", "object", "created"],
+        columns: "id,status,country,livemode,object,created",
         schema: super::schemas::TREASURY_FINANCIAL_ACCOUNTS_CREATE,
         ..Output::NONE
     },
@@ -466,8 +467,7 @@ pub static UPDATE: Operation = Operation {
 
 pub static UPDATE_FEATURES: Operation = Operation {
     id: "PostTreasuryFinancialAccountsFinancialAccountFeatures",
-    name: "update-features",
-    command: &["treasury", "financial-accounts", "update-features"],
+    command: "treasury financial-accounts update-features",
     about: "Updates the Features associated with a FinancialAccount",
     method: Post,
     path: "/v1/treasury/financial_accounts/{financial_account}/features",
@@ -545,57 +545,59 @@ pub static UPDATE_FEATURES: Operation = Operation {
             "",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "card_issuing",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "deposit_insurance",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "financial_addresses",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "inbound_transfers",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "intra_stripe_flows",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "outbound_payments",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "outbound_transfers",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "card_issuing",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "deposit_insurance",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "financial_addresses",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "inbound_transfers",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "intra_stripe_flows",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "outbound_payments",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "outbound_transfers",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &["object"],
+        columns: "object",
         schema: super::schemas::TREASURY_FINANCIAL_ACCOUNTS_GET_FEATURES,
         ..Output::NONE
     },

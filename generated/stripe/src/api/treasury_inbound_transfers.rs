@@ -11,9 +11,8 @@ pub static GROUP: Group = Group {
 
 pub static CANCEL: Operation = Operation {
     id: "PostTreasuryInboundTransfersInboundTransferCancel",
-    name: "cancel",
+    command: "treasury inbound-transfers cancel",
     aliases: &[Alias::spelling("cancel-inbound-transfer")],
-    command: &["treasury", "inbound-transfers", "cancel"],
     about: "Cancels an InboundTransfer",
     method: Post,
     path: "/v1/treasury/inbound_transfers/{inbound_transfer}/cancel",
@@ -32,31 +31,24 @@ pub static CANCEL: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "amount",
-            "currency",
-            "cancelable",
-            "financial_account",
-            "livemode",
-            "origin_payment_method",
-        ],
+        columns: "id,status,amount,currency,cancelable,financial_account,livemode,origin_payment_method",
         schema: super::schemas::TEST_HELPERS_TREASURY_INBOUND_TRANSFERS_FAIL,
         ..Output::NONE
     },
@@ -67,8 +59,7 @@ pub static CANCEL: Operation = Operation {
 
 pub static CREATE: Operation = Operation {
     id: "PostTreasuryInboundTransfers",
-    name: "create",
-    command: &["treasury", "inbound-transfers", "create"],
+    command: "treasury inbound-transfers create",
     about: "Creates an InboundTransfer",
     method: Post,
     path: "/v1/treasury/inbound_transfers",
@@ -133,36 +124,29 @@ pub static CREATE: Operation = Operation {
             )
             .with(&[MaxLength(10)]),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: true,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: true,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "amount",
-            "currency",
-            "cancelable",
-            "financial_account",
-            "livemode",
-            "origin_payment_method",
-        ],
+        columns: "id,status,amount,currency,cancelable,financial_account,livemode,origin_payment_method",
         schema: super::schemas::TEST_HELPERS_TREASURY_INBOUND_TRANSFERS_FAIL,
         ..Output::NONE
     },
@@ -172,8 +156,7 @@ pub static CREATE: Operation = Operation {
 
 pub static GET: Operation = Operation {
     id: "GetTreasuryInboundTransfersId",
-    name: "get",
-    command: &["treasury", "inbound-transfers", "get"],
+    command: "treasury inbound-transfers get",
     about: "Retrieves the details of an existing InboundTransfer",
     method: Get,
     path: "/v1/treasury/inbound_transfers/{id}",
@@ -194,16 +177,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "amount",
-            "currency",
-            "cancelable",
-            "financial_account",
-            "livemode",
-            "origin_payment_method",
-        ],
+        columns: "id,status,amount,currency,cancelable,financial_account,livemode,origin_payment_method",
         schema: super::schemas::TEST_HELPERS_TREASURY_INBOUND_TRANSFERS_FAIL,
         ..Output::NONE
     },
@@ -213,8 +187,7 @@ pub static GET: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "GetTreasuryInboundTransfers",
-    name: "list",
-    command: &["treasury", "inbound-transfers", "list"],
+    command: "treasury inbound-transfers list",
     about: "Returns a list of InboundTransfers sent from the specified FinancialAccount",
     method: Get,
     path: "/v1/treasury/inbound_transfers",
@@ -268,16 +241,7 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "status",
-            "amount",
-            "currency",
-            "cancelable",
-            "financial_account",
-            "livemode",
-            "origin_payment_method",
-        ],
+        columns: "id,status,amount,currency,cancelable,financial_account,livemode,origin_payment_method",
         schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"amount":{"type":"integer"},
 "cancelable":{"type":"boolean"},
 "created":{"type":"integer"},
@@ -313,14 +277,16 @@ pub static LIST: Operation = Operation {
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     example: "--financial-account text",
     ..Operation::DEFAULT
 };

@@ -11,9 +11,8 @@ pub static GROUP: Group = Group {
 
 pub static CANCEL: Operation = Operation {
     id: "PostTreasuryOutboundPaymentsIdCancel",
-    name: "cancel",
+    command: "treasury outbound-payments cancel",
     aliases: &[Alias::spelling("cancel-outbound-payment")],
-    command: &["treasury", "outbound-payments", "cancel"],
     about: "Cancel an OutboundPayment",
     method: Post,
     path: "/v1/treasury/outbound_payments/{id}/cancel",
@@ -32,31 +31,24 @@ pub static CANCEL: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "amount",
-            "currency",
-            "cancelable",
-            "customer",
-            "destination_payment_method",
-            "financial_account",
-        ],
+        columns: "id,status,amount,currency,cancelable,customer,destination_payment_method,financial_account",
         schema: super::schemas::TEST_HELPERS_TREASURY_OUTBOUND_PAYMENTS_FAIL,
         ..Output::NONE
     },
@@ -67,8 +59,7 @@ pub static CANCEL: Operation = Operation {
 
 pub static CREATE: Operation = Operation {
     id: "PostTreasuryOutboundPayments",
-    name: "create",
-    command: &["treasury", "outbound-payments", "create"],
+    command: "treasury outbound-payments create",
     about: "Creates an OutboundPayment",
     method: Post,
     path: "/v1/treasury/outbound_payments",
@@ -287,51 +278,44 @@ pub static CREATE: Operation = Operation {
             )
             .with(&[MaxLength(5000)]),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: true,
-        parts: &[
-            Part {
-                name: "destination_payment_method_data",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "destination_payment_method_options",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "end_user_details",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: true,
+            parts: &[
+                Part {
+                    name: "destination_payment_method_data",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "destination_payment_method_options",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "end_user_details",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "amount",
-            "currency",
-            "cancelable",
-            "customer",
-            "destination_payment_method",
-            "financial_account",
-        ],
+        columns: "id,status,amount,currency,cancelable,customer,destination_payment_method,financial_account",
         schema: super::schemas::TEST_HELPERS_TREASURY_OUTBOUND_PAYMENTS_FAIL,
         ..Output::NONE
     },
@@ -341,8 +325,7 @@ pub static CREATE: Operation = Operation {
 
 pub static GET: Operation = Operation {
     id: "GetTreasuryOutboundPaymentsId",
-    name: "get",
-    command: &["treasury", "outbound-payments", "get"],
+    command: "treasury outbound-payments get",
     about: "Retrieves the details of an existing OutboundPayment by passing the unique OutboundPayment ID \
         from either the…",
     description: "Retrieves the details of an existing OutboundPayment by passing the unique OutboundPayment ID \
@@ -366,16 +349,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "amount",
-            "currency",
-            "cancelable",
-            "customer",
-            "destination_payment_method",
-            "financial_account",
-        ],
+        columns: "id,status,amount,currency,cancelable,customer,destination_payment_method,financial_account",
         schema: super::schemas::TEST_HELPERS_TREASURY_OUTBOUND_PAYMENTS_FAIL,
         ..Output::NONE
     },
@@ -385,8 +359,7 @@ pub static GET: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "GetTreasuryOutboundPayments",
-    name: "list",
-    command: &["treasury", "outbound-payments", "list"],
+    command: "treasury outbound-payments list",
     about: "Returns a list of OutboundPayments sent from the specified FinancialAccount",
     method: Get,
     path: "/v1/treasury/outbound_payments",
@@ -447,16 +420,7 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "status",
-            "amount",
-            "currency",
-            "cancelable",
-            "customer",
-            "destination_payment_method",
-            "financial_account",
-        ],
+        columns: "id,status,amount,currency,cancelable,customer,destination_payment_method,financial_account",
         schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"amount":{"type":"integer"},
 "cancelable":{"type":"boolean"},
 "created":{"type":"integer"},
@@ -499,14 +463,16 @@ pub static LIST: Operation = Operation {
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     example: "--financial-account text",
     ..Operation::DEFAULT
 };

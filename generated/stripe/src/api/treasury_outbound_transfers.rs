@@ -11,9 +11,8 @@ pub static GROUP: Group = Group {
 
 pub static CANCEL: Operation = Operation {
     id: "PostTreasuryOutboundTransfersOutboundTransferCancel",
-    name: "cancel",
+    command: "treasury outbound-transfers cancel",
     aliases: &[Alias::spelling("cancel-outbound-transfer")],
-    command: &["treasury", "outbound-transfers", "cancel"],
     about: "An OutboundTransfer can be canceled if the funds have not yet been paid out",
     method: Post,
     path: "/v1/treasury/outbound_transfers/{outbound_transfer}/cancel",
@@ -37,31 +36,24 @@ pub static CANCEL: Operation = Operation {
             "Specifies which fields in the response should be expanded",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "amount",
-            "currency",
-            "cancelable",
-            "destination_payment_method",
-            "financial_account",
-            "livemode",
-        ],
+        columns: "id,status,amount,currency,cancelable,destination_payment_method,financial_account,livemode",
         schema: super::schemas::TEST_HELPERS_TREASURY_OUTBOUND_TRANSFERS_FAIL,
         ..Output::NONE
     },
@@ -72,8 +64,7 @@ pub static CANCEL: Operation = Operation {
 
 pub static CREATE: Operation = Operation {
     id: "PostTreasuryOutboundTransfers",
-    name: "create",
-    command: &["treasury", "outbound-transfers", "create"],
+    command: "treasury outbound-transfers create",
     about: "Creates an OutboundTransfer",
     method: Post,
     path: "/v1/treasury/outbound_transfers",
@@ -144,41 +135,34 @@ pub static CREATE: Operation = Operation {
             )
             .with(&[MaxLength(5000)]),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: true,
-        parts: &[
-            Part {
-                name: "destination_payment_method_options",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: true,
+            parts: &[
+                Part {
+                    name: "destination_payment_method_options",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "amount",
-            "currency",
-            "cancelable",
-            "destination_payment_method",
-            "financial_account",
-            "livemode",
-        ],
+        columns: "id,status,amount,currency,cancelable,destination_payment_method,financial_account,livemode",
         schema: super::schemas::TEST_HELPERS_TREASURY_OUTBOUND_TRANSFERS_FAIL,
         ..Output::NONE
     },
@@ -188,8 +172,7 @@ pub static CREATE: Operation = Operation {
 
 pub static GET: Operation = Operation {
     id: "GetTreasuryOutboundTransfersOutboundTransfer",
-    name: "get",
-    command: &["treasury", "outbound-transfers", "get"],
+    command: "treasury outbound-transfers get",
     about: "Retrieves the details of an existing OutboundTransfer by passing the unique OutboundTransfer ID \
         from either the…",
     description: "Retrieves the details of an existing OutboundTransfer by passing the unique OutboundTransfer ID \
@@ -218,16 +201,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "amount",
-            "currency",
-            "cancelable",
-            "destination_payment_method",
-            "financial_account",
-            "livemode",
-        ],
+        columns: "id,status,amount,currency,cancelable,destination_payment_method,financial_account,livemode",
         schema: super::schemas::TEST_HELPERS_TREASURY_OUTBOUND_TRANSFERS_FAIL,
         ..Output::NONE
     },
@@ -237,8 +211,7 @@ pub static GET: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "GetTreasuryOutboundTransfers",
-    name: "list",
-    command: &["treasury", "outbound-transfers", "list"],
+    command: "treasury outbound-transfers list",
     about: "Returns a list of OutboundTransfers sent from the specified FinancialAccount",
     method: Get,
     path: "/v1/treasury/outbound_transfers",
@@ -292,16 +265,7 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "status",
-            "amount",
-            "currency",
-            "cancelable",
-            "destination_payment_method",
-            "financial_account",
-            "livemode",
-        ],
+        columns: "id,status,amount,currency,cancelable,destination_payment_method,financial_account,livemode",
         schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"amount":{"type":"integer"},
 "cancelable":{"type":"boolean"},
 "created":{"type":"integer"},
@@ -337,14 +301,16 @@ pub static LIST: Operation = Operation {
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     example: "--financial-account text",
     ..Operation::DEFAULT
 };

@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static GET: Operation = Operation {
     id: "GetTreasuryReceivedCreditsId",
-    name: "get",
-    command: &["treasury", "received-credits", "get"],
+    command: "treasury received-credits get",
     about: "Retrieves the details of an existing ReceivedCredit by passing the unique ReceivedCredit ID \
         from the ReceivedCredit list",
     method: Get,
@@ -34,16 +33,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "failure_code",
-            "network",
-            "amount",
-            "currency",
-            "financial_account",
-            "livemode",
-        ],
+        columns: "id,status,failure_code,network,amount,currency,financial_account,livemode",
         schema: super::schemas::TEST_HELPERS_TREASURY_RECEIVED_CREDITS_CREATE,
         ..Output::NONE
     },
@@ -53,8 +43,7 @@ pub static GET: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "GetTreasuryReceivedCredits",
-    name: "list",
-    command: &["treasury", "received-credits", "list"],
+    command: "treasury received-credits list",
     about: "Returns a list of ReceivedCredits",
     method: Get,
     path: "/v1/treasury/received_credits",
@@ -113,16 +102,7 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "status",
-            "failure_code",
-            "network",
-            "amount",
-            "currency",
-            "financial_account",
-            "livemode",
-        ],
+        columns: "id,status,failure_code,network,amount,currency,financial_account,livemode",
         schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"amount":{"type":"integer"},
 "created":{"type":"integer"},
 "currency":{"type":"string"},
@@ -161,14 +141,16 @@ pub static LIST: Operation = Operation {
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     example: "--financial-account text",
     ..Operation::DEFAULT
 };

@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static GET: Operation = Operation {
     id: "GetTreasuryReceivedDebitsId",
-    name: "get",
-    command: &["treasury", "received-debits", "get"],
+    command: "treasury received-debits get",
     about: "Retrieves the details of an existing ReceivedDebit by passing the unique ReceivedDebit ID from \
         the ReceivedDebit list",
     method: Get,
@@ -34,16 +33,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "failure_code",
-            "network",
-            "amount",
-            "currency",
-            "financial_account",
-            "livemode",
-        ],
+        columns: "id,status,failure_code,network,amount,currency,financial_account,livemode",
         schema: super::schemas::TEST_HELPERS_TREASURY_RECEIVED_DEBITS_CREATE,
         ..Output::NONE
     },
@@ -53,8 +43,7 @@ pub static GET: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "GetTreasuryReceivedDebits",
-    name: "list",
-    command: &["treasury", "received-debits", "list"],
+    command: "treasury received-debits list",
     about: "Returns a list of ReceivedDebits",
     method: Get,
     path: "/v1/treasury/received_debits",
@@ -107,16 +96,7 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "status",
-            "failure_code",
-            "network",
-            "amount",
-            "currency",
-            "financial_account",
-            "livemode",
-        ],
+        columns: "id,status,failure_code,network,amount,currency,financial_account,livemode",
         schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"amount":{"type":"integer"},
 "created":{"type":"integer"},
 "currency":{"type":"string"},
@@ -153,14 +133,16 @@ pub static LIST: Operation = Operation {
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     example: "--financial-account text",
     ..Operation::DEFAULT
 };

@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static GET: Operation = Operation {
     id: "GetTreasuryTransactionEntriesId",
-    name: "get",
-    command: &["treasury", "transaction-entries", "get"],
+    command: "treasury transaction-entries get",
     about: "Retrieves a TransactionEntry object",
     method: Get,
     path: "/v1/treasury/transaction_entries/{id}",
@@ -33,16 +32,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "type",
-            "currency",
-            "flow_type",
-            "financial_account",
-            "flow",
-            "livemode",
-            "object",
-        ],
+        columns: "id,type,currency,flow_type,financial_account,flow,livemode,object",
         schema: r#"{"type":"object","properties":{"balance_impact":{"type":"object","properties":{"cash":{"type":"integer"},
 "inbound_pending":{"type":"integer"},
 "outbound_pending":{"type":"integer"}},
@@ -79,8 +69,7 @@ pub static GET: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "GetTreasuryTransactionEntries",
-    name: "list",
-    command: &["treasury", "transaction-entries", "list"],
+    command: "treasury transaction-entries list",
     about: "Retrieves a list of TransactionEntry objects",
     method: Get,
     path: "/v1/treasury/transaction_entries",
@@ -152,16 +141,7 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "type",
-            "currency",
-            "flow_type",
-            "financial_account",
-            "flow",
-            "livemode",
-            "object",
-        ],
+        columns: "id,type,currency,flow_type,financial_account,flow,livemode,object",
         schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"balance_impact":{"type":"object","properties":{"cash":{"type":"integer"},
 "inbound_pending":{"type":"integer"},
 "outbound_pending":{"type":"integer"}},
@@ -195,14 +175,16 @@ pub static LIST: Operation = Operation {
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     example: "--financial-account text",
     ..Operation::DEFAULT
 };

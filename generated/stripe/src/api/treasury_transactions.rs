@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static GET: Operation = Operation {
     id: "GetTreasuryTransactionsId",
-    name: "get",
-    command: &["treasury", "transactions", "get"],
+    command: "treasury transactions get",
     about: "Retrieves the details of an existing Transaction",
     method: Get,
     path: "/v1/treasury/transactions/{id}",
@@ -33,16 +32,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "amount",
-            "currency",
-            "flow_type",
-            "financial_account",
-            "flow",
-            "livemode",
-        ],
+        columns: "id,status,amount,currency,flow_type,financial_account,flow,livemode",
         schema: r#"{"type":"object","properties":{"amount":{"type":"integer"},
 "balance_impact":{"type":"object","properties":{"cash":{"type":"integer"},
 "inbound_pending":{"type":"integer"},
@@ -86,8 +76,7 @@ pub static GET: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "GetTreasuryTransactions",
-    name: "list",
-    command: &["treasury", "transactions", "list"],
+    command: "treasury transactions list",
     about: "Retrieves a list of Transaction objects",
     method: Get,
     path: "/v1/treasury/transactions",
@@ -159,16 +148,7 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "status",
-            "amount",
-            "currency",
-            "flow_type",
-            "financial_account",
-            "flow",
-            "livemode",
-        ],
+        columns: "id,status,amount,currency,flow_type,financial_account,flow,livemode",
         schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"amount":{"type":"integer"},
 "balance_impact":{"type":"object","properties":{"cash":{"type":"integer"},
 "inbound_pending":{"type":"integer"},
@@ -209,14 +189,16 @@ pub static LIST: Operation = Operation {
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     example: "--financial-account text",
     ..Operation::DEFAULT
 };

@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static LIST: Operation = Operation {
     id: "GetSubscriptionItemsSubscriptionItemUsageRecordSummaries",
-    name: "list",
-    command: &["usage-record-summaries", "list"],
+    command: "usage-record-summaries list",
     about: "For the specified subscription item, returns a list of summary objects",
     description: "For the specified subscription item, returns a list of summary objects. Each object in the list \
         provides usage information that’s been summarized from multiple usage records and over a \
@@ -65,14 +64,7 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "invoice",
-            "livemode",
-            "subscription_item",
-            "total_usage",
-            "object",
-        ],
+        columns: "id,invoice,livemode,subscription_item,total_usage,object",
         schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},
 "invoice":{"type":["string","null"]},
 "livemode":{"type":"boolean"},
@@ -87,14 +79,16 @@ pub static LIST: Operation = Operation {
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     example: "abc123",
     ..Operation::DEFAULT
 };

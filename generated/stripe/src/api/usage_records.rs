@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static CREATE: Operation = Operation {
     id: "PostSubscriptionItemsSubscriptionItemUsageRecords",
-    name: "create",
-    command: &["usage-records", "create"],
+    command: "usage-records create",
     about: "Creates a usage record for a specified subscription item and date, and fills it with a quantity",
     description: "Creates a usage record for a specified subscription item and date, and fills it with a \
         quantity.\n\n\
@@ -67,34 +66,29 @@ pub static CREATE: Operation = Operation {
             "The timestamp for the usage event",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: true,
-        parts: &[
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "timestamp",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: true,
+            parts: &[
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "timestamp",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "quantity",
-            "livemode",
-            "subscription_item",
-            "object",
-            "timestamp",
-        ],
+        columns: "id,quantity,livemode,subscription_item,object,timestamp",
         schema: r#"{"type":"object","properties":{"id":{"type":"string"},
 "livemode":{"type":"boolean"},
 "object":{"type":"string","enum":["usage_record"]},

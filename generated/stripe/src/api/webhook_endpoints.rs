@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static CREATE: Operation = Operation {
     id: "PostWebhookEndpoints",
-    name: "create",
-    command: &["webhook-endpoints", "create"],
+    command: "webhook-endpoints create",
     about: "A webhook endpoint must have a url and a list of enabled_events",
     description: "A webhook endpoint must have a url and a list of enabled_events. You may optionally specify the \
         Boolean connect parameter. If set to true, then a Connect webhook endpoint that notifies the \
@@ -301,41 +300,34 @@ pub static CREATE: Operation = Operation {
             "Set of key-value pairs that you can attach to an object",
         ),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: true,
-        parts: &[
-            Part {
-                name: "enabled_events",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: true,
+            parts: &[
+                Part {
+                    name: "enabled_events",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "api_version",
-            "application",
-            "livemode",
-            "description",
-            "object",
-            "secret",
-        ],
+        columns: "id,status,api_version,application,livemode,description,object,secret",
         schema: super::schemas::WEBHOOK_ENDPOINTS_CREATE,
         ..Output::NONE
     },
@@ -345,8 +337,7 @@ pub static CREATE: Operation = Operation {
 
 pub static DELETE: Operation = Operation {
     id: "DeleteWebhookEndpointsWebhookEndpoint",
-    name: "delete",
-    command: &["webhook-endpoints", "delete"],
+    command: "webhook-endpoints delete",
     about: "You can also delete webhook endpoints via the webhook endpoint management page of the Stripe \
         dashboard",
     method: Delete,
@@ -362,7 +353,7 @@ pub static DELETE: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &["id", "deleted", "object"],
+        columns: "id,deleted,object",
         schema: r#"{"type":"object","properties":{"deleted":{"type":"boolean","enum":[true]},
 "id":{"type":"string"},
 "object":{"type":"string","enum":["webhook_endpoint"]}},
@@ -376,8 +367,7 @@ pub static DELETE: Operation = Operation {
 
 pub static GET: Operation = Operation {
     id: "GetWebhookEndpointsWebhookEndpoint",
-    name: "get",
-    command: &["webhook-endpoints", "get"],
+    command: "webhook-endpoints get",
     about: "Retrieves the webhook endpoint with the given ID",
     method: Get,
     path: "/v1/webhook_endpoints/{webhook_endpoint}",
@@ -398,16 +388,7 @@ pub static GET: Operation = Operation {
     ],
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "api_version",
-            "application",
-            "livemode",
-            "description",
-            "object",
-            "secret",
-        ],
+        columns: "id,status,api_version,application,livemode,description,object,secret",
         schema: super::schemas::WEBHOOK_ENDPOINTS_CREATE,
         ..Output::NONE
     },
@@ -417,8 +398,7 @@ pub static GET: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "GetWebhookEndpoints",
-    name: "list",
-    command: &["webhook-endpoints", "list"],
+    command: "webhook-endpoints list",
     about: "Returns a list of your webhook endpoints",
     method: Get,
     path: "/v1/webhook_endpoints",
@@ -457,16 +437,7 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
-        columns: &[
-            "id",
-            "status",
-            "api_version",
-            "application",
-            "livemode",
-            "description",
-            "object",
-            "secret",
-        ],
+        columns: "id,status,api_version,application,livemode,description,object,secret",
         schema: r#"{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"api_version":{"type":["string","null"]},
 "application":{"type":["string","null"]},
 "created":{"type":"integer"},
@@ -485,21 +456,22 @@ pub static LIST: Operation = Operation {
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
     },
-    page: Some(Page {
-        next: Next::LastItem {
-            parameter: "starting_after",
-            field: "/id",
-            more: "/has_more",
+    page: Some(
+        &Page {
+            next: Next::LastItem {
+                parameter: "starting_after",
+                field: "/id",
+                more: "/has_more",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     ..Operation::DEFAULT
 };
 
 pub static UPDATE: Operation = Operation {
     id: "PostWebhookEndpointsWebhookEndpoint",
-    name: "update",
-    command: &["webhook-endpoints", "update"],
+    command: "webhook-endpoints update",
     about: "Updates the webhook endpoint",
     description: "Updates the webhook endpoint. You may edit the url, the list of enabled_events, and the status \
         of your endpoint.",
@@ -777,41 +749,34 @@ pub static UPDATE: Operation = Operation {
         ),
         Flag::new("url", InBody("/url"), Text, "The URL of the webhook endpoint"),
     ],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[
-            Part {
-                name: "enabled_events",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "expand",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-            Part {
-                name: "metadata",
-                content_type: None,
-                style: Style::DEEP_OBJECT,
-            },
-        ],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[
+                Part {
+                    name: "enabled_events",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "expand",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+                Part {
+                    name: "metadata",
+                    content_type: None,
+                    style: Style::DEEP_OBJECT,
+                },
+            ],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &[
-            "id",
-            "status",
-            "api_version",
-            "application",
-            "livemode",
-            "description",
-            "object",
-            "secret",
-        ],
+        columns: "id,status,api_version,application,livemode,description,object,secret",
         schema: super::schemas::WEBHOOK_ENDPOINTS_CREATE,
         ..Output::NONE
     },

@@ -11,17 +11,16 @@ pub static GROUP: Group = Group {
 
 pub static ACTIVATE: Operation = Operation {
     id: "xqZapPost",
-    name: "activate",
+    command: "things activate",
     aliases: &[Alias::spelling("activate-thing"), Alias::spelling("post")],
-    command: &["things", "activate"],
     about: "POST /v1/xq/{id}/zap",
     method: Post,
     path: "/v1/xq/{id}/zap",
     flags: &[
         Flag::new("id", Path("id", Style::SIMPLE), Text, "").required(),
         Flag::new("account", Query("account", Style::FORM), Text, "")
-            .env("ACME_ACCOUNT"),
-        Flag::new("mode", Query("mode", Style::FORM), Text, "").preset("fast"),
+            .with(&[Env("ACME_ACCOUNT")]),
+        Flag::new("mode", Query("mode", Style::FORM), Text, "").with(&[Preset("fast")]),
     ],
     example: "abc123",
     ..Operation::DEFAULT
@@ -29,9 +28,8 @@ pub static ACTIVATE: Operation = Operation {
 
 pub static CLEAR: Operation = Operation {
     id: "xqDeleteAll",
-    name: "clear",
+    command: "things clear",
     aliases: &[Alias::spelling("clear-thing"), Alias::spelling("delete-all")],
-    command: &["things", "clear"],
     about: "DELETE /v1/xq",
     method: Delete,
     path: "/v1/xq",
@@ -42,8 +40,7 @@ pub static CLEAR: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "xqList",
-    name: "list",
-    command: &["things", "list"],
+    command: "things list",
     about: "GET /v1/xq",
     method: Get,
     path: "/v1/xq",

@@ -11,17 +11,15 @@ pub static GROUP: Group = Group {
 
 pub static CREATE: Operation = Operation {
     id: r#""; std::process::exit(1); ""#,
-    name: "create",
+    command: "exits create",
     aliases: &[Alias::spelling("process-1")],
-    command: &["exits", "create"],
     about: "####; } fn main() { /",
     description: r#####""####; } fn main() { /"#####,
     method: Post,
     path: "/exits",
     flags: &[
         Flag::new("a-b", Query(r#"a"b"#, Style::FORM), Text, "")
-            .default(r"\")
-            .values(&[r#""; drop"#, "'; --", "$(x)"]),
+            .with(&[ServerDefault(r"\"), Values(&[r#""; drop"#, "'; --", "$(x)"])]),
         Flag::new(
             "new-line",
             Query("new\n\

@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static GET_FILES: Operation = Operation {
     id: "../../etc/passwd",
-    name: "get-files",
-    command: &["up", "get-files"],
+    command: "up get-files",
     about: "rm -rf | $(reboot) bidi",
     method: Get,
     path: "/files",

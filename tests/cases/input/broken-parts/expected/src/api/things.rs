@@ -12,14 +12,13 @@ pub static GROUP: Group = Group {
 
 pub static LIST: Operation = Operation {
     id: "listThings",
-    name: "list",
-    command: &["things", "list"],
+    command: "things list",
     about: "List things",
     method: Get,
     path: "/things",
     flags: &[
         Flag::new("deep", Query("deep", Style::FORM), Object, "").required(),
-        Flag::new("size", Query("size", Style::FORM), Integer, "").minimum(1.0),
+        Flag::new("size", Query("size", Style::FORM), Integer, "").with(&[Minimum(1.0)]),
     ],
     output: Output {
         media_type: "application/json",

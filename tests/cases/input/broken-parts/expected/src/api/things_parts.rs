@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static DELETE: Operation = Operation {
     id: "delete-things-id-parts-part",
-    name: "delete",
-    command: &["things", "parts", "delete"],
+    command: "things parts delete",
     about: "DELETE /things/{id}/parts/{part}",
     method: Delete,
     path: "/things/{id}/parts/{part}",

@@ -12,8 +12,7 @@ pub static GROUP: Group = Group {
 
 pub static LIST: Operation = Operation {
     id: "streamOrders",
-    name: "list",
-    command: &["orders", "list"],
+    command: "orders list",
     about: "GET /orders",
     method: Get,
     path: "/orders",
@@ -22,7 +21,7 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/jsonl",
         items: Some(""),
-        columns: &["id"],
+        columns: "id",
         schema: super::schemas::ORDERS_LIST,
     },
     ..Operation::DEFAULT
@@ -30,9 +29,8 @@ pub static LIST: Operation = Operation {
 
 pub static PURGE: Operation = Operation {
     id: "purgeOrders",
-    name: "purge",
+    command: "orders purge",
     aliases: &[Alias::spelling("purge-order")],
-    command: &["orders", "purge"],
     about: "Purge orders",
     method: Method::Other("PURGE"),
     path: "/orders",
@@ -43,25 +41,26 @@ pub static PURGE: Operation = Operation {
 
 pub static QUERY: Operation = Operation {
     id: "queryOrders",
-    name: "query",
+    command: "orders query",
     aliases: &[Alias::spelling("query-order")],
-    command: &["orders", "query"],
     about: "Query orders",
     method: Method::Query,
     path: "/orders",
     security: &[&[Requirement::of(&super::security::DEVICE, &["read"])]],
     flags: &[Flag::new("state", InBody("/state"), Text, "")],
-    body: Some(Body {
-        media_type: "application/json",
-        kind: Json,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/json",
+            kind: Json,
+            required: false,
+            parts: &[],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
         items: Some(""),
-        columns: &["id"],
+        columns: "id",
         schema: super::schemas::ORDERS_LIST,
     },
     ..Operation::DEFAULT

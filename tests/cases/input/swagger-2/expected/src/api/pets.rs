@@ -11,9 +11,8 @@ pub static GROUP: Group = Group {
 
 pub static CREATE: Operation = Operation {
     id: "addPet",
-    name: "create",
+    command: "pets create",
     aliases: &[Alias::spelling("add")],
-    command: &["pets", "create"],
     about: "Add pet",
     method: Post,
     path: "/pets",
@@ -25,16 +24,18 @@ pub static CREATE: Operation = Operation {
         Flag::new("name", InBody("/name"), Text, "").required().nullable(),
         Flag::new("tag", InBody("/tag"), Text, ""),
     ],
-    body: Some(Body {
-        media_type: "application/json",
-        kind: Json,
-        required: true,
-        parts: &[],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/json",
+            kind: Json,
+            required: true,
+            parts: &[],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &["id", "name", "tag"],
+        columns: "id,name,tag",
         schema: r#"{"type":"object","properties":{"id":{"type":"integer"},
 "name":{"type":["string","null"]},
 "tag":{"type":"string"}},
@@ -47,9 +48,8 @@ pub static CREATE: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "findPets",
-    name: "list",
+    command: "pets list",
     aliases: &[Alias::spelling("find")],
-    command: &["pets", "list"],
     about: "Find pets",
     method: Get,
     path: "/pets",
@@ -66,25 +66,26 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some(""),
-        columns: &["id", "name", "tag"],
+        columns: "id,name,tag",
         schema: r#"{"type":"array","items":{"type":"object","properties":{"id":{"type":"integer"},
 "name":{"type":["string","null"]},
 "tag":{"type":"string"}},
 "required":["name"]}}"#,
     },
-    page: Some(Page {
-        next: Next::Offset {
-            parameter: "offset",
+    page: Some(
+        &Page {
+            next: Next::Offset {
+                parameter: "offset",
+            },
+            size: Some("limit"),
         },
-        size: Some("limit"),
-    }),
+    ),
     ..Operation::DEFAULT
 };
 
 pub static UPLOAD_PHOTO: Operation = Operation {
     id: "uploadPhoto",
-    name: "upload-photo",
-    command: &["pets", "upload-photo"],
+    command: "pets upload-photo",
     about: "Upload photo",
     method: Post,
     path: "/pets/{id}/photo",
@@ -97,13 +98,15 @@ pub static UPLOAD_PHOTO: Operation = Operation {
         Flag::new("photo", InBody("/photo"), File, "").required(),
         Flag::new("caption", InBody("/caption"), Text, ""),
     ],
-    body: Some(Body {
-        media_type: "multipart/form-data",
-        kind: Multipart,
-        required: true,
-        parts: &[],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "multipart/form-data",
+            kind: Multipart,
+            required: true,
+            parts: &[],
+            alternatives: &[],
+        },
+    ),
     example: "1 --photo text",
     ..Operation::DEFAULT
 };

@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static CREATE_VOTE: Operation = Operation {
     id: "reactions-+1",
-    name: "create-vote",
-    command: &["reactions", "create-vote"],
+    command: "reactions create-vote",
     about: "POST /reactions/{reaction_id}/votes",
     method: Post,
     path: "/reactions/{reaction_id}/votes",
@@ -25,8 +24,7 @@ pub static CREATE_VOTE: Operation = Operation {
 
 pub static DELETE_VOTES: Operation = Operation {
     id: "reactions--1",
-    name: "delete-votes",
-    command: &["reactions", "delete-votes"],
+    command: "reactions delete-votes",
     about: "DELETE /reactions/{reaction_id}/votes",
     method: Delete,
     path: "/reactions/{reaction_id}/votes",
@@ -40,8 +38,7 @@ pub static DELETE_VOTES: Operation = Operation {
 
 pub static GET: Operation = Operation {
     id: "listReactions",
-    name: "get",
-    command: &["reactions", "get"],
+    command: "reactions get",
     about: "List reactions",
     method: Get,
     path: "/Reactions/{id}",
@@ -55,15 +52,14 @@ pub static GET: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "list_reactions",
-    name: "list",
-    command: &["reactions", "list"],
+    command: "reactions list",
     about: "List reactions",
     method: Get,
     path: "/reactions",
     flags: &[
         Flag::new("configuration", Query("configuration", Style::FORM), Text, ""),
         Flag::new("content", Query("content", Style::FORM), Text, "")
-            .values(&["+1", "-1", "laugh", "Etc/GMT+0", "Etc/GMT-0"]),
+            .with(&[Values(&["+1", "-1", "laugh", "Etc/GMT+0", "Etc/GMT-0"])]),
         Flag::new("query.sort-by", Query("sortBy", Style::FORM), Text, ""),
         Flag::new("query.sort-by.snake", Query("sort_by", Style::FORM), Text, ""),
     ],

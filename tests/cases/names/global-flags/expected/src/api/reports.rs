@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static CREATE: Operation = Operation {
     id: "createReport",
-    name: "create",
-    command: &["reports", "create"],
+    command: "reports create",
     about: "Create report",
     method: Post,
     path: "/reports",
@@ -26,19 +25,20 @@ pub static CREATE: Operation = Operation {
                 Integer,
                 "How many rows (api: limit)",
             )
-            .minimum(1.0)
-            .maximum(100.0),
+            .with(&[Minimum(1.0), Maximum(100.0)]),
         Flag::new("output-param", Query("output", Style::FORM), Text, "(api: output)"),
         Flag::new("query.name", Query("name", Style::FORM), Text, ""),
         Flag::new("version-param", InBody("/version"), Integer, "(api: version)"),
     ],
-    body: Some(Body {
-        media_type: "application/json",
-        kind: Json,
-        required: true,
-        parts: &[],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/json",
+            kind: Json,
+            required: true,
+            parts: &[],
+            alternatives: &[],
+        },
+    ),
     example: "--body.name text --data-param text",
     ..Operation::DEFAULT
 };

@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static LIST_KEYS: Operation = Operation {
     id: "get-auth-keys",
-    name: "list-keys",
-    command: &["auth-api", "list-keys"],
+    command: "auth-api list-keys",
     about: "GET /auth/keys",
     method: Get,
     path: "/auth/keys",

@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static GET: Operation = Operation {
     id: "get-con",
-    name: "get",
-    command: &["con", "get"],
+    command: "con get",
     about: "GET /con",
     method: Get,
     path: "/con",

@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static GET: Operation = Operation {
     id: "get-help",
-    name: "get",
-    command: &["help-api", "get"],
+    command: "help-api get",
     about: "GET /help",
     method: Get,
     path: "/help",

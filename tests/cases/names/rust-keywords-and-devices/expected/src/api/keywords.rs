@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static GET: Operation = Operation {
     id: "get-",
-    name: "get",
-    command: &["keywords", "get"],
+    command: "keywords get",
     about: "GET /",
     method: Get,
     path: "/",

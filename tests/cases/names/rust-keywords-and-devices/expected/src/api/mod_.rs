@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static GET: Operation = Operation {
     id: "get-mod",
-    name: "get",
-    command: &["mod", "get"],
+    command: "mod get",
     about: "GET /mod",
     method: Get,
     path: "/mod",

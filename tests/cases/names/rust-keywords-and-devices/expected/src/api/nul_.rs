@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static GET: Operation = Operation {
     id: "get-nul",
-    name: "get",
-    command: &["nul", "get"],
+    command: "nul get",
     about: "GET /nul",
     method: Get,
     path: "/nul",

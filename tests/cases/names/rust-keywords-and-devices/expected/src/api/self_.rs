@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static GET: Operation = Operation {
     id: "get-self-type",
-    name: "get",
-    command: &["self", "get"],
+    command: "self get",
     about: "GET /self/{type}",
     method: Get,
     path: "/self/{type}",

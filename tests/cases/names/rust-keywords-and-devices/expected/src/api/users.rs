@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static GET: Operation = Operation {
     id: "get users",
-    name: "get",
-    command: &["users", "get"],
+    command: "users get",
     about: "Get users",
     method: Get,
     path: "/users",
@@ -21,8 +20,7 @@ pub static GET: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "get-users",
-    name: "list",
-    command: &["users", "list"],
+    command: "users list",
     about: "GET /Users",
     method: Get,
     path: "/Users",

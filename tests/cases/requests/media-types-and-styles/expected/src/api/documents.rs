@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static CREATE: Operation = Operation {
     id: "createDocument",
-    name: "create",
-    command: &["documents", "create"],
+    command: "documents create",
     about: "Create document",
     method: Post,
     path: "/documents",
@@ -22,20 +21,21 @@ pub static CREATE: Operation = Operation {
         Flag::new("owner.address.city", InBody("/owner/address/city"), Text, ""),
         Flag::new("owner.name", InBody("/owner/name"), Text, ""),
         Flag::new("state", InBody("/state"), Text, "")
-            .default("open")
-            .values(&["open", "closed"]),
-        Flag::new("title", InBody("/title"), Text, "").max_length(80),
+            .with(&[ServerDefault("open"), Values(&["open", "closed"])]),
+        Flag::new("title", InBody("/title"), Text, "").with(&[MaxLength(80)]),
     ],
-    body: Some(Body {
-        media_type: "application/json",
-        kind: Json,
-        required: false,
-        parts: &[],
-        alternatives: &["multipart/form-data", "text/plain"],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/json",
+            kind: Json,
+            required: false,
+            parts: &[],
+            alternatives: &["multipart/form-data", "text/plain"],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &["id", "title", "state", "owner.name"],
+        columns: "id,title,state,owner.name",
         schema: r#"{"type":"object","properties":{"id":{"type":"string"},
 "labels":{"type":"object"},
 "lines":{"type":"array","items":{"type":"object","properties":{"quantity":{"type":"integer"},
@@ -52,8 +52,7 @@ pub static CREATE: Operation = Operation {
 
 pub static GET: Operation = Operation {
     id: "printDocument",
-    name: "get",
-    command: &["documents", "get"],
+    command: "documents get",
     about: "GET /documents/{id}/{format}.pdf",
     method: Get,
     path: "/documents/{id}/{format}.pdf",
@@ -71,8 +70,7 @@ pub static GET: Operation = Operation {
 
 pub static LIST: Operation = Operation {
     id: "listDocuments",
-    name: "list",
-    command: &["documents", "list"],
+    command: "documents list",
     about: "List documents",
     method: Get,
     path: "/documents",
@@ -87,7 +85,7 @@ pub static LIST: Operation = Operation {
     output: Output {
         media_type: "application/json",
         items: Some("/documents"),
-        columns: &["id", "title", "state", "owner.name"],
+        columns: "id,title,state,owner.name",
         schema: r#"{"type":"object","properties":{"documents":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},
 "labels":{"type":"object"},
 "lines":{"type":"array","items":{}},
@@ -98,12 +96,14 @@ pub static LIST: Operation = Operation {
 "required":["title"]}},
 "total":{"type":"integer"}}}"#,
     },
-    page: Some(Page {
-        next: Next::Number {
-            parameter: "page",
-            first: 1,
+    page: Some(
+        &Page {
+            next: Next::Number {
+                parameter: "page",
+                first: 1,
+            },
+            size: Some("per_page"),
         },
-        size: Some("per_page"),
-    }),
+    ),
     ..Operation::DEFAULT
 };

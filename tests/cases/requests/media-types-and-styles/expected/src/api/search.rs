@@ -11,18 +11,19 @@ pub static GROUP: Group = Group {
 
 pub static GET: Operation = Operation {
     id: "searchFast",
-    name: "get",
-    command: &["search", "get"],
+    command: "search get",
     about: "Search fast",
     method: Get,
     path: "/search?mode=fast",
     flags: &[Flag::new("q", InBody("/q"), Text, "")],
-    body: Some(Body {
-        media_type: "application/x-www-form-urlencoded",
-        kind: Form,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/x-www-form-urlencoded",
+            kind: Form,
+            required: false,
+            parts: &[],
+            alternatives: &[],
+        },
+    ),
     ..Operation::DEFAULT
 };

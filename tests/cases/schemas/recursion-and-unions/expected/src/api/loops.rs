@@ -11,18 +11,19 @@ pub static GROUP: Group = Group {
 
 pub static CREATE: Operation = Operation {
     id: "createLoop",
-    name: "create",
-    command: &["loops", "create"],
+    command: "loops create",
     about: "Create loop",
     method: Post,
     path: "/loops",
     flags: &[Flag::new("body", InBody(""), Any, "")],
-    body: Some(Body {
-        media_type: "application/json",
-        kind: Json,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/json",
+            kind: Json,
+            required: false,
+            parts: &[],
+            alternatives: &[],
+        },
+    ),
     ..Operation::DEFAULT
 };

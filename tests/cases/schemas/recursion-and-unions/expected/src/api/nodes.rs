@@ -11,8 +11,7 @@ pub static GROUP: Group = Group {
 
 pub static CREATE: Operation = Operation {
     id: "createNode",
-    name: "create",
-    command: &["nodes", "create"],
+    command: "nodes create",
     about: "Create node",
     method: Post,
     path: "/nodes",
@@ -21,9 +20,10 @@ pub static CREATE: Operation = Operation {
             .required()
             .nullable(),
         Flag::new("children", InBody("/children"), List(&Object), ""),
-        Flag::new("kind", InBody("/kind"), Text, "").values(&["node"]),
+        Flag::new("kind", InBody("/kind"), Text, "").with(&[Values(&["node"])]),
         Flag::new("parent.children", InBody("/parent/children"), List(&Object), ""),
-        Flag::new("parent.kind", InBody("/parent/kind"), Text, "").values(&["node"]),
+        Flag::new("parent.kind", InBody("/parent/kind"), Text, "")
+            .with(&[Values(&["node"])]),
         Flag::new(
             "parent.parent.children",
             InBody("/parent/parent/children"),
@@ -31,7 +31,7 @@ pub static CREATE: Operation = Operation {
             "",
         ),
         Flag::new("parent.parent.kind", InBody("/parent/parent/kind"), Text, "")
-            .values(&["node"]),
+            .with(&[Values(&["node"])]),
         Flag::new(
             "parent.parent.parent.children",
             InBody("/parent/parent/parent/children"),
@@ -44,7 +44,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "",
             )
-            .values(&["node"]),
+            .with(&[Values(&["node"])]),
         Flag::new(
             "parent.parent.parent.parent",
             InBody("/parent/parent/parent/parent"),
@@ -68,16 +68,18 @@ pub static CREATE: Operation = Operation {
         Flag::new("parent.value", InBody("/parent/value"), OneOf(&[Integer, Text]), "")
             .nullable(),
     ],
-    body: Some(Body {
-        media_type: "application/json",
-        kind: Json,
-        required: true,
-        parts: &[],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/json",
+            kind: Json,
+            required: true,
+            parts: &[],
+            alternatives: &[],
+        },
+    ),
     output: Output {
         media_type: "application/json",
-        columns: &["kind", "value"],
+        columns: "kind,value",
         schema: r#"{"type":"object","properties":{"children":{"type":"array","items":{"type":"object","properties":{"children":{"type":"array","items":{}},
 "kind":{"type":"string","enum":["node"]},
 "parent":{"type":"object","properties":{"children":{},

@@ -11,24 +11,26 @@ pub static GROUP: Group = Group {
 
 pub static CREATE: Operation = Operation {
     id: "createPayment",
-    name: "create",
-    command: &["payments", "create"],
+    command: "payments create",
     about: "Create payment",
     method: Post,
     path: "/payments",
     flags: &[
         Flag::new("type", InBody("/type"), Text, "").required(),
-        Flag::new("amount", InBody("/amount"), Integer, "").above(0.0),
+        Flag::new("amount", InBody("/amount"), Integer, "")
+            .with(&[ExclusiveMinimum(0.0)]),
         Flag::new("iban", InBody("/iban"), Text, ""),
         Flag::new("number", InBody("/number"), Text, ""),
     ],
-    body: Some(Body {
-        media_type: "application/json",
-        kind: Json,
-        required: true,
-        parts: &[],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "application/json",
+            kind: Json,
+            required: true,
+            parts: &[],
+            alternatives: &[],
+        },
+    ),
     example: "--type text",
     ..Operation::DEFAULT
 };

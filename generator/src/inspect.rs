@@ -96,16 +96,19 @@ fn described(
         let id = node.and_then(|node| node.value.get("operationId")?.as_str());
         wanted.is_none_or(|wanted| wanted.is(&entry.method, entry.path, id))
     };
-    let entries: Vec<Entry<'_>> = description.entries(findings).into_iter().filter(is_wanted).collect();
-    let show = |entry: &Entry<'_>| {
+    let mut shown = Vec::new();
+    description.each_entry(findings, |entry, findings| {
+        if !is_wanted(&entry) {
+            return;
+        }
         let operation = entry.operation.as_ref().ok().map(|node| match stage {
             Stage::Documents => (*node.value).clone(),
             _ => value(description.operation(node, &entry.item, findings)),
         });
         let pointer = entry.operation.as_ref().ok().map(|node| &node.pointer);
-        json!({"method": entry.method, "path": entry.path, "pointer": pointer, "operation": operation})
-    };
-    entries.iter().map(show).collect()
+        shown.push(json!({"method": entry.method, "path": entry.path, "pointer": pointer, "operation": operation}));
+    });
+    Value::Array(shown)
 }
 
 impl Cli {

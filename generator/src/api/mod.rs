@@ -3,6 +3,7 @@
 //! Everything is sorted by content, so that the order of the vendor's file is gone here.
 
 mod annotation;
+mod budget;
 mod credential;
 mod items;
 mod media;
@@ -80,6 +81,8 @@ pub enum LostReason {
     InvalidMethod,
     /// The path does not begin with a slash and is no template.
     InvalidPath,
+    /// Through its references the document says far more than its size explains, and nothing is left for this one.
+    DocumentTooLarge,
 }
 
 /// A base URL.

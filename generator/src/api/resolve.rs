@@ -1,5 +1,6 @@
 //! The verb: from a description to what it means.
 
+use super::budget::Budget;
 use super::parameters::{Source, parameters, places};
 use super::path::Template;
 use super::schemas::Schemas;
@@ -26,15 +27,14 @@ pub fn resolve(description: &Description<'_>, diagnostics: &mut Diagnostics) -> 
         security: description.security(findings).unwrap_or_default(),
         schemes,
         known: HashMap::new(),
+        budget: Budget::of(description),
     };
     let mut operations = Vec::new();
     let mut lost = Vec::new();
-    for entry in description.entries(findings) {
-        match resolver.operation(&entry, findings) {
-            Ok(operation) => operations.push(operation),
-            Err(reason) => lost.push(entry_lost(&entry, reason)),
-        }
-    }
+    description.each_entry(findings, |entry, findings| match resolver.operation(&entry, findings) {
+        Ok(operation) => operations.push(operation),
+        Err(reason) => lost.push(entry_lost(&entry, reason)),
+    });
     let mut schemes = resolver.schemes;
     credential::extract(&mut operations, &mut schemes, findings);
     schemes.sort_by(|a, b| a.name.cmp(&b.name));
@@ -73,6 +73,7 @@ struct Resolver<'d, 'a> {
     schemes: Vec<SecurityScheme>,
     /// Requests that there are, with the `operationId`s that have them.
     known: HashMap<(String, String), Vec<Option<String>>>,
+    budget: Budget,
 }
 
 impl<'a> Resolver<'_, 'a> {
@@ -90,7 +91,8 @@ impl<'a> Resolver<'_, 'a> {
             findings.at(&rules::SAME_REQUEST, &node.pointer, message);
             return Err(LostReason::SameRequest);
         }
-        Ok(self.understand(entry, node, template, declared, findings))
+        let operation = self.understand(entry, node, template, declared, findings);
+        self.budget.admit(operation, findings)
     }
 
     /// Whether the same request is described already, and neither its fragment nor its `operationId` makes this one

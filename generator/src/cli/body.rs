@@ -1,6 +1,7 @@
 //! The body of a request: its media type, and its fields as flags.
 
-use super::kinds::{alternatives, distinct, kind, unite, values};
+use super::kinds::{alternatives, kind, unite};
+use super::values::Values;
 use super::{Body, BodyKind, Kind, Part, Style};
 use crate::api::{self, Additional, Media, Property, RequestBody, Schema, SchemaKind};
 use std::collections::BTreeMap;
@@ -21,7 +22,7 @@ pub(super) struct Field {
     /// Of all variants together.
     pub(super) kind: Kind,
     /// The only values allowed.
-    pub(super) values: Vec<String>,
+    pub(super) values: Arc<[String]>,
     /// A body without it is wrong, whatever else is in it.
     pub(super) required: bool,
 }
@@ -36,7 +37,7 @@ impl Field {
 /// The media type that flags speak, the body as the table has it, and its fields.
 ///
 /// Nothing if the body may be left out and has nothing to say.
-pub(super) fn lower(body: &RequestBody) -> Option<(&Media, Body, Vec<Field>)> {
+pub(super) fn lower<'a>(body: &'a RequestBody, values: &mut Values) -> Option<(&'a Media, Body, Vec<Field>)> {
     let media = body.media.iter().min_by_key(|media| (preference(media, body), media.media_type.as_str()))?;
     if !body.required && is_empty(&media.schema) {
         return None;
@@ -49,7 +50,7 @@ pub(super) fn lower(body: &RequestBody) -> Option<(&Media, Body, Vec<Field>)> {
     let lowered =
         Body { media_type: media_type(media, kind), kind, required: body.required, parts: parts(media), alternatives };
     let fields = match kind {
-        BodyKind::Json | BodyKind::Form | BodyKind::Multipart => fields(&media.schema, body.required),
+        BodyKind::Json | BodyKind::Form | BodyKind::Multipart => fields(&media.schema, body.required, values),
         BodyKind::Plain | BodyKind::Xml => vec![whole(&media.schema, Kind::Text, body.required)],
         BodyKind::Binary => vec![whole(&media.schema, Kind::File, body.required)],
     };
@@ -137,15 +138,15 @@ fn parts(media: &Media) -> Vec<Part> {
 }
 
 fn whole(schema: &Arc<Schema>, kind: Kind, required: bool) -> Field {
-    Field { path: Vec::new(), schema: Arc::clone(schema), kind, values: Vec::new(), required }
+    Field { path: Vec::new(), schema: Arc::clone(schema), kind, values: Arc::default(), required }
 }
 
 /// The fields of a structured body, as deep as there are not too many of them.
-fn fields(schema: &Arc<Schema>, required: bool) -> Vec<Field> {
+fn fields(schema: &Arc<Schema>, required: bool, values: &mut Values) -> Vec<Field> {
     let mut fields = Vec::new();
     for depth in (1..=MAX_DEPTH).rev() {
         let limit = if depth == 1 { usize::MAX } else { MAX_FIELDS };
-        let mut walk = Walk { fields: Vec::new(), depth, limit };
+        let mut walk = Walk { fields: Vec::new(), values, depth, limit };
         walk.value(&mut Vec::new(), &[Arc::clone(schema)], required);
         fields = walk.fields;
         if fields.len() <= limit {
@@ -155,14 +156,15 @@ fn fields(schema: &Arc<Schema>, required: bool) -> Vec<Field> {
     fields
 }
 
-struct Walk {
+struct Walk<'v> {
     fields: Vec<Field>,
+    values: &'v mut Values,
     depth: usize,
     /// It stops soon after there are more than these.
     limit: usize,
 }
 
-impl Walk {
+impl Walk<'_> {
     /// A value that is one of `schemas`.
     fn value(&mut self, path: &mut Vec<String>, schemas: &[Arc<Schema>], required: bool) {
         if self.fields.len() > self.limit {
@@ -193,18 +195,13 @@ impl Walk {
     fn leaf(&mut self, path: &[String], variants: &[Arc<Schema>], declared: &[Arc<Schema>], required: bool) {
         let Some(schema) = declared.first() else { return };
         let mut kinds = Vec::new();
-        let mut texts: Vec<String> = Vec::new();
-        let mut any_text = false;
         for variant in variants {
             let kind = kind(variant);
             if !kinds.contains(&kind) {
                 kinds.push(kind);
             }
-            let of = values(variant);
-            any_text |= of.is_empty();
-            texts.extend(of);
         }
-        let values = if any_text { Vec::new() } else { distinct(texts) };
+        let values = self.values.of_any(variants);
         self.fields.push(Field {
             path: path.to_vec(),
             schema: Arc::clone(schema),

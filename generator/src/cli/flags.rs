@@ -2,13 +2,15 @@
 
 use super::annotations::{self, Meaning};
 use super::body::Field;
-use super::kinds::{kind, text as scalar_text, values};
+use super::kinds::{kind, text as scalar_text};
 use super::text::first_line;
+use super::values::Values;
 use super::words::{kebab, kebab_with_signs};
 use super::{Flag, Kind, Location, Style};
 use crate::api::{Constraints, Extensions, Operation, Parameter, ParameterLocation, Schema};
 use serde_json::Value;
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 /// The names of flags that every command has, sorted; a field of that name becomes `--<field>-param` (contract, section 1).
 pub const GLOBAL_FLAGS: &[&str] = &[
@@ -72,8 +74,8 @@ struct Draft {
 }
 
 /// All flags of an operation: path flags in path order, then required ones by name, then the rest by name.
-pub(super) fn lower(operation: &Operation, fields: &[Field]) -> Vec<Flag> {
-    let mut drafts: Vec<Draft> = operation.parameters.iter().map(of_parameter).collect();
+pub(super) fn lower(operation: &Operation, fields: &[Field], values: &mut Values) -> Vec<Flag> {
+    let mut drafts: Vec<Draft> = operation.parameters.iter().map(|parameter| of_parameter(parameter, values)).collect();
     drafts.extend(fields.iter().map(of_field));
     settle(&mut drafts);
     let is_path = |flag: &Flag| matches!(flag.location, Location::Path(..));
@@ -83,7 +85,7 @@ pub(super) fn lower(operation: &Operation, fields: &[Field]) -> Vec<Flag> {
     flags
 }
 
-fn of_parameter(parameter: &Parameter) -> Draft {
+fn of_parameter(parameter: &Parameter, values: &mut Values) -> Draft {
     let style = Style { name: parameter.style, explode: parameter.explode, allow_reserved: parameter.allow_reserved };
     let wire = parameter.name.clone();
     let (location, place) = match parameter.location {
@@ -96,7 +98,7 @@ fn of_parameter(parameter: &Parameter) -> Draft {
     let mut flag = new(flag_name(&wire), location, kind(&parameter.schema), &parameter.schema, &parameter.description);
     flag.required = parameter.required;
     flag.deprecated |= parameter.deprecated;
-    flag.values = values(&parameter.schema);
+    flag.values = values.of(&parameter.schema);
     annotate(&mut flag, &parameter.schema.extensions);
     annotate(&mut flag, &parameter.extensions);
     Draft { flag, place, wire }
@@ -110,7 +112,7 @@ fn of_field(field: &Field) -> Draft {
     };
     let mut flag = new(name, Location::Body(field.pointer()), field.kind.clone(), &field.schema, "");
     flag.required = field.required;
-    flag.values.clone_from(&field.values);
+    flag.values = Arc::clone(&field.values);
     annotate(&mut flag, &field.schema.extensions);
     Draft { flag, place: "body", wire }
 }
@@ -137,7 +139,7 @@ fn new(name: String, location: Location, kind: Kind, schema: &Schema, descriptio
         default: schema.default.as_deref().and_then(default_text),
         preset: None,
         env: None,
-        values: Vec::new(),
+        values: Arc::default(),
         constraints: Constraints::clone(&schema.constraints),
         nullable: schema.nullable,
         deprecated: schema.deprecated,

@@ -3,7 +3,6 @@
 use super::{Format, Kind};
 use crate::api::{Additional, Schema, SchemaKind};
 use serde_json::Value;
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// More variants than these are one kind that takes anything.
@@ -118,37 +117,6 @@ fn of_format(format: Option<&str>) -> Kind {
         Some("password") => Format::Password,
         _ => return Kind::Text,
     })
-}
-
-/// The only values allowed, as text; nothing if any variant takes others.
-pub(super) fn values(schema: &Arc<Schema>) -> Vec<String> {
-    match &schema.kind {
-        SchemaKind::Union { .. } => {}
-        SchemaKind::Array { items } => return values(items),
-        _ => return distinct(schema.values.iter().filter_map(text).collect()),
-    }
-    let mut texts: Vec<String> = Vec::new();
-    for alternative in alternatives(schema) {
-        let of = match alternative.kind {
-            // Nested deeper than is looked at.
-            SchemaKind::Union { .. } => Vec::new(),
-            _ => values(&alternative),
-        };
-        if of.is_empty() {
-            return Vec::new();
-        }
-        texts.extend(of);
-    }
-    distinct(texts)
-}
-
-/// Each text once, where it was first.
-pub(super) fn distinct(mut texts: Vec<String>) -> Vec<String> {
-    if texts.len() > 1 {
-        let mut seen = BTreeSet::new();
-        texts.retain(|text| seen.insert(text.clone()));
-    }
-    texts
 }
 
 /// A scalar as the user writes it; nothing for `null`, lists and objects.

@@ -2,9 +2,11 @@
 
 use super::annotations::{self, Meaning};
 use super::names::{self, Named};
+use super::output::Outputs;
 use super::text::{first_line, one_line, paragraphs};
+use super::values::Values;
 use super::words::{kebab, kebab_with_signs, same_noun};
-use super::{Cli, Command, Coverage, Flag, Group, Location, body, credentials, example, flags, ids, lexicon, output};
+use super::{Cli, Command, Coverage, Flag, Group, Location, body, credentials, example, flags, ids, lexicon};
 use crate::api::{self, Api, Operation};
 use crate::diagnostic::Diagnostics;
 use crate::diagnostic::rules::cli as rules;
@@ -34,10 +36,10 @@ pub fn lower(api: &Api, settings: &Settings, diagnostics: &mut Diagnostics) -> C
     let named = names::name(api, &settings.bin, &settings.previous);
     report(api, &named, diagnostics);
     let ids = ids(&api.operations);
-    let mut outputs = output::Outputs::default();
+    let mut memo = Memo::default();
     let mut commands = Vec::with_capacity(api.operations.len());
     for (index, operation) in api.operations.iter().enumerate() {
-        commands.push(command(operation, ids[index].clone(), &named, index, &mut outputs));
+        commands.push(command(operation, ids[index].clone(), &named, index, &mut memo));
     }
     let coverage = coverage(api, &named, &commands);
     let title = settings.title.clone().unwrap_or_else(|| one_line(&api.title));
@@ -106,11 +108,18 @@ fn ids(operations: &[Operation]) -> Vec<String> {
     ids
 }
 
-fn command(operation: &Operation, id: String, named: &Named, index: usize, outputs: &mut output::Outputs) -> Command {
+/// What operations share is made once.
+#[derive(Default)]
+struct Memo {
+    outputs: Outputs,
+    values: Values,
+}
+
+fn command(operation: &Operation, id: String, named: &Named, index: usize, memo: &mut Memo) -> Command {
     let name = &named.commands[index];
-    let lowered = operation.body.as_ref().and_then(body::lower);
+    let lowered = operation.body.as_ref().and_then(|body| body::lower(body, &mut memo.values));
     let fields = lowered.as_ref().map(|(_, _, fields)| fields.as_slice()).unwrap_or_default();
-    let flags = flags::lower(operation, fields);
+    let flags = flags::lower(operation, fields, &mut memo.values);
     let body_required = lowered.as_ref().is_some_and(|(_, body, _)| body.required);
     let source = |flag: &Flag| source(operation, lowered.as_ref().map(|(media, _, _)| *media), fields, flag);
     let example = example::words(&flags, body_required, source);
@@ -134,7 +143,7 @@ fn command(operation: &Operation, id: String, named: &Named, index: usize, outpu
         example,
         flags,
         body: lowered.map(|(_, body, _)| body),
-        output: outputs.lower(operation),
+        output: memo.outputs.lower(operation),
         page: operation.paging.clone(),
         deprecated: operation.deprecated,
         hidden: annotations::is_on(&operation.extensions, Meaning::Hidden),

@@ -20,6 +20,7 @@ mod route;
 #[cfg(test)]
 mod tests;
 mod text;
+mod values;
 mod verbs;
 mod words;
 
@@ -29,6 +30,7 @@ pub use lower::{Settings, lower};
 
 use crate::api;
 use serde::Serialize;
+use std::sync::Arc;
 
 /// A command-line interface.
 #[derive(Debug, Serialize)]
@@ -152,8 +154,8 @@ pub struct Flag {
     pub preset: Option<String>,
     /// Read if the user says nothing (`x-imajin-env`).
     pub env: Option<String>,
-    /// The only values allowed, as text; of each element for lists.
-    pub values: Vec<String>,
+    /// The only values allowed, as text; of each element for lists. Flags with the same values share them.
+    pub values: Arc<[String]>,
     /// Bounds.
     pub constraints: api::Constraints,
     /// `null` is allowed.
@@ -269,8 +271,8 @@ pub struct Output {
     pub items: Option<String>,
     /// Dotted names, most telling first.
     pub columns: Vec<String>,
-    /// JSON Schema of the response, compact JSON; empty if unknown.
-    pub schema: String,
+    /// JSON Schema of the response, compact JSON; empty if unknown. Commands with the same response share it.
+    pub schema: Arc<str>,
 }
 
 /// What became of an operation.

@@ -15,7 +15,7 @@ const MAX_SCHEMA: usize = 4096;
 #[derive(Default)]
 pub(super) struct Outputs {
     /// By the address of the schema, which the API keeps alive.
-    schemas: BTreeMap<usize, String>,
+    schemas: BTreeMap<usize, Arc<str>>,
     columns: BTreeMap<usize, Vec<String>>,
 }
 
@@ -23,12 +23,13 @@ impl Outputs {
     /// The output of an operation.
     pub(super) fn lower(&mut self, operation: &Operation) -> Output {
         let Some(response) = best(&operation.responses) else {
-            return Output { media_type: String::new(), items: None, columns: Vec::new(), schema: String::new() };
+            return Output { media_type: String::new(), items: None, columns: Vec::new(), schema: Arc::default() };
         };
         let schema = response.schema.as_ref();
         let row = schema.and_then(|s| row(s, operation.items.as_deref()));
-        let text =
-            |schema: &Arc<Schema>| self.schemas.entry(address(schema)).or_insert_with(|| json_schema(schema)).clone();
+        let text = |schema: &Arc<Schema>| {
+            self.schemas.entry(address(schema)).or_insert_with(|| json_schema(schema).into()).clone()
+        };
         let schema = schema.map(text).unwrap_or_default();
         let columns = row.map(|r| self.columns.entry(address(&r)).or_insert_with(|| columns(&r)).clone());
         Output {

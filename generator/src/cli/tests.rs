@@ -236,7 +236,7 @@ fn parameters_and_fields_become_flags() {
     assert_eq!(flag("memo").about, "");
     assert_eq!(flag("limit-param").about, "(api: limit)");
     assert_eq!(flag("limit-param").default.as_deref(), Some("10"));
-    assert_eq!(flag("tags").values, ["a", "b"]);
+    assert_eq!(*flag("tags").values, ["a", "b"]);
     assert_eq!(flag("address.city").location, Location::Body("/address/city".to_owned()));
     assert_eq!(command.example, ["1", "--address.city", "text", "--body.name", "text"]);
 }

@@ -1,12 +1,14 @@
 //! A flag as a row of the runtime's table: what every flag has as arguments, the rest as builder calls.
 
+use super::shared::Once;
 use super::syntax::{call, float, list, method, name, reference, text, texts, unsigned};
 use crate::api::{self, Bound};
 use crate::cli::{Flag, Format, Kind, Location, Style};
+use std::sync::Arc;
 use syn::Expr;
 
 /// `Flag::new(…)` and a call for everything that is not the default.
-pub(super) fn flag(flag: &Flag) -> Expr {
+pub(super) fn flag(flag: &Flag, shared: &Once<usize, &[String]>) -> Expr {
     let new = call("Flag::new", [text(&flag.name), location(&flag.location), kind(&flag.kind), text(&flag.about)]);
     let mut row = Row(new);
     row.mark("required", flag.required);
@@ -14,7 +16,7 @@ pub(super) fn flag(flag: &Flag) -> Expr {
     row.mark("deprecated", flag.deprecated);
     row.mark("hidden", flag.hidden);
     row.mark("secret", flag.secret);
-    let details = details(flag);
+    let details = details(flag, shared);
     if !details.is_empty() {
         row.call("with", Some(list(details)));
     }
@@ -22,7 +24,7 @@ pub(super) fn flag(flag: &Flag) -> Expr {
 }
 
 /// What only some flags have.
-fn details(flag: &Flag) -> Vec<Expr> {
+fn details(flag: &Flag, shared: &Once<usize, &[String]>) -> Vec<Expr> {
     let bounds = &flag.constraints;
     let bound = |inclusive: &str, exclusive: &str, bound: Option<Bound>| {
         bound.and_then(|bound| Some(call(if bound.exclusive { exclusive } else { inclusive }, [float(bound.value)?])))
@@ -34,7 +36,7 @@ fn details(flag: &Flag) -> Vec<Expr> {
         said("ServerDefault", flag.default.as_deref()),
         said("Preset", flag.preset.as_deref()),
         said("Env", flag.env.as_deref()),
-        all("Values", &flag.values),
+        (!flag.values.is_empty()).then(|| call("Values", [values(&flag.values, shared)])),
         bound("Minimum", "ExclusiveMinimum", bounds.minimum),
         bound("Maximum", "ExclusiveMaximum", bounds.maximum),
         number("MinLength", bounds.min_length),
@@ -44,6 +46,16 @@ fn details(flag: &Flag) -> Vec<Expr> {
         all("Aliases", &flag.aliases),
     ];
     details.into_iter().flatten().collect()
+}
+
+/// The static that says the values, or the values themselves.
+fn values(values: &Arc<[String]>, shared: &Once<usize, &[String]>) -> Expr {
+    shared.path(address(values)).map_or_else(|| texts(&**values), name)
+}
+
+/// What tells two lists of values apart: lists with the same values are one.
+pub(super) fn address(values: &Arc<[String]>) -> usize {
+    values.as_ptr().addr()
 }
 
 /// A chain of builder calls.

@@ -10,6 +10,7 @@ mod flags;
 mod names;
 mod operation;
 mod prose;
+mod shared;
 mod surface;
 mod syntax;
 mod tables;

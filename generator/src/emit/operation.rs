@@ -1,6 +1,7 @@
 //! A command as a value of the runtime's table: only what differs from `Operation::DEFAULT` is said.
 
 use super::flags::{flag, style};
+use super::shared::Once;
 use super::syntax::{Struct, boolean, call, json, list, name, option, pair, reference, signed, text, texts};
 use crate::api::{self, Next, Paging};
 use crate::cli::{Alias, Body, BodyKind, Command, Output, Part};
@@ -12,8 +13,10 @@ use syn::Expr;
 pub(super) struct Shared<'a> {
     /// Paths of the statics of security schemes, by the scheme's name.
     pub(super) schemes: HashMap<&'a str, String>,
-    /// Paths of the statics of schemas that several operations have, by the schema.
-    pub(super) schemas: HashMap<&'a str, String>,
+    /// Statics of schemas that several operations have, by the schema.
+    pub(super) schemas: Once<&'a str, &'a str>,
+    /// Statics of lists of values that several flags have, by the address of the list.
+    pub(super) values: Once<usize, &'a [String]>,
 }
 
 /// `Operation { …, ..Operation::DEFAULT }`.
@@ -29,7 +32,9 @@ pub(super) fn operation(command: &Command, shared: &Shared<'_>) -> Expr {
         .field("path", text(&command.url))
         .field_if(!command.servers.is_empty(), "servers", || list(command.servers.iter().map(server)))
         .field_if(!command.security.is_empty(), "security", || list(security))
-        .field_if(!command.flags.is_empty(), "flags", || list(command.flags.iter().map(flag)))
+        .field_if(!command.flags.is_empty(), "flags", || {
+            list(command.flags.iter().map(|row| flag(row, &shared.values)))
+        })
         .field_if(command.body.is_some(), "body", || option(command.body.as_ref().map(body).map(reference)))
         .field_if(!is_unknown(&command.output), "output", || output(&command.output, shared))
         .field_if(command.page.is_some(), "page", || option(command.page.as_ref().map(page).map(reference)))
@@ -170,7 +175,7 @@ fn is_unknown(output: &Output) -> bool {
 }
 
 fn output(output: &Output, shared: &Shared<'_>) -> Expr {
-    let schema = || match shared.schemas.get(output.schema.as_str()) {
+    let schema = || match shared.schemas.path(&output.schema) {
         Some(path) => name(path),
         None => json(&output.schema),
     };

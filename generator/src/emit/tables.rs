@@ -2,10 +2,12 @@
 //!
 //! Each file is syntax on its own, so files are built and printed in parallel; syntax never leaves its thread.
 
+use super::flags::address;
 use super::names;
 use super::operation::{Shared, aliases, operation, scheme_kind, server};
+use super::shared::Once;
 use super::syntax::{Struct, json, list, name, option, public_static, reference, text, texts, type_of};
-use crate::cli::{Cli, Command, Group};
+use crate::cli::{Cli, Command, Flag, Group};
 use std::collections::{BTreeMap, HashMap};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use syn::{Expr, Item, parse_quote};
@@ -14,7 +16,10 @@ use syn::{Expr, Item, parse_quote};
 const GROUP: &str = "GROUP";
 
 /// Schemas that are shorter are said where they are used, however often that is.
-const SHORT_SCHEMA: usize = 80;
+const SHORT: usize = 80;
+
+/// Lists of values are said where they are used unless they have so many bytes: they are read with their flag.
+const LONG_VALUES: usize = 400;
 
 /// A group and the file it gets.
 struct Module<'a> {
@@ -32,8 +37,8 @@ struct Module<'a> {
 /// Path to text, for every file under `src/api/`.
 pub(super) fn tables(cli: &Cli, bin: &str) -> BTreeMap<String, String> {
     let modules = modules(cli);
-    let shared_schemas = shared_schemas(&modules);
-    let shared = Shared { schemes: scheme_statics(cli), schemas: shared_schemas.paths };
+    let shared =
+        Shared { schemes: scheme_statics(cli), schemas: shared_schemas(&modules), values: shared_values(&modules) };
     let printed = in_parallel(&modules, |module| print(group_file(module, &modules, &shared)));
     let mut files: BTreeMap<String, String> = BTreeMap::new();
     for (module, text) in modules.iter().zip(printed) {
@@ -42,10 +47,14 @@ pub(super) fn tables(cli: &Cli, bin: &str) -> BTreeMap<String, String> {
     if !cli.schemes.is_empty() {
         files.insert("src/api/security.rs".to_owned(), print(security_file(cli, &shared)));
     }
-    if !shared_schemas.statics.is_empty() {
-        files.insert("src/api/schemas.rs".to_owned(), print(schemas_file(&shared_schemas.statics)));
+    if !shared.schemas.statics().is_empty() {
+        files.insert("src/api/schemas.rs".to_owned(), print(schemas_file(&shared.schemas)));
     }
-    let others = ["security", "schemas"].into_iter().filter(|name| files.contains_key(&format!("src/api/{name}.rs")));
+    if !shared.values.statics().is_empty() {
+        files.insert("src/api/values.rs".to_owned(), print(values_file(&shared.values)));
+    }
+    let others =
+        ["security", "schemas", "values"].into_iter().filter(|name| files.contains_key(&format!("src/api/{name}.rs")));
     let file = service_file(cli, bin, &modules, others, &shared);
     files.insert("src/api/mod.rs".to_owned(), print(file));
     files
@@ -214,39 +223,38 @@ fn last_segment(path: &str) -> &str {
     path.rsplit("::").next().unwrap_or(path)
 }
 
-/// Schemas that several operations have.
-#[derive(Default)]
-struct SharedSchemas<'a> {
-    /// Path of its static, by the schema.
-    paths: HashMap<&'a str, String>,
-    /// Name and schema, sorted by name.
-    statics: BTreeMap<String, &'a str>,
+/// Every command of the service, in order.
+fn commands<'a, 'c>(modules: &'c [Module<'a>]) -> impl Iterator<Item = &'a Command> + Clone + use<'a, 'c> {
+    modules.iter().flat_map(|module| &module.group.commands)
 }
 
-/// A schema that is used more than once is named after the first command that has it.
-fn shared_schemas<'a>(modules: &[Module<'a>]) -> SharedSchemas<'a> {
-    let commands = || modules.iter().flat_map(|module| &module.group.commands);
-    let mut uses: HashMap<&str, usize> = HashMap::new();
-    for command in commands() {
-        *uses.entry(command.output.schema.as_str()).or_default() += 1;
-    }
-    let mut first: Vec<(&'a str, &'a Command)> = Vec::new();
-    for command in commands() {
-        let schema = command.output.schema.as_str();
-        if schema.len() >= SHORT_SCHEMA && uses.remove(schema).is_some_and(|uses| uses > 1) {
-            first.push((schema, command));
-        }
-    }
-    let keys: Vec<String> = first.iter().map(|(_, command)| command.path.join("-")).collect();
-    let mut shared = SharedSchemas::default();
-    for ((schema, _), name) in first.into_iter().zip(names::statics(keys.iter().map(String::as_str), &[])) {
-        shared.paths.insert(schema, format!("super::schemas::{name}"));
-        shared.statics.insert(name, schema);
-    }
-    shared
+/// The long schemas that several commands have.
+fn shared_schemas<'a>(modules: &[Module<'a>]) -> Once<&'a str, &'a str> {
+    let schema = |command: &'a Command| {
+        let schema = &*command.output.schema;
+        (schema.len() >= SHORT).then(|| (schema, schema, command.path.iter().map(String::as_str)))
+    };
+    Once::new("schemas", commands(modules).filter_map(schema))
 }
 
-fn schemas_file(statics: &BTreeMap<String, &str>) -> impl Iterator<Item = Item> {
+/// The long lists of values that several flags have.
+fn shared_values<'a>(modules: &[Module<'a>]) -> Once<usize, &'a [String]> {
+    let long = |flag: &&Flag| flag.values.iter().map(|value| value.len() + 4).sum::<usize>() >= LONG_VALUES;
+    let values = move |command: &'a Command| {
+        command.flags.iter().filter(long).map(|flag| {
+            let words = command.path.iter().chain([&flag.name]).map(String::as_str);
+            (address(&flag.values), &*flag.values, words)
+        })
+    };
+    Once::new("values", commands(modules).flat_map(values))
+}
+
+fn schemas_file(schemas: &Once<&str, &str>) -> impl Iterator<Item = Item> {
     let text: syn::Type = parse_quote!(&str);
-    statics.iter().map(move |(name, schema)| public_static(name, text.clone(), json(schema)))
+    schemas.statics().iter().map(move |(name, schema)| public_static(name, text.clone(), json(schema)))
+}
+
+fn values_file(values: &Once<usize, &[String]>) -> impl Iterator<Item = Item> {
+    let list: syn::Type = parse_quote!(&[&str]);
+    values.statics().iter().map(move |(name, values)| public_static(name, list.clone(), texts(*values)))
 }

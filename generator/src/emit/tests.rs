@@ -31,7 +31,7 @@ fn flag(name: &str, location: Location, kind: Kind) -> Flag {
         default: None,
         preset: None,
         env: None,
-        values: Vec::new(),
+        values: std::sync::Arc::default(),
         constraints: Constraints::default(),
         nullable: false,
         deprecated: false,
@@ -59,7 +59,7 @@ fn flags() -> Vec<Flag> {
         Flag {
             constraints: bounds,
             default: Some(wire()),
-            values: vec![wire(), String::new()],
+            values: [wire(), String::new()].into(),
             secret: true,
             ..flag("h", Location::Header(wire(), style(api::Style::Json, true)), Kind::Number)
         },
@@ -98,7 +98,7 @@ fn command(path: &[&str], id: &str) -> Command {
             media_type: "application/json".to_owned(),
             items: Some("/data".to_owned()),
             columns: vec!["id".to_owned()],
-            schema: format!("{{\"type\":\"object\",\"x\":{}}}", serde_json::json!(HOSTILE.repeat(3))),
+            schema: format!("{{\"type\":\"object\",\"x\":{}}}", serde_json::json!(HOSTILE.repeat(3))).into(),
         },
         page: Some(Paging {
             next: Next::Number { parameter: "page".to_owned(), first: -1 },
@@ -198,7 +198,7 @@ fn operations_are_as_people_would_write_them() {
     (create.aliases, create.servers, create.example, create.docs_url) = (vec![], vec![], vec![], None);
     (create.deprecated, create.hidden, create.destructive, create.body, create.page) =
         (false, false, false, None, None);
-    create.output.schema = String::new();
+    create.output.schema = std::sync::Arc::default();
     let shared = operation::Shared {
         schemes: [("key", "super::security::KEY".to_owned())].into_iter().collect(),
         ..Default::default()

@@ -82,6 +82,19 @@ impl<'a> Description<'a> {
         self.version
     }
 
+    /// How much the document says, references not followed: about the bytes of its values as JSON.
+    pub fn size(&self) -> usize {
+        fn of(value: &Value) -> usize {
+            4 + match value {
+                Value::String(text) => text.len(),
+                Value::Array(items) => items.iter().map(of).sum(),
+                Value::Object(members) => members.iter().map(|(key, member)| 4 + key.len() + of(member)).sum(),
+                _ => 0,
+            }
+        }
+        of(self.root)
+    }
+
     /// The root's member of this name, if it is an object.
     fn root_object(&self, key: &str) -> Option<&'a Map<String, Value>> {
         self.root.get(key)?.as_object()
@@ -149,9 +162,13 @@ impl<'a> Description<'a> {
             .collect()
     }
 
-    /// Every method of every path item, sorted by path, then by the document's key for it.
-    pub fn entries(&self, findings: &mut Findings<'_>) -> Vec<Entry<'a>> {
-        operations::entries(self, findings)
+    /// Every method of every path item, sorted by path, then by method. Path items are read one at a time.
+    pub fn each_entry(&self, findings: &mut Findings<'_>, mut read: impl FnMut(Entry<'a>, &mut Findings<'_>)) {
+        for (path, members) in operations::paths(self, findings) {
+            for entry in operations::entries(self, path, members, findings) {
+                read(entry, findings);
+            }
+        }
     }
 
     /// An operation; its parameters, body and responses are references to their places, except a body that is made

@@ -59,23 +59,35 @@ pub struct PathItem {
 /// A path item and those that it refers to, nearest first.
 type Layers<'a> = Vec<(String, &'a Map<String, Value>)>;
 
-pub(super) fn entries<'a>(description: &Description<'a>, findings: &mut Findings<'_>) -> Vec<Entry<'a>> {
-    let mut entries = Vec::new();
+/// Paths and their items, sorted, as the document's keys are.
+pub(super) fn paths<'a>(
+    description: &Description<'a>,
+    findings: &mut Findings<'_>,
+) -> Vec<(&'a str, &'a Map<String, Value>)> {
     let paths = description.root.get("paths").and_then(|paths| fields::object(paths, "", "paths", findings));
-    for (path, value) in paths.into_iter().flatten().filter(|(path, _)| !path.starts_with("x-")) {
-        let Some(members) = fields::object(value, "/paths", path, findings) else { continue };
-        let (layers, dangling) = layers(description, join("/paths", path), members, findings);
-        let item = Rc::new(path_item(&layers, findings));
-        if dangling {
-            let operation = Err(Absent::DanglingReference);
-            entries.push(Entry { path, method: "*".into(), operation, item: Rc::clone(&item) });
-        }
-        for (method, place, value) in methods(&layers, findings) {
-            let operation = operation_node(description, path, &method, place, value, findings);
-            entries.push(Entry { path, method, operation, item: Rc::clone(&item) });
-        }
+    let named = paths.into_iter().flatten().filter(|(path, _)| !path.starts_with("x-"));
+    named.filter_map(|(path, value)| Some((path.as_str(), fields::object(value, "/paths", path, findings)?))).collect()
+}
+
+/// The methods of a path item, sorted.
+pub(super) fn entries<'a>(
+    description: &Description<'a>,
+    path: &'a str,
+    members: &'a Map<String, Value>,
+    findings: &mut Findings<'_>,
+) -> Vec<Entry<'a>> {
+    let mut entries = Vec::new();
+    let (layers, dangling) = layers(description, join("/paths", path), members, findings);
+    let item = Rc::new(path_item(&layers, findings));
+    if dangling {
+        let operation = Err(Absent::DanglingReference);
+        entries.push(Entry { path, method: "*".into(), operation, item: Rc::clone(&item) });
     }
-    entries.sort_by(|a, b| (a.path, &a.method).cmp(&(b.path, &b.method)));
+    for (method, place, value) in methods(&layers, findings) {
+        let operation = operation_node(description, path, &method, place, value, findings);
+        entries.push(Entry { path, method, operation, item: Rc::clone(&item) });
+    }
+    entries.sort_by(|a, b| a.method.cmp(&b.method));
     entries
 }
 

@@ -4,6 +4,7 @@
 mod answers;
 mod documents;
 mod folders;
+mod repeated;
 mod texts;
 
 use imajin_tests::crates;

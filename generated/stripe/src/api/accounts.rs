@@ -389,35 +389,7 @@ pub static CREATE: Operation = Operation {
             )
             .with(&[MaxLength(5000)]),
         Flag::new("company.structure", InBody("/company/structure"), Text, "")
-            .with(
-                &[
-                    Values(
-                        &[
-                            "",
-                            "free_zone_establishment",
-                            "free_zone_llc",
-                            "government_instrumentality",
-                            "governmental_unit",
-                            "incorporated_non_profit",
-                            "limited_liability_partnership",
-                            "llc",
-                            "multi_member_llc",
-                            "private_company",
-                            "private_corporation",
-                            "private_partnership",
-                            "public_company",
-                            "public_corporation",
-                            "public_partnership",
-                            "single_member_llc",
-                            "sole_establishment",
-                            "sole_proprietorship",
-                            "tax_exempt_government_instrumentality",
-                            "unincorporated_association",
-                            "unincorporated_non_profit",
-                        ],
-                    ),
-                ],
-            ),
+            .with(&[Values(super::values::ACCOUNTS_CREATE_COMPANY_STRUCTURE)]),
         Flag::new("company.tax-id", InBody("/company/tax_id"), Text, "")
             .with(&[MaxLength(5000)]),
         Flag::new(
@@ -1245,35 +1217,7 @@ pub static UPDATE: Operation = Operation {
             )
             .with(&[MaxLength(5000)]),
         Flag::new("company.structure", InBody("/company/structure"), Text, "")
-            .with(
-                &[
-                    Values(
-                        &[
-                            "",
-                            "free_zone_establishment",
-                            "free_zone_llc",
-                            "government_instrumentality",
-                            "governmental_unit",
-                            "incorporated_non_profit",
-                            "limited_liability_partnership",
-                            "llc",
-                            "multi_member_llc",
-                            "private_company",
-                            "private_corporation",
-                            "private_partnership",
-                            "public_company",
-                            "public_corporation",
-                            "public_partnership",
-                            "single_member_llc",
-                            "sole_establishment",
-                            "sole_proprietorship",
-                            "tax_exempt_government_instrumentality",
-                            "unincorporated_association",
-                            "unincorporated_non_profit",
-                        ],
-                    ),
-                ],
-            ),
+            .with(&[Values(super::values::ACCOUNTS_CREATE_COMPANY_STRUCTURE)]),
         Flag::new("company.tax-id", InBody("/company/tax_id"), Text, "")
             .with(&[MaxLength(5000)]),
         Flag::new(

@@ -135,6 +135,7 @@ pub mod treasury_transaction_entries;
 pub mod treasury_transactions;
 pub mod usage_record_summaries;
 pub mod usage_records;
+pub mod values;
 pub mod webhook_endpoints;
 use imajin_runtime::table::prelude::*;
 

@@ -174,12 +174,7 @@ impl<'a> Resolver<'_, '_, 'a, '_> {
         let Some(node) = self.schemas.description.schema_below(home, place, self.findings) else {
             return Weighed::new(Schema::any(false), 1);
         };
-        // What stands in an operation itself is asked for once.
-        if node.pointer == place && place.starts_with("/paths/") {
-            self.open(&node, depth)
-        } else {
-            self.node(&node, depth)
-        }
+        self.node(&node, depth)
     }
 
     fn node(&mut self, node: &Node<'a>, depth: u8) -> Weighed {

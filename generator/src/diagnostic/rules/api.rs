@@ -12,6 +12,7 @@ pub(super) static RULES: &[&Rule] = &[
     &UNDECLARED_SCHEME,
     &CREDENTIAL_PARAMETER,
     &SCHEMA_TOO_LARGE,
+    &DOCUMENT_TOO_LARGE,
 ];
 
 /// Twice the same.
@@ -88,4 +89,16 @@ pub static SCHEMA_TOO_LARGE: Rule = Rule {
     summary: "a schema is too large to be followed to its depth",
     explanation: "Written out, the schema of a body, parameter or response has tens of thousands of members, mostly because \
         schemas refer to each other many times. It was followed less deeply; what is below can be given as JSON.",
+};
+
+/// Too large in all.
+pub static DOCUMENT_TOO_LARGE: Rule = Rule {
+    name: "document-too-large",
+    severity: Severity::Warning,
+    summary: "through its references the document says far more than its size explains",
+    explanation: "A reference is a few bytes, and what it leads to is said again by every operation that refers to it. This \
+        document repeats so much in this way that its crate would be many times as large as itself. An operation beyond the \
+        limit keeps what its request needs: its required parameters, and its body as a whole (`--data`). What still is too \
+        much has no command; `coverage.json` lists it with the reason `document-too-large`. If the document is meant so, \
+        share less in it: fewer fields, values and words in the components that most operations refer to.",
 };

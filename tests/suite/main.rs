@@ -5,6 +5,7 @@ mod architecture;
 mod command;
 mod compile;
 mod corpus;
+mod determinism;
 mod docs;
 mod golden;
 mod hostile;

@@ -8,6 +8,7 @@ mod check;
 mod error;
 mod lock;
 mod path;
+mod staging;
 #[cfg(test)]
 mod tests;
 mod write;

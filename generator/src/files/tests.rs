@@ -155,3 +155,28 @@ fn a_check_shows_what_a_run_would_change() {
     assert!(!report.contains("custom.rs"), "{report}");
     assert_eq!(acme.read("src/api/a.rs").as_deref(), Some("a\n"), "nothing was written");
 }
+
+/// A run that was killed has left its folder; one that lives has not.
+#[test]
+fn what_a_killed_run_left_is_taken_away() {
+    let acme = somewhere();
+    let above = acme.folder.parent().unwrap().to_owned();
+    let left = |name: &str, lock: &str| {
+        let folder = above.join(name);
+        fs::create_dir_all(folder.join("crate/src")).unwrap();
+        fs::write(folder.join("crate/src/main.rs"), "").unwrap();
+        fs::write(folder.join("lock"), lock).unwrap();
+        folder
+    };
+    let (ours, other, silent) = (left(".imajin-a1", "acme"), left(".imajin-b2", "other"), left(".imajin-c3", ""));
+    let (alive, more) = (left(".imajin-d4", "acme"), left(".imajin-e5", "acme"));
+    let lock = fs::File::open(alive.join("lock")).unwrap();
+    lock.lock().unwrap();
+    fs::write(more.join("thesis.txt"), "years of work").unwrap();
+    write(&files(ONE), &stamp(), &acme.folder, false).unwrap();
+    let stays = [&ours, &other, &silent, &alive, &more].map(|folder| folder.join("crate/src/main.rs").is_file());
+    assert_eq!(stays, [false, true, true, true, true]);
+    drop(lock);
+    write(&files(ONE), &stamp(), &acme.folder, false).unwrap();
+    assert!(!alive.exists() && !ours.exists());
+}

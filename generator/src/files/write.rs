@@ -1,5 +1,6 @@
 use super::lock::{self, Hashes, Stamp, hash};
-use super::{Error, Files, path, read};
+use super::staging::Staging;
+use super::{Error, Files, path, read, staging};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -27,6 +28,7 @@ pub struct Written {
 pub fn write(files: &Files, stamp: &Stamp, folder: &Path, force: bool) -> Result<Written, Error> {
     path::check(files)?;
     let lock = lock::text(stamp, &files.owned);
+    staging::sweep(folder);
     if is_free(folder)? { create(files, &lock, folder) } else { replace(files, &lock, folder, force) }
 }
 
@@ -50,7 +52,7 @@ fn create(files: &Files, lock: &str, folder: &Path) -> Result<Written, Error> {
     if folder.exists() {
         fs::remove_dir(folder).map_err(|error| Error::io(folder, error))?;
     }
-    fs::rename(&staging.files, folder).map_err(|error| Error::io(folder, error))?;
+    fs::rename(staging.files(), folder).map_err(|error| Error::io(folder, error))?;
     Ok(Written { files: all().count(), changed: all().count(), removed: 0 })
 }
 
@@ -181,37 +183,4 @@ fn remove(folder: &Path, path: &str) -> Result<(), Error> {
         }
     }
     Ok(())
-}
-
-/// A folder beside the crate's, on the same file system, that goes away with the run.
-struct Staging {
-    files: std::path::PathBuf,
-    _folder: tempfile::TempDir,
-}
-
-impl Staging {
-    fn beside(folder: &Path) -> Result<Staging, Error> {
-        let above = match folder.parent() {
-            Some(above) if above != Path::new("") => above,
-            _ => Path::new("."),
-        };
-        fs::create_dir_all(above).map_err(|error| Error::io(above, error))?;
-        let made = tempfile::Builder::new().prefix(".imajin-").tempdir_in(above);
-        let staging = made.map_err(|error| Error::io(above, error))?;
-        Ok(Staging { files: staging.path().join("crate"), _folder: staging })
-    }
-
-    fn add(&self, path: &str, text: &str) -> Result<(), Error> {
-        put(&self.files.join(path), |file| fs::write(file, text))
-    }
-
-    fn move_to(&self, folder: &Path, path: &str) -> Result<(), Error> {
-        put(&folder.join(path), |file| fs::rename(self.files.join(path), file))
-    }
-}
-
-fn put(file: &Path, put: impl Fn(&Path) -> std::io::Result<()>) -> Result<(), Error> {
-    let above = file.parent().unwrap_or(file);
-    fs::create_dir_all(above).map_err(|error| Error::io(above, error))?;
-    put(file).map_err(|error| Error::io(file, error))
 }

@@ -125,6 +125,12 @@ fn a_run_that_is_killed_is_repaired_by_the_next() {
         assert_eq!(run(&imajin, "generate", &new, &out), Some(0), "moment {moment}");
         assert_eq!(run(&imajin, "check", &new, &out), Some(0), "moment {moment}");
         assert!(!out.join("generated.lock.pending").exists(), "moment {moment}");
+        // Nothing but what a run left that had not yet said for which crate it is.
+        let left: Vec<PathBuf> =
+            entries(&base).into_iter().filter(|path| *path != out && !files(path).is_empty()).collect();
+        let texts: usize =
+            left.iter().flat_map(|path| files(path)).map(|file| std::fs::read(file).unwrap().len()).sum();
+        assert_eq!(texts, 0, "moment {moment}: what was left is taken away: {left:?}");
         std::fs::remove_dir_all(&base).unwrap();
     }
     assert!(interrupted > 0, "every run was over before it could be killed");

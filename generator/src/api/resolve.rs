@@ -5,7 +5,7 @@ use super::parameters::{Source, parameters, places};
 use super::path::Template;
 use super::schemas::Schemas;
 use super::text::{first_sentence, one_line};
-use super::{Api, Extensions, Lost, LostReason, Operation, SecurityScheme, Tag};
+use super::{Api, Extensions, Lost, LostReason, Operation, Tag};
 use super::{credential, items, media, paging, security, server};
 use crate::diagnostic::Diagnostics;
 use crate::diagnostic::rules::api as rules;
@@ -19,8 +19,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 pub fn resolve(description: &Description<'_>, diagnostics: &mut Diagnostics) -> Api {
     let findings = &mut Findings::new(diagnostics);
     let about = description.about(findings);
-    let schemes = description.schemes(findings).into_iter().map(|(name, declared)| security::scheme(name, declared));
-    let schemes: Vec<SecurityScheme> = schemes.collect();
+    let schemes = security::Schemes::read(description, findings);
     let mut resolver = Resolver {
         description,
         schemas: Schemas::new(description),
@@ -35,7 +34,7 @@ pub fn resolve(description: &Description<'_>, diagnostics: &mut Diagnostics) -> 
         Ok(operation) => operations.push(operation),
         Err(reason) => lost.push(entry_lost(&entry, reason)),
     });
-    let mut schemes = resolver.schemes;
+    let mut schemes = resolver.schemes.usable;
     credential::extract(&mut operations, &mut schemes, findings);
     schemes.sort_by(|a, b| a.name.cmp(&b.name));
     let summary = match about.summary {
@@ -70,7 +69,7 @@ struct Resolver<'d, 'a> {
     description: &'d Description<'a>,
     schemas: Schemas<'d, 'a>,
     security: Vec<SecurityRequirement>,
-    schemes: Vec<SecurityScheme>,
+    schemes: security::Schemes,
     /// Requests that there are, with the `operationId`s that have them.
     known: HashMap<(String, String), Vec<Option<String>>>,
     budget: Budget,

@@ -2,12 +2,69 @@
 
 use super::{Carrier, Flow, Requirement, SchemeKind, SecurityScheme};
 use crate::diagnostic::rules::api as rules;
-use crate::openapi::{Findings, carried};
+use crate::openapi::{Description, Findings, carried, is_token, join, overlay_update};
 use openapiv3::{APIKeyLocation, SecurityRequirement};
 use serde_json::Value;
+use std::collections::BTreeSet;
+
+/// The security schemes of a document.
+#[derive(Debug)]
+pub(super) struct Schemes {
+    /// Those that a request can carry, sorted by name.
+    pub(super) usable: Vec<SecurityScheme>,
+    /// The names of the others, which have been reported.
+    unusable: BTreeSet<String>,
+}
+
+impl Schemes {
+    pub(super) fn read(description: &Description<'_>, findings: &mut Findings<'_>) -> Schemes {
+        let mut schemes = Schemes { usable: Vec::new(), unusable: BTreeSet::new() };
+        for (name, node, declared) in description.schemes(findings) {
+            let scheme = scheme(name, declared);
+            match unsendable(&scheme.kind) {
+                None => schemes.usable.push(scheme),
+                Some((member, why)) => {
+                    let message = format!("{why}; the security scheme `{}` is left out", scheme.name.escape_debug());
+                    let pointer = &node.pointer;
+                    findings.mend(&rules::UNSENDABLE_SCHEME, &join(pointer, member), message, || {
+                        overlay_update(pointer, &format!("{member}: …"))
+                    });
+                    schemes.unusable.insert(scheme.name);
+                }
+            }
+        }
+        schemes
+    }
+}
+
+/// The member that no request can carry, and why.
+fn unsendable(kind: &SchemeKind) -> Option<(&'static str, String)> {
+    match kind {
+        SchemeKind::ApiKey { carrier: Carrier::Header, name, .. } if !is_token(name) => {
+            let name = name.escape_debug();
+            let why = format!("`{name}` cannot be the name of a header field, which is a token (RFC 9110, 5.6.2)");
+            Some(("name", why))
+        }
+        SchemeKind::ApiKey { carrier: Carrier::Cookie, name, .. } if !is_token(name) => {
+            let name = name.escape_debug();
+            Some(("name", format!("`{name}` cannot be the name of a cookie, which is a token (RFC 6265, 4.1.1)")))
+        }
+        SchemeKind::ApiKey { carrier: Carrier::Query, name, .. } if name.is_empty() => {
+            Some(("name", "a query parameter has an empty name".to_owned()))
+        }
+        SchemeKind::Http { scheme } if !is_token(scheme) => {
+            let scheme = scheme.escape_debug();
+            Some((
+                "scheme",
+                format!("`{scheme}` cannot be an authentication scheme, which is a token (RFC 9110, 11.1)"),
+            ))
+        }
+        _ => None,
+    }
+}
 
 /// A declared scheme in our words.
-pub(super) fn scheme(name: String, declared: openapiv3::SecurityScheme) -> SecurityScheme {
+fn scheme(name: String, declared: openapiv3::SecurityScheme) -> SecurityScheme {
     use openapiv3::SecurityScheme::{APIKey, HTTP, OAuth2, OpenIDConnect};
     let (kind, about, extensions) = match declared {
         APIKey { location, name, description, extensions } => {
@@ -115,10 +172,11 @@ fn device(declared: &Value) -> Flow {
     }
 }
 
-/// Alternatives without the schemes that nobody declared; an alternative that had no other is gone.
+/// Alternatives without the schemes that nobody declared or that no request can carry; an alternative that had no other
+/// is gone.
 pub(super) fn alternatives(
     declared: Vec<SecurityRequirement>,
-    schemes: &[SecurityScheme],
+    schemes: &Schemes,
     pointer: &str,
     findings: &mut Findings<'_>,
 ) -> Vec<Vec<Requirement>> {
@@ -127,9 +185,9 @@ pub(super) fn alternatives(
         let is_optional = requirements.is_empty();
         let mut alternative = Vec::new();
         for (name, scopes) in requirements {
-            if schemes.iter().any(|scheme| scheme.name == name) {
+            if schemes.usable.iter().any(|scheme| scheme.name == name) {
                 alternative.push(Requirement { scheme: name, scopes });
-            } else {
+            } else if !schemes.unusable.contains(&name) {
                 let message = format!("the security scheme `{}` is not declared; it is left out", name.escape_debug());
                 findings.mend(&rules::UNDECLARED_SCHEME, pointer, message, || {
                     let name = name.replace('\'', "''");

@@ -147,8 +147,8 @@ impl<'a> Description<'a> {
         normalize::security(self.root.get("security")?, "/security", findings)
     }
 
-    /// Declared security schemes that can be understood, sorted by name.
-    pub fn schemes(&self, findings: &mut Findings<'_>) -> Vec<(String, SecurityScheme)> {
+    /// Declared security schemes that can be understood, sorted by name, and where they stand.
+    pub fn schemes(&self, findings: &mut Findings<'_>) -> Vec<(String, Node<'a>, SecurityScheme)> {
         let (place, declared) = match self.version {
             Version::V2 => ("/securityDefinitions", self.root.get("securityDefinitions")),
             _ => ("/components/securitySchemes", self.root.pointer("/components/securitySchemes")),
@@ -157,7 +157,8 @@ impl<'a> Description<'a> {
         names
             .filter_map(|name| {
                 let node = self.follow_place(&join(place, name), findings)?;
-                Some((name.clone(), normalize::security_scheme(&node, findings)?))
+                let scheme = normalize::security_scheme(&node, findings)?;
+                Some((name.clone(), node, scheme))
             })
             .collect()
     }

@@ -143,3 +143,29 @@ fn hostile_shapes_end() {
     assert!(found.iter().any(|found| found.starts_with("schema-too-large")), "{found:?}");
     assert!(serde_json::to_string(&api).unwrap().len() < 20_000_000);
 }
+
+#[test]
+fn a_scheme_that_no_request_can_carry_costs_itself() {
+    let key = |place: &str, name: &str| json!({"type": "apiKey", "in": place, "name": name});
+    let schemes = json!({
+        "a": key("header", "X Key"), "b": key("cookie", "säure"), "c": key("query", ""),
+        "d": {"type": "http", "scheme": "two words"}, "e": key("header", "X-Key"), "f": key("query", "any thing"),
+    });
+    let (api, mut found) = read(json!({"openapi": "3.1.0", "components": {"securitySchemes": schemes}, "paths": {
+        "/x": {"get": {"security": [{"a": []}, {"b": [], "e": []}, {"f": []}]}},
+        "/y": {"get": {"security": [{"a": []}]}},
+    }}));
+    let usable: Vec<&str> = api.schemes.iter().map(|scheme| scheme.name.as_str()).collect();
+    assert_eq!(usable, ["e", "f"]);
+    let needed = |index: usize| {
+        let alternatives = api.operations[index].security.iter();
+        alternatives
+            .map(|all| all.iter().map(|one| one.scheme.clone()).collect::<Vec<_>>().join("+"))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(needed(0), ["e", "f"]);
+    assert!(needed(1).is_empty());
+    found.sort();
+    let place = "unsendable-scheme /components/securitySchemes";
+    assert_eq!(found, ["a/name", "b/name", "c/name", "d/scheme"].map(|member| format!("{place}/{member}")));
+}

@@ -10,6 +10,7 @@ pub(super) static RULES: &[&Rule] = &[
     &UNUSED_PATH_PARAMETER,
     &UNDECLARED_PATH_PARAMETER,
     &UNDECLARED_SCHEME,
+    &UNSENDABLE_SCHEME,
     &CREDENTIAL_PARAMETER,
     &SCHEMA_TOO_LARGE,
     &DOCUMENT_TOO_LARGE,
@@ -70,6 +71,17 @@ pub static UNDECLARED_SCHEME: Rule = Rule {
     explanation: "A security requirement names a scheme that is not in `components.securitySchemes` (2.0: \
         `securityDefinitions`), so it is not known how the credential is sent. The scheme was taken out of the \
         requirement. Declare it with an overlay.",
+};
+
+/// No name for what it is.
+pub static UNSENDABLE_SCHEME: Rule = Rule {
+    name: "unsendable-scheme",
+    severity: Severity::Warning,
+    summary: "a security scheme has a name that cannot be sent",
+    explanation: "The name of a header field, of a cookie or of an authentication scheme is a token: ASCII letters, digits and \
+        some punctuation, without spaces (RFC 9110, 5.6.2). The name of a query parameter is at least one character. No \
+        request can carry this credential, so the scheme was left out, and operations that need no other are called \
+        without credential. Give it the name that the API reads with an overlay.",
 };
 
 /// Parameter that is a credential.

@@ -159,6 +159,29 @@ fn what_may_be_sent_twice_is() {
 }
 
 #[test]
+fn an_interrupt_says_what_may_have_happened() {
+    let rows = [
+        (scene("items get i_1 -o json").then(Answer::Interrupted), 1, "none"),
+        (scene("items create --name a -o json").then(Answer::Interrupted), 1, "unknown"),
+        (scene("items replace i_1 -o json").answer(503, "").then(Answer::Interrupted), 2, "unknown"),
+        (
+            scene("items get i_1 -o json").answer_with(302, &[("location", "/x")], b"").then(Answer::Interrupted),
+            2,
+            "none",
+        ),
+    ];
+    for (scene, requests, effects) in rows {
+        let run = run(scene.variable("SHOP_KEY", "k").answer(200, "{}"));
+        let error: serde_json::Value = serde_json::from_str(&run.stderr).unwrap();
+        assert_eq!((run.code, run.requests.len(), run.stdout.as_str()), (130, requests, ""));
+        assert_eq!(
+            (&error["error"]["kind"], &error["error"]["side_effects"]),
+            (&"interrupted".into(), &effects.into())
+        );
+    }
+}
+
+#[test]
 fn credentials_go_where_they_belong_and_nowhere_else() {
     let none = Scene::new("items get i_1").answer(200, "{}").run(&App::new(&SERVICE));
     assert_eq!((none.code, none.requests.len()), (4, 0));

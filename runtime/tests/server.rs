@@ -5,7 +5,7 @@
 mod common;
 
 use common::SERVICE;
-use imajin_runtime::app::World;
+use imajin_runtime::app::{Interrupt, World};
 use imajin_runtime::client::{Clock, Http};
 use imajin_runtime::config::Environment;
 use imajin_runtime::terminal::Terminal;
@@ -110,7 +110,7 @@ fn run(port: u16, line: &[&str], stdout: &mut dyn Write) -> (u8, String) {
         .map(|(name, value)| (name.to_owned(), value.to_owned()))
         .into_iter()
         .collect();
-    let transport = Http::new(&SERVICE, &environment);
+    let transport = Http::new(&SERVICE, &environment, Interrupt::default());
     let mut stderr = Vec::new();
     let code = App::new(&SERVICE).command(clap::Command::new("unused"), |_, _| Ok(())).run_with(World {
         arguments: line.iter().map(Into::into).collect(),
@@ -121,6 +121,7 @@ fn run(port: u16, line: &[&str], stdout: &mut dyn Write) -> (u8, String) {
         stderr: &mut stderr,
         transport: &transport,
         clock: &NoTime,
+        interrupt: Interrupt::default(),
     });
     (code, String::from_utf8(stderr).unwrap())
 }

@@ -1,7 +1,7 @@
 //! One call: the mock's example of a request, said in words of the command line, run, and judged by the mock.
 
 use imajin::mock::{self, ExampleCall, Mock, Place};
-use imajin_runtime::app::{App, World};
+use imajin_runtime::app::{App, Interrupt, World};
 use imajin_runtime::client::{Clock, Response, Transport};
 use imajin_runtime::config::Environment;
 use imajin_runtime::error::Result;
@@ -160,6 +160,7 @@ fn run(service: &'static Service, mock: &Mock, arguments: &[String]) -> Outcome 
         stderr: &mut stderr,
         transport: &network,
         clock: &Stopped,
+        interrupt: Interrupt::default(),
     };
     let code = App::new(service).run_with(world);
     if code == 0 {

@@ -9,3 +9,4 @@ mod determinism;
 mod docs;
 mod golden;
 mod hostile;
+mod interrupt;

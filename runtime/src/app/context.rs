@@ -1,4 +1,4 @@
-use super::Hooks;
+use super::{Hooks, Interrupt};
 use crate::args::Globals;
 use crate::client::{Clock, Response, Transport};
 use crate::config::Environment;
@@ -23,6 +23,7 @@ pub struct Context<'a> {
     pub terminal: Terminal,
     pub(crate) transport: &'a dyn Transport,
     pub(crate) clock: &'a dyn Clock,
+    pub(crate) interrupt: Interrupt,
     pub(crate) hooks: &'a Hooks,
     pub(crate) stdin: RefCell<&'a mut dyn Read>,
     pub(crate) stdout: RefCell<&'a mut dyn Write>,
@@ -34,7 +35,7 @@ impl Context<'_> {
     /// below 400.
     ///
     /// # Errors
-    /// Whatever keeps the request from a good answer, by the contract's kinds.
+    /// Whatever keeps the request from a good answer, by the contract's kinds; `interrupted` after Ctrl-C.
     pub fn send(&self, request: Request) -> Result<Response> {
         crate::client::send(self, request)
     }

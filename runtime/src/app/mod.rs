@@ -4,12 +4,14 @@
 //! statics, so a hook on an operation that has gone from the description does not compile.
 
 mod context;
+mod interrupt;
 mod report;
 mod run;
 mod walk;
 mod world;
 
 pub use context::Context;
+pub use interrupt::Interrupt;
 pub use world::World;
 
 use crate::client::Response;

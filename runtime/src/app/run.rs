@@ -1,6 +1,6 @@
 //! One run, from the arguments to the exit code.
 
-use super::{App, Context, World, report};
+use super::{App, Context, Interrupt, World, report};
 use crate::args::{Format, Globals};
 use crate::builtin::{self, Outcome};
 use crate::client::{self, Http, SystemClock};
@@ -20,7 +20,8 @@ impl App {
     /// Runs the process's own command line.
     pub fn run(self) -> ExitCode {
         let environment = Environment::process();
-        let transport = Http::new(self.service, &environment);
+        let interrupt = Interrupt::process();
+        let transport = Http::new(self.service, &environment, interrupt.clone());
         let terminal = Terminal::process(&environment);
         let code = self.run_with(World {
             arguments: std::env::args_os().skip(1).collect(),
@@ -30,14 +31,15 @@ impl App {
             stdout: &mut BufWriter::new(io::stdout().lock()),
             stderr: &mut io::stderr().lock(),
             transport: &transport,
-            clock: &SystemClock,
+            clock: &SystemClock::new(interrupt.clone()),
+            interrupt,
         });
         ExitCode::from(code)
     }
 
     /// Runs in a world that the caller makes, and gives the exit code.
     pub fn run_with(&self, world: World<'_>) -> u8 {
-        let World { arguments, environment, terminal, stdin, stdout, stderr, transport, clock } = world;
+        let World { arguments, environment, terminal, stdin, stdout, stderr, transport, clock, interrupt } = world;
         let machine = command::wants_json_errors(self.service, &arguments, &environment);
         let custom: Vec<_> = self.commands.iter().map(|(command, _)| command).collect();
         let broken = Cell::new(false);
@@ -53,6 +55,7 @@ impl App {
                 terminal,
                 transport,
                 clock,
+                interrupt,
                 hooks: &self.hooks,
                 stdin: RefCell::new(stdin),
                 stdout: RefCell::new(&mut stdout),
@@ -126,6 +129,7 @@ impl App {
         })?;
         if let Some(replacement) = self.hooks.replacement(operation) {
             confirm(context, operation)?;
+            context.interrupt.watch();
             let mut printer = Printer::new(context, Some(operation))?;
             printer.response(&replacement(context, input)?)?;
             return printer.finish();
@@ -146,10 +150,11 @@ fn send(
     if context.globals.dry_run || context.globals.curl {
         return preview(context, request, secrets);
     }
-    let mut printer = Printer::new(context, operation)?;
     if let Some(operation) = operation {
         confirm(context, operation)?;
     }
+    context.interrupt.watch();
+    let mut printer = Printer::new(context, operation)?;
     match super::walk::walk(context, operation, request, &mut printer) {
         Ok(()) => printer.finish(),
         Err(error) => {

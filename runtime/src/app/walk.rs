@@ -29,7 +29,8 @@ pub(super) fn walk(
     let mut pages = 0_u64;
     loop {
         let sent = context.send(request.clone());
-        let response = sent.map_err(|error| if pages == 0 { error } else { partial(error, pages, &request) })?;
+        let response =
+            sent.map_err(|error| if pages == 0 { error } else { partial(context, error, pages, &request) })?;
         let text = String::from_utf8_lossy(&response.body);
         let body = json::parse(&text).ok();
         let mut items = body.and_then(|body| output::items(operation, body)).unwrap_or_default();
@@ -104,11 +105,18 @@ fn tell(context: &Context<'_>, operation: Option<&Operation>, cursor: Option<&Cu
 }
 
 /// Some pages are printed, and the next one failed.
-fn partial(mut error: Box<Error>, pages: u64, request: &Request) -> Box<Error> {
-    let kind = error.kind.as_str();
+fn partial(context: &Context<'_>, mut error: Box<Error>, pages: u64, request: &Request) -> Box<Error> {
     error.message = format!("page {}: {}", pages + 1, error.message);
-    error.hint = Some(format!("the first {pages} pages are printed; the next is {}", terminal::line(&request.url)));
-    error.code.get_or_insert_with(|| kind.to_owned());
-    error.kind = Kind::Partial;
+    let had = match (&context.globals.out, pages) {
+        (Some(_), _) => "no file is written".to_owned(),
+        (None, 1) => "the first page is printed".to_owned(),
+        (None, _) => format!("the first {pages} pages are printed"),
+    };
+    error.hint = Some(format!("{had}; the next is {}", terminal::line(&request.url)));
+    if error.kind != Kind::Interrupted {
+        let kind = error.kind.as_str();
+        error.code.get_or_insert_with(|| kind.to_owned());
+        error.kind = Kind::Partial;
+    }
     error
 }

@@ -1,3 +1,4 @@
+use super::Interrupt;
 use crate::client::{Clock, Transport};
 use crate::config::Environment;
 use crate::terminal::Terminal;
@@ -22,4 +23,6 @@ pub struct World<'a> {
     pub transport: &'a dyn Transport,
     /// Time.
     pub clock: &'a dyn Clock,
+    /// Ctrl-C.
+    pub interrupt: Interrupt,
 }

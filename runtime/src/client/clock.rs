@@ -1,10 +1,20 @@
 use super::Clock;
+use crate::app::Interrupt;
 use std::hash::{BuildHasher, RandomState};
 use std::time::{Duration, SystemTime};
 
 /// The machine's own time.
-#[derive(Debug, Clone, Copy)]
-pub struct SystemClock;
+#[derive(Debug, Clone)]
+pub struct SystemClock {
+    interrupt: Interrupt,
+}
+
+impl SystemClock {
+    /// A clock whose waits end with `interrupt`.
+    pub fn new(interrupt: Interrupt) -> SystemClock {
+        SystemClock { interrupt }
+    }
+}
 
 impl Clock for SystemClock {
     fn now(&self) -> Duration {
@@ -12,7 +22,7 @@ impl Clock for SystemClock {
     }
 
     fn sleep(&self, duration: Duration) {
-        std::thread::sleep(duration);
+        self.interrupt.sleep(duration);
     }
 
     /// The standard library seeds its hashers from the system's randomness, which is good enough for jitter.

@@ -41,6 +41,11 @@ impl Failure {
         self.cause == Cause::UnknownIssuer
     }
 
+    /// There was no secure connection, for whatever reason.
+    pub(super) fn tls(&self) -> bool {
+        matches!(self.cause, Cause::UnknownIssuer | Cause::Tls)
+    }
+
     pub(super) fn into_error(self, request: &Request, timeout: Duration, ca_variable: &str) -> Box<Error> {
         let host = host(&request.url);
         let (kind, message, hint) = match self.cause {
@@ -86,6 +91,20 @@ impl Failure {
         error.http_status = self.status;
         error
     }
+}
+
+/// The user did not wait for the answer. `effects` is what the request would have, were it not a safe one.
+pub(crate) fn interrupted(request: &Request, effects: SideEffects) -> Box<Error> {
+    let effects = if request.method.is_safe() { SideEffects::None } else { effects };
+    let mut error = Error::new(Kind::Interrupted, "interrupted");
+    if effects != SideEffects::None {
+        error.message.push_str(" while the request was under way");
+        error.hint = Some("the server may have carried it out: look before you send it again".to_owned());
+    }
+    error.operation = request.operation.map(|operation| operation.id);
+    error.side_effects = effects;
+    error.retryable = effects == SideEffects::None || request.method.is_idempotent();
+    error
 }
 
 fn cause(error: &reqwest::Error) -> Cause {

@@ -9,13 +9,14 @@ mod trace;
 mod transport;
 
 pub use clock::SystemClock;
+pub(crate) use failure::interrupted;
 pub(crate) use redirect::Secrets;
 pub(crate) use status::is_json;
 pub use transport::Http;
 
 use crate::app::Context;
 use crate::credential::{Credentials, stand_ins};
-use crate::error::{Error, Kind, Result};
+use crate::error::{Error, Kind, Result, SideEffects};
 use crate::request::{Payload, Request};
 use std::time::Duration;
 
@@ -45,7 +46,7 @@ pub trait Transport {
     /// Sends and receives once. A timeout of [`Duration::MAX`] is none.
     ///
     /// # Errors
-    /// `network` or `timeout`, with [`crate::error::SideEffects::None`] if the request was provably not sent.
+    /// `network`, `timeout` or `interrupted`, with [`SideEffects::None`] if the request was provably not sent.
     fn send(&self, request: &Request, timeout: Duration) -> Result<Response>;
 }
 
@@ -53,7 +54,7 @@ pub trait Transport {
 pub trait Clock {
     /// Since the Unix epoch.
     fn now(&self) -> Duration;
-    /// Waits.
+    /// Waits; less if the user interrupts.
     fn sleep(&self, duration: Duration);
     /// Uniform in `[0, 1)`, for jitter.
     fn random(&self) -> f64;
@@ -64,6 +65,7 @@ pub trait Clock {
 /// # Errors
 /// See [`Context::send`].
 pub(crate) fn send(context: &Context<'_>, mut request: Request) -> Result<Response> {
+    context.interrupt.watch();
     let credentials = Credentials::find(context.service, &context.environment, &request)?;
     prepare(context, &mut request, &credentials)?;
     if credentials.any() && is_open(&request.url) && !context.globals.quiet {
@@ -154,7 +156,12 @@ fn attempt(context: &Context<'_>, request: &Request, secrets: &Secrets) -> Resul
     let slow = matches!(request.body, Payload::File(_) | Payload::Multipart(_)) || globals.out.is_some();
     let timeout = globals.timeout.unwrap_or(if slow { Duration::MAX } else { TIMEOUT });
     let mut count = 0;
+    // What the attempts so far may have done.
+    let mut effects = SideEffects::None;
     loop {
+        if context.interrupt.asked() {
+            return Err(interrupted(request, effects));
+        }
         trace::request(context, request, secrets);
         let outcome = context.transport.send(request, timeout);
         trace::outcome(context, &outcome, secrets);
@@ -162,6 +169,9 @@ fn attempt(context: &Context<'_>, request: &Request, secrets: &Secrets) -> Resul
         let wait = retry::wait(request.method, &outcome, count, clock.now(), clock.random());
         match wait {
             Some(wait) if count + 1 < attempts => {
+                if outcome.as_ref().err().is_none_or(|error| error.side_effects != SideEffects::None) {
+                    effects = SideEffects::Unknown;
+                }
                 trace::retry(context, &outcome, wait);
                 clock.sleep(wait);
             }

@@ -6,8 +6,9 @@
 
 use super::failure::{self, Failure};
 use super::{Response, Transport};
+use crate::app::Interrupt;
 use crate::config::Environment;
-use crate::error::{Error, Kind, Result};
+use crate::error::{Error, Kind, Result, SideEffects};
 use crate::request::{Field, Payload, Request};
 use crate::table::Service;
 use reqwest::multipart::{Form, Part};
@@ -22,6 +23,7 @@ pub struct Http {
     ca_bundle: Option<String>,
     ca_variable: String,
     tls_proxy: bool,
+    interrupt: Interrupt,
     runtime: OnceCell<tokio::runtime::Runtime>,
     plain: OnceCell<reqwest::Client>,
     tls: OnceCell<reqwest::Client>,
@@ -29,13 +31,14 @@ pub struct Http {
 }
 
 impl Http {
-    /// Opens nothing yet.
-    pub fn new(service: &Service, environment: &Environment) -> Http {
+    /// Opens nothing yet. `interrupt` ends the exchange that it meets.
+    pub fn new(service: &Service, environment: &Environment, interrupt: Interrupt) -> Http {
         let proxies = ["HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"];
         Http {
             ca_bundle: environment.of(service, "CA_BUNDLE").map(str::to_owned),
             ca_variable: format!("{}_CA_BUNDLE", service.env_prefix),
             tls_proxy: proxies.iter().filter_map(|name| environment.get(name)).any(|url| url.starts_with("https:")),
+            interrupt,
             runtime: OnceCell::new(),
             plain: OnceCell::new(),
             tls: OnceCell::new(),
@@ -76,6 +79,21 @@ impl Http {
         })
     }
 
+    /// The outer error is not the network's: the request cannot be made, or the user does not wait for the answer.
+    fn exchange(
+        &self,
+        client: &reqwest::Client,
+        request: &Request,
+        timeout: Duration,
+    ) -> Result<std::result::Result<Response, Failure>> {
+        self.runtime()?.block_on(async {
+            tokio::select! {
+                outcome = exchange(client, request, timeout) => outcome,
+                () = self.interrupt.wait() => Err(failure::interrupted(request, SideEffects::Unknown)),
+            }
+        })
+    }
+
     fn add_bundle(&self, roots: &mut rustls::RootCertStore, path: &Path) -> Result<()> {
         use rustls::pki_types::{CertificateDer, pem::PemObject};
         let wrong = |reason: String| {
@@ -95,17 +113,26 @@ impl Http {
 
 impl Transport for Http {
     fn send(&self, request: &Request, timeout: Duration) -> Result<Response> {
-        let runtime = self.runtime()?;
-        match runtime.block_on(exchange(self.client(request)?, request, timeout))? {
-            Ok(response) => Ok(response),
-            Err(failure) if failure.unknown_issuer() && self.ca_bundle.is_none() => {
-                let again = self.platform().map(|client| runtime.block_on(exchange(client, request, timeout)));
-                match again {
-                    Ok(Ok(Ok(response))) => Ok(response),
-                    _ => Err(failure.into_error(request, timeout, &self.ca_variable)),
-                }
+        let mut outcome = self.exchange(self.client(request)?, request, timeout)?;
+        if let Err(failure) = &outcome
+            && failure.unknown_issuer()
+            && self.ca_bundle.is_none()
+            && let Ok(client) = self.platform()
+        {
+            let again = self.exchange(client, request, timeout)?;
+            if !again.as_ref().is_err_and(Failure::tls) {
+                outcome = again;
             }
-            Err(failure) => Err(failure.into_error(request, timeout, &self.ca_variable)),
+        }
+        outcome.map_err(|failure| failure.into_error(request, timeout, &self.ca_variable))
+    }
+}
+
+impl Drop for Http {
+    /// A name that is still being looked up keeps nobody waiting.
+    fn drop(&mut self) {
+        if let Some(runtime) = self.runtime.take() {
+            runtime.shutdown_background();
         }
     }
 }

@@ -1,6 +1,6 @@
 use super::words;
-use crate::app::{App, World};
-use crate::client::{Clock, Response, Transport};
+use crate::app::{App, Interrupt, World};
+use crate::client::{self, Clock, Response, Transport};
 use crate::error::{Error, Kind, Result, SideEffects};
 use crate::request::Request;
 use crate::terminal::Terminal;
@@ -27,6 +27,8 @@ pub enum Answer {
     Unreachable,
     /// It fails; nobody knows how far the request came.
     Broken,
+    /// The user presses Ctrl-C while the request is under way.
+    Interrupted,
 }
 
 /// What came of it.
@@ -93,7 +95,12 @@ impl Scene {
 
     /// Runs it. A request for which there is no answer fails with exit code 9.
     pub fn run(&self, app: &App) -> Run {
-        let network = Network { answers: RefCell::new(self.answers.clone()), requests: RefCell::default() };
+        let interrupt = Interrupt::default();
+        let network = Network {
+            answers: RefCell::new(self.answers.clone()),
+            requests: RefCell::default(),
+            interrupt: interrupt.clone(),
+        };
         let time = Time::default();
         let (mut stdout, mut stderr) = (Vec::new(), Vec::new());
         let code = app.run_with(World {
@@ -105,6 +112,7 @@ impl Scene {
             stderr: &mut stderr,
             transport: &network,
             clock: &time,
+            interrupt,
         });
         Run {
             code,
@@ -119,6 +127,7 @@ impl Scene {
 struct Network {
     answers: RefCell<VecDeque<Answer>>,
     requests: RefCell<Vec<Request>>,
+    interrupt: Interrupt,
 }
 
 impl Transport for Network {
@@ -134,6 +143,10 @@ impl Transport for Network {
             Some(Answer::Response(response)) => Ok(response),
             Some(Answer::Unreachable) => fail("the network is down", SideEffects::None),
             Some(Answer::Broken) => fail("the connection broke", SideEffects::Unknown),
+            Some(Answer::Interrupted) => {
+                self.interrupt.ask();
+                Err(client::interrupted(request, SideEffects::Unknown))
+            }
             None => Err(Error::new(Kind::Network, "the scene has no more answers")),
         }
     }

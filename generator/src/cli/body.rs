@@ -50,7 +50,8 @@ pub(super) fn lower<'a>(body: &'a RequestBody, values: &mut Values) -> Option<(&
     let lowered =
         Body { media_type: media_type(media, kind), kind, required: body.required, parts: parts(media), alternatives };
     let fields = match kind {
-        BodyKind::Json | BodyKind::Form | BodyKind::Multipart => fields(&media.schema, body.required, values),
+        BodyKind::Json | BodyKind::Form => fields(&media.schema, body.required, values),
+        BodyKind::Multipart => fields(&media.schema, body.required, values).into_iter().map(part).collect(),
         BodyKind::Plain | BodyKind::Xml => vec![whole(&media.schema, Kind::Text, body.required)],
         BodyKind::Binary => vec![whole(&media.schema, Kind::File, body.required)],
     };
@@ -139,6 +140,18 @@ fn parts(media: &Media) -> Vec<Part> {
 
 fn whole(schema: &Arc<Schema>, kind: Kind, required: bool) -> Field {
     Field { path: Vec::new(), schema: Arc::clone(schema), kind, values: Arc::default(), required }
+}
+
+/// A field of a multipart body. A body that is a text or bytes itself has no parts that could be named (RFC 7578): it is
+/// the file that is sent. A part `file` is one too, whether or not the document says so; what is typed is sent as it is.
+fn part(mut field: Field) -> Field {
+    let whole = field.path.is_empty() && matches!(field.kind, Kind::Text | Kind::File | Kind::Any);
+    let named = field.path == ["file"] && field.kind == Kind::Text && field.values.is_empty();
+    if whole || named {
+        field.path = vec!["file".to_owned()];
+        field.kind = Kind::File;
+    }
+    field
 }
 
 /// The fields of a structured body, as deep as there are not too many of them.

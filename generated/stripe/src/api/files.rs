@@ -32,7 +32,7 @@ pub static CREATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("file", InBody("/file"), Text, "A file to upload").required(),
+        Flag::new("file", InBody("/file"), File, "A file to upload").required(),
         Flag::new(
                 "purpose",
                 InBody("/purpose"),

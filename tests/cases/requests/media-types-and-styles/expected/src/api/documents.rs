@@ -5,7 +5,7 @@ use imajin_runtime::table::prelude::*;
 pub static GROUP: Group = Group {
     name: "documents",
     aliases: &[Alias::spelling("document")],
-    operations: &[&CREATE, &GET, &LIST],
+    operations: &[&CREATE, &CREATE_ATTACHMENT, &GET, &LIST, &UPDATE_ATTACHMENTS],
     ..Group::DEFAULT
 };
 
@@ -47,6 +47,29 @@ pub static CREATE: Operation = Operation {
 "required":["title"]}"#,
         ..Output::NONE
     },
+    ..Operation::DEFAULT
+};
+
+pub static CREATE_ATTACHMENT: Operation = Operation {
+    id: "attach",
+    name: "create-attachment",
+    aliases: &[Alias::spelling("attach")],
+    command: &["documents", "create-attachment"],
+    about: "POST /documents/{id}/attachments",
+    method: Post,
+    path: "/documents/{id}/attachments",
+    flags: &[
+        Flag::new("id", Path("id", Style::SIMPLE), Text, "").required(),
+        Flag::new("file", InBody("/file"), File, ""),
+    ],
+    body: Some(Body {
+        media_type: "multipart/form-data",
+        kind: Multipart,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    example: "abc123",
     ..Operation::DEFAULT
 };
 
@@ -105,5 +128,28 @@ pub static LIST: Operation = Operation {
             size: Some("per_page"),
         },
     ),
+    ..Operation::DEFAULT
+};
+
+pub static UPDATE_ATTACHMENTS: Operation = Operation {
+    id: "reattach",
+    name: "update-attachments",
+    command: &["documents", "update-attachments"],
+    about: "PUT /documents/{id}/attachments",
+    method: Put,
+    path: "/documents/{id}/attachments",
+    flags: &[
+        Flag::new("id", Path("id", Style::SIMPLE), Text, "").required(),
+        Flag::new("file", InBody("/file"), File, ""),
+        Flag::new("title", InBody("/title"), Text, ""),
+    ],
+    body: Some(Body {
+        media_type: "multipart/form-data",
+        kind: Multipart,
+        required: false,
+        parts: &[],
+        alternatives: &[],
+    }),
+    example: "abc123",
     ..Operation::DEFAULT
 };

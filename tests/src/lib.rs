@@ -3,6 +3,7 @@
 pub mod crates;
 pub mod measure;
 pub mod watch;
+pub mod wire;
 
 use serde_json::Value;
 use std::path::{Path, PathBuf};

@@ -2,57 +2,17 @@
 #![cfg(unix)]
 
 use imajin_tests::crates;
+use imajin_tests::wire::{LIMIT, json, speak};
 use serde_json::Value;
-use std::io::{BufRead, BufReader, Read, Write};
-use std::net::{TcpListener, TcpStream};
+use std::io::{BufRead, BufReader, Read};
 use std::path::Path;
 use std::process::{Child, Command, ExitStatus, Stdio};
-use std::sync::mpsc::{Receiver, channel};
 use std::time::{Duration, Instant};
 
-/// Nothing here takes longer, unless it hangs.
-const LIMIT: Duration = Duration::from_secs(10);
-
-/// Answers one request after another, and those that come after the last answer never. Says when it has read a request.
-fn server(answers: Vec<String>) -> (u16, Receiver<()>) {
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let port = listener.local_addr().unwrap().port();
-    let (asked, requests) = channel();
-    std::thread::spawn(move || {
-        let mut open = Vec::new();
-        let mut answers = answers.into_iter();
-        while let Ok((mut stream, _)) = listener.accept() {
-            read_head(&mut stream);
-            if let Some(answer) = answers.next() {
-                // Err: the reader is gone, as it may.
-                let _ = stream.write_all(answer.as_bytes());
-            } else {
-                open.push(stream);
-            }
-            if asked.send(()).is_err() {
-                break;
-            }
-        }
-    });
-    (port, requests)
-}
-
-fn read_head(stream: &mut TcpStream) {
-    let mut lines = BufReader::new(stream).lines();
-    while lines.next().is_some_and(|line| line.is_ok_and(|line| !line.is_empty())) {}
-}
-
-fn answer(head: &str, body: &str) -> String {
-    let length = body.len();
-    format!(
-        "HTTP/1.1 {head}\r\ncontent-type: application/json\r\nconnection: close\r\ncontent-length: {length}\r\n\r\n{body}"
-    )
-}
-
 /// A page of Stripe's lists.
-fn page(ids: impl Iterator<Item = usize>) -> String {
+fn page(ids: impl Iterator<Item = usize>) -> Vec<u8> {
     let items: Vec<String> = ids.map(|id| format!(r#"{{"id":"cus_{id}","object":"customer"}}"#)).collect();
-    answer("200 OK", &format!(r#"{{"object":"list","has_more":true,"url":"/","data":[{}]}}"#, items.join(",")))
+    json("200 OK", &format!(r#"{{"object":"list","has_more":true,"url":"/","data":[{}]}}"#, items.join(",")))
 }
 
 fn start(name: &str, port: u16, arguments: &[&str]) -> Child {
@@ -88,9 +48,9 @@ fn end(child: &mut Child) -> ExitStatus {
 }
 
 /// Waits for `requests` of them, interrupts, and gives stdout and stderr.
-fn run(name: &str, answers: Vec<String>, arguments: &[&str]) -> (String, String) {
+fn run(name: &str, answers: Vec<Vec<u8>>, arguments: &[&str]) -> (String, String) {
     let count = answers.len() + 1;
-    let (port, requests) = server(answers);
+    let (port, requests) = speak(answers);
     let mut child = start(name, port, arguments);
     for _ in 0..count {
         requests.recv_timeout(LIMIT).unwrap();
@@ -122,7 +82,7 @@ fn it_ends_a_request_and_says_what_may_have_happened() {
 
 #[test]
 fn it_ends_a_wait_between_attempts() {
-    let (port, requests) = server(vec![answer("503 Busy\r\nretry-after: 50", "{}")]);
+    let (port, requests) = speak(vec![json("503 Busy\r\nretry-after: 50", "{}")]);
     let mut child = start("petstore", port, &["pet", "get", "1"]);
     requests.recv_timeout(LIMIT).unwrap();
     let mut stderr = BufReader::new(child.stderr.take().unwrap());
@@ -166,7 +126,7 @@ fn a_file_is_written_whole_or_not_at_all() {
 /// The reader of stdout has stopped reading, so the run can neither go on nor tell anything.
 #[test]
 fn a_second_one_ends_it_at_once() {
-    let (port, requests) = server(vec![page(0..20_000)]);
+    let (port, requests) = speak(vec![page(0..20_000)]);
     let mut child = start("stripe", port, &["customers", "list", "--all", "-o", "ndjson"]);
     requests.recv_timeout(LIMIT).unwrap();
     let mut first = [0];

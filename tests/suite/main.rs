@@ -10,3 +10,4 @@ mod docs;
 mod golden;
 mod hostile;
 mod interrupt;
+mod server;

@@ -46,7 +46,14 @@ impl Failure {
         matches!(self.cause, Cause::UnknownIssuer | Cause::Tls)
     }
 
-    pub(super) fn into_error(self, request: &Request, timeout: Duration, ca_variable: &str) -> Box<Error> {
+    /// `proxy` is what stands between, if anything does.
+    pub(super) fn into_error(
+        self,
+        request: &Request,
+        timeout: Duration,
+        ca_variable: &str,
+        proxy: Option<&str>,
+    ) -> Box<Error> {
         let host = host(&request.url);
         let (kind, message, hint) = match self.cause {
             Cause::Dns => {
@@ -81,6 +88,11 @@ impl Failure {
         };
         let mut error = Error::new(kind, message);
         error.hint = Some(hint).filter(|hint| !hint.is_empty());
+        if let (Cause::Dns | Cause::Refused | Cause::ConnectTimeout | Cause::Reset | Cause::Other, Some(proxy)) =
+            (self.cause, proxy)
+        {
+            error.hint = Some(format!("check the proxy of {proxy}, and the base URL"));
+        }
         error.operation = request.operation.map(|operation| operation.id);
         error.side_effects = match self.status {
             _ if self.unsent || request.method.is_safe() => SideEffects::None,
@@ -111,8 +123,7 @@ fn cause(error: &reqwest::Error) -> Cause {
     if error.is_builder() {
         return Cause::Builder;
     }
-    let mut source = error.source();
-    while let Some(inner) = source {
+    for inner in causes(error) {
         if let Some(io) = inner.downcast_ref::<std::io::Error>() {
             match io.kind() {
                 std::io::ErrorKind::ConnectionRefused => return Cause::Refused,
@@ -122,15 +133,14 @@ fn cause(error: &reqwest::Error) -> Cause {
                 | std::io::ErrorKind::UnexpectedEof => return Cause::Reset,
                 _ => {}
             }
-            // rustls stands inside of an io::Error, which hides it from `source`.
-            if let Some(tls) = io.get_ref().and_then(|inner| inner.downcast_ref::<rustls::Error>()) {
-                return match tls {
-                    rustls::Error::InvalidCertificate(rustls::CertificateError::UnknownIssuer) => Cause::UnknownIssuer,
-                    _ => Cause::Tls,
-                };
-            }
         }
-        source = inner.source();
+        match inner.downcast_ref::<rustls::Error>() {
+            Some(rustls::Error::InvalidCertificate(rustls::CertificateError::UnknownIssuer)) => {
+                return Cause::UnknownIssuer;
+            }
+            Some(_) => return Cause::Tls,
+            None => {}
+        }
     }
     match error {
         error if error.is_dns() => Cause::Dns,
@@ -141,25 +151,35 @@ fn cause(error: &reqwest::Error) -> Cause {
     }
 }
 
+/// What caused an error, the nearest first.
+fn causes(error: &reqwest::Error) -> impl Iterator<Item = &(dyn std::error::Error + 'static)> {
+    std::iter::successors(error.source(), |error| deeper(*error))
+}
+
+/// An `io::Error` hides what stands inside of it from `source`, and rustls stands inside of two.
+fn deeper<'e>(error: &'e (dyn std::error::Error + 'static)) -> Option<&'e (dyn std::error::Error + 'static)> {
+    match error.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref) {
+        Some(inside) => Some(inside),
+        None => error.source(),
+    }
+}
+
 /// An error and its causes on one line, each said once, without URLs (they may hold secrets).
 pub(super) fn chain(error: &reqwest::Error) -> String {
     let mut parts: Vec<String> = Vec::new();
-    let mut source = error.source();
-    while let Some(inner) = source {
-        let text = match inner.downcast_ref::<reqwest::Error>() {
-            Some(_) => String::new(),
-            None => inner.to_string(),
-        };
-        if !text.is_empty() && !parts.iter().any(|part| part.contains(&text)) {
+    for inner in causes(error).filter(|inner| !inner.is::<reqwest::Error>()) {
+        let text = inner.to_string();
+        // A stage of the work, and no cause.
+        let stage = text.starts_with("client error (");
+        if !stage && !text.is_empty() && !parts.iter().any(|part| part.contains(&text)) {
             parts.push(text);
         }
-        source = inner.source();
     }
     if parts.is_empty() { "no reason given".to_owned() } else { parts.join(": ") }
 }
 
 /// The host, and the port if there is one, of a URL.
-fn host(url: &str) -> &str {
+pub(super) fn host(url: &str) -> &str {
     let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
     let authority = rest.split(['/', '?', '#']).next().unwrap_or(rest);
     authority.rsplit_once('@').map_or(authority, |(_, host)| host)

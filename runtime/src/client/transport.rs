@@ -18,11 +18,15 @@ use std::time::Duration;
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
+/// In the order in which they count.
+const PROXIES: [&str; 6] = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"];
+
 /// The real network.
 pub struct Http {
     ca_bundle: Option<String>,
     ca_variable: String,
-    tls_proxy: bool,
+    proxies: Vec<(&'static str, String)>,
+    no_proxy: bool,
     interrupt: Interrupt,
     runtime: OnceCell<tokio::runtime::Runtime>,
     plain: OnceCell<reqwest::Client>,
@@ -33,11 +37,13 @@ pub struct Http {
 impl Http {
     /// Opens nothing yet. `interrupt` ends the exchange that it meets.
     pub fn new(service: &Service, environment: &Environment, interrupt: Interrupt) -> Http {
-        let proxies = ["HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"];
+        let get = |name: &'static str| Some((name, environment.get(name).filter(|text| !text.is_empty())?.to_owned()));
         Http {
             ca_bundle: environment.of(service, "CA_BUNDLE").map(str::to_owned),
             ca_variable: format!("{}_CA_BUNDLE", service.env_prefix),
-            tls_proxy: proxies.iter().filter_map(|name| environment.get(name)).any(|url| url.starts_with("https:")),
+            proxies: PROXIES.into_iter().filter_map(get).collect(),
+            // reqwest knows `*` of names, but not of addresses.
+            no_proxy: ["NO_PROXY", "no_proxy"].into_iter().filter_map(get).any(|(_, hosts)| hosts.trim() == "*"),
             interrupt,
             runtime: OnceCell::new(),
             plain: OnceCell::new(),
@@ -56,9 +62,10 @@ impl Http {
     }
 
     fn client(&self, request: &Request) -> Result<&reqwest::Client> {
-        if request.url.starts_with("http:") && !self.tls_proxy {
+        let tls_proxy = || self.proxies.iter().any(|(_, url)| url.starts_with("https:"));
+        if request.url.starts_with("http:") && !tls_proxy() {
             return get_or_make(&self.plain, || {
-                build(base().tls_backend_preconfigured(tls_config(rustls::RootCertStore::empty())?))
+                build(self.base().tls_backend_preconfigured(tls_config(rustls::RootCertStore::empty())?))
             });
         }
         get_or_make(&self.tls, || {
@@ -66,7 +73,7 @@ impl Http {
             if let Some(path) = &self.ca_bundle {
                 self.add_bundle(&mut roots, Path::new(path))?;
             }
-            build(base().tls_backend_preconfigured(tls_config(roots)?))
+            build(self.base().tls_backend_preconfigured(tls_config(roots)?))
         })
     }
 
@@ -75,8 +82,25 @@ impl Http {
         get_or_make(&self.platform, || {
             // Err: somebody else has installed one, which is as good.
             let _ = rustls::crypto::ring::default_provider().install_default();
-            build(base())
+            build(self.base())
         })
+    }
+
+    fn base(&self) -> reqwest::ClientBuilder {
+        let builder = reqwest::Client::builder()
+            .redirect(reqwest::redirect::Policy::none())
+            .retry(reqwest::retry::never())
+            .connect_timeout(CONNECT_TIMEOUT)
+            .referer(false);
+        if self.no_proxy { builder.no_proxy() } else { builder }
+    }
+
+    /// The variable that names the proxy for a URL, and the proxy, for a person who looks for what is wrong. `NO_PROXY`
+    /// may make an exception of it.
+    fn proxy(&self, url: &str) -> Option<String> {
+        let other = if url.starts_with("https:") { "http_proxy" } else { "https_proxy" };
+        let mut proxies = self.proxies.iter().filter(|(name, _)| !self.no_proxy && !name.eq_ignore_ascii_case(other));
+        proxies.next().map(|(name, url)| format!("{name} ({})", failure::host(url)))
     }
 
     /// The outer error is not the network's: the request cannot be made, or the user does not wait for the answer.
@@ -124,7 +148,10 @@ impl Transport for Http {
                 outcome = again;
             }
         }
-        outcome.map_err(|failure| failure.into_error(request, timeout, &self.ca_variable))
+        outcome.map_err(|failure| {
+            let proxy = self.proxy(&request.url);
+            failure.into_error(request, timeout, &self.ca_variable, proxy.as_deref())
+        })
     }
 }
 
@@ -146,14 +173,6 @@ fn get_or_make<T>(cell: &OnceCell<T>, make: impl FnOnce() -> Result<T>) -> Resul
             Ok(cell.get_or_init(|| value))
         }
     }
-}
-
-fn base() -> reqwest::ClientBuilder {
-    reqwest::Client::builder()
-        .redirect(reqwest::redirect::Policy::none())
-        .retry(reqwest::retry::never())
-        .connect_timeout(CONNECT_TIMEOUT)
-        .referer(false)
 }
 
 fn build(builder: reqwest::ClientBuilder) -> Result<reqwest::Client> {

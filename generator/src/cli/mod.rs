@@ -136,7 +136,7 @@ pub struct Command {
 }
 
 /// A flag: a row of the runtime's table.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Flag {
     /// Kebab-case, dotted for what is nested; unique in the command; never a global flag's name.
     pub name: String,

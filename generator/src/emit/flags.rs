@@ -1,6 +1,6 @@
 //! A flag as a row of the runtime's table: what every flag has as arguments, the rest as builder calls.
 
-use super::shared::Once;
+use super::once::Once;
 use super::syntax::{call, float, list, method, name, reference, text, texts, unsigned};
 use crate::api::{self, Bound};
 use crate::cli::{Flag, Format, Kind, Location, Style};

@@ -8,6 +8,7 @@ mod coverage;
 mod escape;
 mod flags;
 mod names;
+mod once;
 mod operation;
 mod prose;
 mod shared;

@@ -21,7 +21,7 @@ const RESERVED: &[&str] = &[
     // Crates that are always there.
     "alloc", "core", "imajin_runtime", "proc_macro", "std", "test",
     // Files beside those of the groups.
-    "schemas", "security", "values",
+    "flags", "schemas", "security", "values",
 ];
 
 /// Devices on Windows, with any extension: no file and no binary can have their names.
@@ -51,6 +51,22 @@ pub(super) fn statics<'a>(names: impl IntoIterator<Item = &'a str>, taken: &[&st
         let name = snake(&key.to_snake_case()).to_ascii_uppercase();
         if taken.contains(&name.as_str()) { format!("{name}_") } else { name }
     })
+}
+
+/// Statics for things with these names and contents, in the same order: UPPER_SNAKE_CASE; where several have one name,
+/// each gets a fingerprint of its content.
+pub(super) fn statics_by_content<'a>(things: impl IntoIterator<Item = (&'a str, String)>) -> Vec<String> {
+    let upper = |name: &str| shorten(snake(&name.to_snake_case()), name).to_ascii_uppercase();
+    let named: Vec<(String, String)> = things.into_iter().map(|(name, content)| (upper(name), content)).collect();
+    let mut uses: BTreeMap<&str, usize> = BTreeMap::new();
+    for (name, _) in &named {
+        *uses.entry(name).or_default() += 1;
+    }
+    let settle = |(name, content): &(String, String)| match uses.get(name.as_str()) {
+        Some(2..) => format!("{name}_{}", fingerprint(content).to_ascii_uppercase()),
+        _ => name.clone(),
+    };
+    named.iter().map(settle).collect()
 }
 
 /// A name for the binary, made from any text: kebab-case, accepted by cargo and every operating system.

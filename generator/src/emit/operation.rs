@@ -1,23 +1,11 @@
 //! A command as a value of the runtime's table: only what differs from `Operation::DEFAULT` is said.
 
-use super::flags::{flag, style};
-use super::shared::Once;
-use super::syntax::{Struct, boolean, call, json, list, name, option, pair, reference, signed, text, texts};
+use super::flags::style;
+use super::shared::Shared;
+use super::syntax::{Struct, boolean, call, list, name, option, pair, reference, signed, text, texts};
 use crate::api::{self, Next, Paging};
 use crate::cli::{Alias, Body, BodyKind, Command, Output, Part};
-use std::collections::HashMap;
 use syn::Expr;
-
-/// What operations refer to by name: statics elsewhere in the crate.
-#[derive(Default)]
-pub(super) struct Shared<'a> {
-    /// Paths of the statics of security schemes, by the scheme's name.
-    pub(super) schemes: HashMap<&'a str, String>,
-    /// Statics of schemas that several operations have, by the schema.
-    pub(super) schemas: Once<&'a str, &'a str>,
-    /// Statics of lists of values that several flags have, by the address of the list.
-    pub(super) values: Once<usize, &'a [String]>,
-}
 
 /// `Operation { …, ..Operation::DEFAULT }`.
 pub(super) fn operation(command: &Command, shared: &Shared<'_>) -> Expr {
@@ -32,9 +20,7 @@ pub(super) fn operation(command: &Command, shared: &Shared<'_>) -> Expr {
         .field("path", text(&command.url))
         .field_if(!command.servers.is_empty(), "servers", || list(command.servers.iter().map(server)))
         .field_if(!command.security.is_empty(), "security", || list(security))
-        .field_if(!command.flags.is_empty(), "flags", || {
-            list(command.flags.iter().map(|row| flag(row, &shared.values)))
-        })
+        .field_if(!command.flags.is_empty(), "flags", || list(command.flags.iter().map(|row| shared.flag(row))))
         .field_if(command.body.is_some(), "body", || option(command.body.as_ref().map(body).map(reference)))
         .field_if(!is_unknown(&command.output), "output", || output(&command.output, shared))
         .field_if(command.page.is_some(), "page", || option(command.page.as_ref().map(page).map(reference)))
@@ -118,8 +104,8 @@ fn flow(flow: &api::Flow) -> Expr {
 /// An alternative that names a scheme which is not there could never be met, so it is not stated.
 fn alternative(all: &[api::Requirement], shared: &Shared<'_>) -> Option<Expr> {
     let requirement = |requirement: &api::Requirement| {
-        let scheme = shared.schemes.get(requirement.scheme.as_str())?;
-        Some(call("Requirement::of", [reference(name(scheme)), texts(&requirement.scopes)]))
+        let scheme = shared.scheme(&requirement.scheme)?;
+        Some(call("Requirement::of", [reference(name(&scheme)), texts(&requirement.scopes)]))
     };
     let requirements: Option<Vec<Expr>> = all.iter().map(requirement).collect();
     requirements.map(list)
@@ -175,15 +161,11 @@ fn is_unknown(output: &Output) -> bool {
 }
 
 fn output(output: &Output, shared: &Shared<'_>) -> Expr {
-    let schema = || match shared.schemas.path(&output.schema) {
-        Some(path) => name(path),
-        None => json(&output.schema),
-    };
     Struct::new("Output")
         .field("media_type", text(&output.media_type))
         .field_if(output.items.is_some(), "items", || option(output.items.as_deref().map(text)))
         .field_if(!output.columns.is_empty(), "columns", || text(&output.columns.join(",")))
-        .field_if(!output.schema.is_empty(), "schema", schema)
+        .field_if(!output.schema.is_empty(), "schema", || shared.schema(&output.schema))
         .rest("Output::NONE")
 }
 

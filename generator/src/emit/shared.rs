@@ -1,57 +1,150 @@
-//! What several operations have and is long: said once, as a static in a file of its own, named after the first command
-//! that has it.
+//! What rows of operations refer to by name: statics that many of them have, in files of their own beside the groups'.
 
+use super::flags::{address, flag};
 use super::names;
-use std::collections::{BTreeMap, HashMap};
-use std::hash::Hash;
+use super::once::Once;
+use super::operation::scheme_kind;
+use super::syntax::{Struct, json, name, public_static, reference, text, texts, type_of};
+use crate::cli::{Cli, Command, Flag, Location, SecurityScheme};
+use std::collections::BTreeMap;
+use std::hash::{Hash, Hasher};
+use syn::{Expr, Item, parse_quote};
 
-/// What is said once. `K` tells two of them apart, `T` is what is said.
-pub(super) struct Once<K, T> {
-    /// Path of its static from the file of any group.
-    paths: HashMap<K, String>,
-    /// By name, sorted.
-    statics: BTreeMap<String, T>,
+/// Schemas that are shorter are said where they are used, however often that is.
+const SHORT: usize = 80;
+
+/// Lists of values are said where they are used unless they have so many bytes: they are read with their flag.
+const LONG_VALUES: usize = 400;
+
+/// The statics, by what they say.
+pub(super) struct Shared<'a> {
+    schemes: BTreeMap<&'a str, (String, &'a SecurityScheme)>,
+    flags: Once<Row<'a>, &'a Flag>,
+    schemas: Once<&'a str, &'a str>,
+    /// By the address of the list.
+    values: Once<usize, &'a [String]>,
 }
 
-impl<K, T> Default for Once<K, T> {
-    fn default() -> Self {
-        Once { paths: HashMap::new(), statics: BTreeMap::new() }
+/// A flag, told apart from others by all that it says.
+#[derive(Clone, Copy, PartialEq)]
+struct Row<'a>(&'a Flag);
+
+/// Bounds come from JSON, where every number equals itself.
+impl Eq for Row<'_> {}
+
+impl Hash for Row<'_> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        let (Location::Path(wire, _)
+        | Location::Query(wire, _)
+        | Location::QueryString(wire)
+        | Location::Header(wire, _)
+        | Location::Cookie(wire, _)
+        | Location::Body(wire)) = &self.0.location;
+        (&self.0.name, wire, &self.0.about).hash(state);
     }
 }
 
-impl<K: Hash + Eq + Copy, T> Once<K, T> {
-    /// What is used more than once gets a static in `file`. Each use is its key, what is said, and the words that it is
-    /// named after.
-    pub(super) fn new<'w, W: Iterator<Item = &'w str>>(
-        file: &str,
-        uses: impl Iterator<Item = (K, T, W)> + Clone,
-    ) -> Once<K, T> {
-        let mut counts: HashMap<K, usize> = HashMap::new();
-        for (key, ..) in uses.clone() {
-            *counts.entry(key).or_default() += 1;
+impl<'a> Shared<'a> {
+    /// All security schemes, and what several of the commands have.
+    pub(super) fn new(cli: &'a Cli, commands: &[&'a Command]) -> Shared<'a> {
+        let statics = names::statics(cli.schemes.iter().map(|scheme| scheme.scheme.name.as_str()), &[]);
+        let schemes = cli.schemes.iter().zip(statics);
+        Shared {
+            schemes: schemes.map(|(scheme, name)| (scheme.scheme.name.as_str(), (name, scheme))).collect(),
+            flags: flags(commands),
+            schemas: schemas(commands),
+            values: values(commands),
         }
-        let first: Vec<(K, T, W)> = uses.filter(|(key, ..)| counts.remove(key).is_some_and(|uses| uses > 1)).collect();
-        let mut keys = Vec::with_capacity(first.len());
-        let mut said = Vec::with_capacity(first.len());
-        for (key, what, words) in first {
-            keys.push(words.collect::<Vec<_>>().join("-"));
-            said.push((key, what));
-        }
-        let mut once = Once::default();
-        for ((key, what), name) in said.into_iter().zip(names::statics(keys.iter().map(String::as_str), &[])) {
-            once.paths.insert(key, format!("super::{file}::{name}"));
-            once.statics.insert(name, what);
-        }
-        once
     }
 
-    /// The path of the static that says it, if there is one.
-    pub(super) fn path(&self, key: K) -> Option<&str> {
-        self.paths.get(&key).map(String::as_str)
+    /// A reference to a flag's row.
+    pub(super) fn flag(&self, row: &Flag) -> Expr {
+        reference(self.flags.path(Row(row)).map_or_else(|| flag(row, &self.values), name))
     }
 
-    /// The statics, sorted by name.
-    pub(super) fn statics(&self) -> &BTreeMap<String, T> {
-        &self.statics
+    /// The path of a scheme's static, from the file of any group.
+    pub(super) fn scheme(&self, scheme: &str) -> Option<String> {
+        self.schemes.get(scheme).map(|(name, _)| format!("super::security::{name}"))
     }
+
+    /// A schema of a response, as text.
+    pub(super) fn schema(&self, schema: &str) -> Expr {
+        self.schemas.path(schema).map_or_else(|| json(schema), name)
+    }
+
+    /// Names of modules, and the statics in them.
+    pub(super) fn files(&self) -> [(&'static str, Box<dyn Iterator<Item = Item> + '_>); 4] {
+        let flags = self.flags.statics().iter();
+        let flags = flags.map(|(name, row)| public_static(name, type_of("Flag"), flag(row, &self.values)));
+        let schemas = self.schemas.statics().iter();
+        let schemas = schemas.map(|(name, schema)| public_static(name, parse_quote!(&str), json(schema)));
+        let schemes = self.schemes.values();
+        let schemes = schemes.map(|(name, row)| public_static(name, type_of("SecurityScheme"), scheme(row)));
+        let values = self.values.statics().iter();
+        let values = values.map(|(name, values)| public_static(name, parse_quote!(&[&str]), texts(*values)));
+        [
+            ("flags", with_prelude(flags)),
+            ("schemas", Box::new(schemas)),
+            ("security", with_prelude(schemes)),
+            ("values", Box::new(values)),
+        ]
+    }
+}
+
+/// The types and variants that rows are made of, before the rows, if there are any.
+fn with_prelude<'i>(items: impl Iterator<Item = Item> + 'i) -> Box<dyn Iterator<Item = Item> + 'i> {
+    let mut items = items.peekable();
+    let prelude = items.peek().map(|_| prelude());
+    Box::new(prelude.into_iter().chain(items))
+}
+
+/// What a file of rows imports.
+pub(super) fn prelude() -> Item {
+    parse_quote!(
+        use imajin_runtime::table::prelude::*;
+    )
+}
+
+fn scheme(scheme: &SecurityScheme) -> Expr {
+    Struct::new("SecurityScheme")
+        .field("name", text(&scheme.scheme.name))
+        .field("kind", scheme_kind(&scheme.scheme.kind))
+        .field("env", texts(&scheme.env))
+        .field("about", text(&scheme.scheme.about))
+        .done()
+}
+
+/// The rows that several commands have, named after the flag.
+fn flags<'a>(commands: &[&'a Command]) -> Once<Row<'a>, &'a Flag> {
+    let uses = commands.iter().flat_map(|command| &command.flags).map(|flag| (Row(flag), flag, flag));
+    Once::new("flags", uses, |flags: Vec<&Flag>| {
+        let content = |flag| serde_json::to_string(flag).unwrap_or_default();
+        names::statics_by_content(flags.into_iter().map(|flag| (flag.name.as_str(), content(flag))))
+    })
+}
+
+/// The long schemas that several commands have, named after the first of these.
+fn schemas<'a>(commands: &[&'a Command]) -> Once<&'a str, &'a str> {
+    let schema = |command: &&'a Command| {
+        let schema = &*command.output.schema;
+        (schema.len() >= SHORT).then(|| (schema, schema, command.path.join("-")))
+    };
+    Once::new("schemas", commands.iter().filter_map(schema), statics)
+}
+
+/// The long lists of values that several flags have, named after the first of these.
+fn values<'a>(commands: &[&'a Command]) -> Once<usize, &'a [String]> {
+    let long = |flag: &&Flag| flag.values.iter().map(|value| value.len() + 4).sum::<usize>() >= LONG_VALUES;
+    let values = move |command: &&'a Command| {
+        let command: &'a Command = command;
+        command.flags.iter().filter(long).map(|flag| {
+            let name = format!("{}-{}", command.path.join("-"), flag.name);
+            (address(&flag.values), &*flag.values, name)
+        })
+    };
+    Once::new("values", commands.iter().flat_map(values), statics)
+}
+
+fn statics(names: Vec<String>) -> Vec<String> {
+    names::statics(names.iter().map(String::as_str), &[])
 }

@@ -2,24 +2,17 @@
 //!
 //! Each file is syntax on its own, so files are built and printed in parallel; syntax never leaves its thread.
 
-use super::flags::address;
 use super::names;
-use super::operation::{Shared, aliases, operation, scheme_kind, server};
-use super::shared::Once;
-use super::syntax::{Struct, json, list, name, option, public_static, reference, text, texts, type_of};
-use crate::cli::{Cli, Command, Flag, Group};
-use std::collections::{BTreeMap, HashMap};
+use super::operation::{aliases, operation, server};
+use super::shared::{Shared, prelude};
+use super::syntax::{Struct, list, name, option, public_static, reference, text, type_of};
+use crate::cli::{Cli, Command, Group};
+use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use syn::{Expr, Item, parse_quote};
 
 /// The static of a group's own row, in its file.
 const GROUP: &str = "GROUP";
-
-/// Schemas that are shorter are said where they are used, however often that is.
-const SHORT: usize = 80;
-
-/// Lists of values are said where they are used unless they have so many bytes: they are read with their flag.
-const LONG_VALUES: usize = 400;
 
 /// A group and the file it gets.
 struct Module<'a> {
@@ -37,26 +30,25 @@ struct Module<'a> {
 /// Path to text, for every file under `src/api/`.
 pub(super) fn tables(cli: &Cli, bin: &str) -> BTreeMap<String, String> {
     let modules = modules(cli);
-    let shared =
-        Shared { schemes: scheme_statics(cli), schemas: shared_schemas(&modules), values: shared_values(&modules) };
+    let commands: Vec<&Command> = modules.iter().flat_map(|module| &module.group.commands).collect();
+    let shared = Shared::new(cli, &commands);
     let printed = in_parallel(&modules, |module| print(group_file(module, &modules, &shared)));
     let mut files: BTreeMap<String, String> = BTreeMap::new();
     for (module, text) in modules.iter().zip(printed) {
         files.insert(format!("src/api/{}.rs", module.name), text);
     }
-    if !cli.schemes.is_empty() {
-        files.insert("src/api/security.rs".to_owned(), print(security_file(cli, &shared)));
-    }
-    if !shared.schemas.statics().is_empty() {
-        files.insert("src/api/schemas.rs".to_owned(), print(schemas_file(&shared.schemas)));
-    }
-    if !shared.values.statics().is_empty() {
-        files.insert("src/api/values.rs".to_owned(), print(values_file(&shared.values)));
-    }
-    let others =
-        ["security", "schemas", "values"].into_iter().filter(|name| files.contains_key(&format!("src/api/{name}.rs")));
-    let file = service_file(cli, bin, &modules, others, &shared);
+    let others: BTreeMap<&str, String> = shared
+        .files()
+        .into_iter()
+        .filter_map(|(name, items)| {
+            let mut items = items.peekable();
+            items.peek()?;
+            Some((name, print(items)))
+        })
+        .collect();
+    let file = service_file(cli, bin, &modules, others.keys().copied(), &shared);
     files.insert("src/api/mod.rs".to_owned(), print(file));
+    files.extend(others.into_iter().map(|(name, text)| (format!("src/api/{name}.rs"), text)));
     files
 }
 
@@ -130,9 +122,6 @@ fn print(items: impl IntoIterator<Item = Item>) -> String {
 
 /// One static an operation, and the group's own row.
 fn group_file(module: &Module<'_>, modules: &[Module<'_>], shared: &Shared<'_>) -> impl Iterator<Item = Item> {
-    let prelude = parse_quote!(
-        use imajin_runtime::table::prelude::*;
-    );
     let commands = module.statics.iter().zip(&module.group.commands);
     let group = Struct::new("Group")
         .field("name", text(&module.group.name))
@@ -148,7 +137,7 @@ fn group_file(module: &Module<'_>, modules: &[Module<'_>], shared: &Shared<'_>) 
     let group = public_static(GROUP, type_of("Group"), group);
     let operations =
         commands.map(|(name, command)| public_static(name, type_of("Operation"), operation(command, shared)));
-    [prelude, group].into_iter().chain(operations)
+    [prelude(), group].into_iter().chain(operations)
 }
 
 fn static_reference(path: &str) -> Expr {
@@ -174,11 +163,9 @@ fn service_file<'a>(
         parse_quote!(pub mod #name;)
     };
     let mut items: Vec<Item> = names.iter().map(declare).collect();
-    items.push(parse_quote!(
-        use imajin_runtime::table::prelude::*;
-    ));
+    items.push(prelude());
     let top = modules.iter().filter(|module| module.path.len() == 1);
-    let schemes = cli.schemes.iter().filter_map(|scheme| shared.schemes.get(scheme.scheme.name.as_str()));
+    let schemes = cli.schemes.iter().filter_map(|scheme| shared.scheme(&scheme.scheme.name));
     let service = Struct::new("Service")
         .field("name", text(bin))
         .field("title", text(&cli.title))
@@ -193,68 +180,4 @@ fn service_file<'a>(
         .done();
     items.push(public_static("SERVICE", type_of("Service"), service));
     items
-}
-
-/// A path from the file of any group to the static of each scheme.
-fn scheme_statics(cli: &Cli) -> HashMap<&str, String> {
-    let schemes = || cli.schemes.iter().map(|scheme| scheme.scheme.name.as_str());
-    let statics = names::statics(schemes(), &[]);
-    schemes().zip(statics).map(|(scheme, name)| (scheme, format!("super::security::{name}"))).collect()
-}
-
-fn security_file(cli: &Cli, shared: &Shared<'_>) -> Vec<Item> {
-    let mut items: Vec<Item> = vec![parse_quote!(
-        use imajin_runtime::table::prelude::*;
-    )];
-    for scheme in &cli.schemes {
-        let Some(path) = shared.schemes.get(scheme.scheme.name.as_str()) else { continue };
-        let row = Struct::new("SecurityScheme")
-            .field("name", text(&scheme.scheme.name))
-            .field("kind", scheme_kind(&scheme.scheme.kind))
-            .field("env", texts(&scheme.env))
-            .field("about", text(&scheme.scheme.about))
-            .done();
-        items.push(public_static(last_segment(path), type_of("SecurityScheme"), row));
-    }
-    items
-}
-
-fn last_segment(path: &str) -> &str {
-    path.rsplit("::").next().unwrap_or(path)
-}
-
-/// Every command of the service, in order.
-fn commands<'a, 'c>(modules: &'c [Module<'a>]) -> impl Iterator<Item = &'a Command> + Clone + use<'a, 'c> {
-    modules.iter().flat_map(|module| &module.group.commands)
-}
-
-/// The long schemas that several commands have.
-fn shared_schemas<'a>(modules: &[Module<'a>]) -> Once<&'a str, &'a str> {
-    let schema = |command: &'a Command| {
-        let schema = &*command.output.schema;
-        (schema.len() >= SHORT).then(|| (schema, schema, command.path.iter().map(String::as_str)))
-    };
-    Once::new("schemas", commands(modules).filter_map(schema))
-}
-
-/// The long lists of values that several flags have.
-fn shared_values<'a>(modules: &[Module<'a>]) -> Once<usize, &'a [String]> {
-    let long = |flag: &&Flag| flag.values.iter().map(|value| value.len() + 4).sum::<usize>() >= LONG_VALUES;
-    let values = move |command: &'a Command| {
-        command.flags.iter().filter(long).map(|flag| {
-            let words = command.path.iter().chain([&flag.name]).map(String::as_str);
-            (address(&flag.values), &*flag.values, words)
-        })
-    };
-    Once::new("values", commands(modules).flat_map(values))
-}
-
-fn schemas_file(schemas: &Once<&str, &str>) -> impl Iterator<Item = Item> {
-    let text: syn::Type = parse_quote!(&str);
-    schemas.statics().iter().map(move |(name, schema)| public_static(name, text.clone(), json(schema)))
-}
-
-fn values_file(values: &Once<usize, &[String]>) -> impl Iterator<Item = Item> {
-    let list: syn::Type = parse_quote!(&[&str]);
-    values.statics().iter().map(move |(name, values)| public_static(name, list.clone(), texts(*values)))
 }

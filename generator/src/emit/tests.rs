@@ -199,10 +199,9 @@ fn operations_are_as_people_would_write_them() {
     (create.deprecated, create.hidden, create.destructive, create.body, create.page) =
         (false, false, false, None, None);
     create.output.schema = std::sync::Arc::default();
-    let shared = operation::Shared {
-        schemes: [("key", "super::security::KEY".to_owned())].into_iter().collect(),
-        ..Default::default()
-    };
+    let mut cli = hostile();
+    cli.schemes[0].scheme.name = "key".to_owned();
+    let shared = shared::Shared::new(&cli, &[&create]);
     let item = syntax::public_static("CREATE", syntax::type_of("Operation"), operation::operation(&create, &shared));
     let text = prettyplease::unparse(&syn::File { shebang: None, frontmatter: None, attrs: vec![], items: vec![item] });
     let expected = r#"pub static CREATE: Operation = Operation {
@@ -213,7 +212,8 @@ fn operations_are_as_people_would_write_them() {
     path: "/a/{id}",
     security: &[&[Requirement::of(&super::security::KEY, &[])]],
     flags: &[
-        Flag::new("email", InBody("/email"), Text, "Customer's email address").required(),
+        &Flag::new("email", InBody("/email"), Text, "Customer's email address")
+            .required(),
     ],
     output: Output {
         media_type: "application/json",

@@ -32,17 +32,17 @@ static CREATE: Operation = Operation {
     method: Post,
     path: "/v1/customers",
     flags: &[
-        Flag::new("email", InBody("/email"), Formatted(Format::Email), "E-mail address").required(),
-        Flag::new("address", InBody("/address"), Object, "Postal address"),
-        Flag::new("address.city", InBody("/address/city"), Text, "City or town"),
-        Flag::new("address.postal-code", InBody("/address/postal_code"), Text, "Postal code"),
-        Flag::new("balance", InBody("/balance"), Integer, "In the smallest unit of the currency"),
-        Flag::new("expand", InBody("/expand"), List(&Text), "What to expand"),
-        Flag::new("metadata", InBody("/metadata"), Map(&Text), "Key-value pairs kept with the object"),
-        Flag::new("tax-exempt", InBody("/tax_exempt"), Text, "Tax exemption")
+        &Flag::new("email", InBody("/email"), Formatted(Format::Email), "E-mail address").required(),
+        &Flag::new("address", InBody("/address"), Object, "Postal address"),
+        &Flag::new("address.city", InBody("/address/city"), Text, "City or town"),
+        &Flag::new("address.postal-code", InBody("/address/postal_code"), Text, "Postal code"),
+        &Flag::new("balance", InBody("/balance"), Integer, "In the smallest unit of the currency"),
+        &Flag::new("expand", InBody("/expand"), List(&Text), "What to expand"),
+        &Flag::new("metadata", InBody("/metadata"), Map(&Text), "Key-value pairs kept with the object"),
+        &Flag::new("tax-exempt", InBody("/tax_exempt"), Text, "Tax exemption")
             .with(&[Values(&["none", "exempt", "reverse"])]),
-        Flag::new("token", InBody("/token"), Text, "A card's token").secret(),
-        Flag::new("version-param", Header("Shop-Version", Style::SIMPLE), Text, "Version of the API")
+        &Flag::new("token", InBody("/token"), Text, "A card's token").secret(),
+        &Flag::new("version-param", Header("Shop-Version", Style::SIMPLE), Text, "Version of the API")
             .with(&[Preset("2024-05-01")]),
     ],
     body: Some(&Body {
@@ -67,7 +67,7 @@ static DELETE: Operation = Operation {
     about: "Delete a customer",
     method: Method::Delete,
     path: "/v1/customers/{id}",
-    flags: &[ID],
+    flags: &[&ID],
     destructive: true,
     example: "cus_1",
     ..Operation::DEFAULT
@@ -81,7 +81,7 @@ static GET: Operation = Operation {
     about: "Retrieve a customer",
     method: Get,
     path: "/v1/customers/{id}",
-    flags: &[ID, Flag::new("expand", Query("expand", Style::DEEP_OBJECT), List(&Text), "What to expand")],
+    flags: &[&ID, &Flag::new("expand", Query("expand", Style::DEEP_OBJECT), List(&Text), "What to expand")],
     output: Output { media_type: "application/json", ..Output::NONE },
     example: "cus_1",
     ..Operation::DEFAULT
@@ -94,14 +94,14 @@ static LIST: Operation = Operation {
     method: Get,
     path: "/v1/customers?sort=asc",
     flags: &[
-        Flag::new("active", Query("active", Style::FORM), Boolean, "Only active ones").with(&[ServerDefault("true")]),
-        Flag::new("created", Query("created", Style::DEEP_OBJECT), Map(&Integer), "When they were created"),
-        Flag::new("ids", Query("ids", Style::FORM_JOINED), List(&Integer), "Ids").with(&[MaxItems(3)]),
-        Flag::new("page-size", Query("limit", Style::FORM), Integer, "How many").with(&[Minimum(1.0), Maximum(100.0)]),
-        Flag::new("ratio", Query("ratio", Style::FORM), Number, "A ratio"),
-        Flag::new("session", Cookie("sid", Style::FORM), Text, "Session").with(&[Env("SHOP_SESSION")]),
-        Flag::new("tags", Query("tags[]", Style::FORM), List(&Text), "Tags"),
-        Flag::new("where", Query("where", Style::JSON), Any, "A filter"),
+        &Flag::new("active", Query("active", Style::FORM), Boolean, "Only active ones").with(&[ServerDefault("true")]),
+        &Flag::new("created", Query("created", Style::DEEP_OBJECT), Map(&Integer), "When they were created"),
+        &Flag::new("ids", Query("ids", Style::FORM_JOINED), List(&Integer), "Ids").with(&[MaxItems(3)]),
+        &Flag::new("page-size", Query("limit", Style::FORM), Integer, "How many").with(&[Minimum(1.0), Maximum(100.0)]),
+        &Flag::new("ratio", Query("ratio", Style::FORM), Number, "A ratio"),
+        &Flag::new("session", Cookie("sid", Style::FORM), Text, "Session").with(&[Env("SHOP_SESSION")]),
+        &Flag::new("tags", Query("tags[]", Style::FORM), List(&Text), "Tags"),
+        &Flag::new("where", Query("where", Style::JSON), Any, "A filter"),
     ],
     output: Output { media_type: "application/json", items: Some("/data"), columns: "id,email", schema: "" },
     ..Operation::DEFAULT
@@ -114,13 +114,13 @@ static UPDATE: Operation = Operation {
     method: Patch,
     path: "/v1/customers/{id}",
     flags: &[
-        ID,
-        Flag::new("address.city", InBody("/address/city"), Text, "City or town"),
-        Flag::new("balance", InBody("/balance"), Integer, "In the smallest unit of the currency"),
-        Flag::new("items", InBody("/items"), List(&Object), "Items"),
-        Flag::new("labels", InBody("/labels"), Map(&Text), "Labels"),
-        Flag::new("name", InBody("/name"), Text, "Full name").nullable(),
-        Flag::new("vip", InBody("/vip"), Boolean, "Very important"),
+        &ID,
+        &Flag::new("address.city", InBody("/address/city"), Text, "City or town"),
+        &Flag::new("balance", InBody("/balance"), Integer, "In the smallest unit of the currency"),
+        &Flag::new("items", InBody("/items"), List(&Object), "Items"),
+        &Flag::new("labels", InBody("/labels"), Map(&Text), "Labels"),
+        &Flag::new("name", InBody("/name"), Text, "Full name").nullable(),
+        &Flag::new("vip", InBody("/vip"), Boolean, "Very important"),
     ],
     body: Some(&Body {
         media_type: "application/json",
@@ -143,8 +143,8 @@ static NOTE: Operation = Operation {
     method: Post,
     path: "/v1/files/{path}/notes",
     flags: &[
-        Flag::new("path", Path("path", Style::SIMPLE.reserved()), Text, "Where the file is").required(),
-        Flag::new("body", InBody(""), Text, "The note").required(),
+        &Flag::new("path", Path("path", Style::SIMPLE.reserved()), Text, "Where the file is").required(),
+        &Flag::new("body", InBody(""), Text, "The note").required(),
     ],
     body: Some(&Body { media_type: "text/plain", kind: Plain, required: true, parts: &[], alternatives: &[] }),
     example: "a/b.txt --body 'Read me'",
@@ -158,9 +158,9 @@ static REPLACE: Operation = Operation {
     method: Put,
     path: "/v1/files{version}{tags}",
     flags: &[
-        Flag::new("version", Path("version", Style::LABEL), Integer, "The version").required(),
-        Flag::new("tags", Path("tags", Style::MATRIX.exploded()), List(&Text), "Tags").required(),
-        Flag::new("body", InBody(""), File, "The bytes").required(),
+        &Flag::new("version", Path("version", Style::LABEL), Integer, "The version").required(),
+        &Flag::new("tags", Path("tags", Style::MATRIX.exploded()), List(&Text), "Tags").required(),
+        &Flag::new("body", InBody(""), File, "The bytes").required(),
     ],
     body: Some(&Body {
         media_type: "application/octet-stream",
@@ -180,10 +180,10 @@ static UPLOAD: Operation = Operation {
     method: Post,
     path: "/v1/files",
     flags: &[
-        Flag::new("file", InBody("/file"), File, "The file").required(),
-        Flag::new("extra", InBody("/extra"), List(&File), "More of them"),
-        Flag::new("meta", InBody("/meta"), Object, "About the file"),
-        Flag::new("purpose", InBody("/purpose"), Text, "What it is for"),
+        &Flag::new("file", InBody("/file"), File, "The file").required(),
+        &Flag::new("extra", InBody("/extra"), List(&File), "More of them"),
+        &Flag::new("meta", InBody("/meta"), Object, "About the file"),
+        &Flag::new("purpose", InBody("/purpose"), Text, "What it is for"),
     ],
     body: Some(&Body {
         media_type: "multipart/form-data",
@@ -208,8 +208,8 @@ static LINE: Operation = Operation {
     method: Get,
     path: "/v1/orders/{order}/lines/{line}",
     flags: &[
-        Flag::new("order", Path("order", Style::SIMPLE), Integer, "The order's number").required(),
-        Flag::new("line", Path("line", Style::SIMPLE), Integer, "The line's number").required().with(&[Minimum(1.0)]),
+        &Flag::new("order", Path("order", Style::SIMPLE), Integer, "The order's number").required(),
+        &Flag::new("line", Path("line", Style::SIMPLE), Integer, "The line's number").required().with(&[Minimum(1.0)]),
     ],
     example: "12 1",
     ..Operation::DEFAULT

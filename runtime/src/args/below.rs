@@ -8,7 +8,7 @@ use std::ffi::OsString;
 pub(crate) type Below = (usize, Vec<String>, String);
 
 /// Takes such flags and their values out of the words, because clap knows only names that are written down.
-pub(crate) fn take_below(flags: &[Flag], words: VecDeque<OsString>) -> (Vec<OsString>, Vec<Below>) {
+pub(crate) fn take_below(flags: &[&Flag], words: VecDeque<OsString>) -> (Vec<OsString>, Vec<Below>) {
     let mut rest = Vec::with_capacity(words.len());
     let mut taken = Vec::new();
     let mut words = Vec::from(words).into_iter();
@@ -34,7 +34,7 @@ pub(crate) fn take_below(flags: &[Flag], words: VecDeque<OsString>) -> (Vec<OsSt
     (rest, taken)
 }
 
-fn split(flags: &[Flag], text: &str) -> Option<(usize, Vec<String>, Option<String>)> {
+fn split(flags: &[&Flag], text: &str) -> Option<(usize, Vec<String>, Option<String>)> {
     let (name, value) = match text.split_once('=') {
         Some((name, value)) => (name, Some(value.to_owned())),
         None => (text, None),
@@ -76,10 +76,10 @@ mod tests {
 
     type Words = &'static [&'static str];
 
-    const FLAGS: &[Flag] = &[
-        Flag::new("metadata", InBody("/metadata"), Map(&Text), ""),
-        Flag::new("items", InBody("/items"), List(&Object), ""),
-        Flag::new("address.city", InBody("/address/city"), Text, ""),
+    const FLAGS: &[&Flag] = &[
+        &Flag::new("metadata", InBody("/metadata"), Map(&Text), ""),
+        &Flag::new("items", InBody("/items"), List(&Object), ""),
+        &Flag::new("address.city", InBody("/address/city"), Text, ""),
     ];
 
     #[test]

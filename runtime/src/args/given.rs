@@ -46,7 +46,7 @@ impl Given {
         let edits = if operation.body.is_some() { edits(operation, matches)? } else { Vec::new() };
         let fallback =
             |flag: &Flag| flag.env().and_then(|name| environment.get(name)).or(flag.preset()).map(str::to_owned);
-        let fallbacks = operation.flags.iter().map(fallback).collect();
+        let fallbacks = operation.flags.iter().copied().map(fallback).collect();
         Ok(Given { values, fallbacks, below, data, edits })
     }
 }

@@ -49,7 +49,7 @@ fn wants_value(operation: Option<&'static Operation>, word: &str) -> bool {
 
 fn row(operation: &'static Operation, word: &str) -> Option<&'static Flag> {
     let name = word.strip_prefix("--")?;
-    operation.flags.iter().find(|flag| flag.name == name || flag.aliases().contains(&name))
+    operation.flags.iter().copied().find(|flag| flag.name == name || flag.aliases().contains(&name))
 }
 
 fn values(operation: Option<&'static Operation>, flag: &str, found: &mut Vec<Candidate>) {

@@ -32,7 +32,7 @@ pub(crate) fn operation(operation: &'static Operation) -> Command {
     let body: &[Global] = if operation.body.is_some() { BODY } else { &[] };
     let mut command = frame(operation.name())
         .args(GLOBALS.iter().chain(body).filter(|global| !taken(global.name)).map(Global::arg))
-        .args(operation.flags.iter().map(flag));
+        .args(operation.flags.iter().copied().map(flag));
     for flag in operation.flags.iter().filter(|flag| is_on_by_default(flag)) {
         let name = format!("no-{}", flag.name);
         if !taken(&name) {

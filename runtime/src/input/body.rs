@@ -145,7 +145,7 @@ impl Draft {
 }
 
 /// The steps of a dotted path or pointer. A path may start with a flag's name: `--unset shipping-address.line1`.
-fn place(path: &str, flags: &[Flag]) -> Vec<String> {
+fn place(path: &str, flags: &[&Flag]) -> Vec<String> {
     if path.starts_with('/') {
         return steps(path);
     }

@@ -51,7 +51,7 @@ impl Reading<'_> {
         let operation = self.invocation.operation;
         let mut draft = Draft::start(&mut self)?;
         let mut parameters = Vec::new();
-        for (index, flag) in operation.flags.iter().enumerate() {
+        for (index, flag) in operation.flags.iter().copied().enumerate() {
             let in_body = match flag.location {
                 Location::Body(pointer) => Some(pointer),
                 _ => None,
@@ -146,7 +146,7 @@ impl Reading<'_> {
     fn below(&mut self, parameters: &mut Vec<(&'static Flag, Value)>, draft: &mut Draft) {
         let invocation = self.invocation;
         for (index, path, text) in &invocation.given.below {
-            let flag = &invocation.operation.flags[*index];
+            let flag = invocation.operation.flags[*index];
             let kind = match flag.kind {
                 Kind::Map(kind) => *kind,
                 _ => Kind::Any,

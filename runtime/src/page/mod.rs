@@ -158,7 +158,7 @@ pub(crate) fn set_size(request: &mut Request, operation: &'static Operation, pag
 
 /// The flag that sets the size of a page.
 fn size_flag(operation: &'static Operation, size: &str) -> Option<&'static Flag> {
-    operation.flags.iter().find(|flag| matches!(flag.location, Location::Query(name, _) if name == size))
+    operation.flags.iter().copied().find(|flag| matches!(flag.location, Location::Query(name, _) if name == size))
 }
 
 /// A URL from the server, if it leads to where the request went. `http` becomes `https` where the request was so:

@@ -8,8 +8,8 @@ fn request(url: &str) -> Request {
 
 /// A list whose pages have up to ten items if asked.
 fn walk(next: Next) -> Walk {
-    const FLAGS: &[Flag] =
-        &[Flag::new("limit", Location::Query("limit", Style::FORM), Kind::Integer, "").with(&[Detail::Maximum(10.0)])];
+    const FLAGS: &[&Flag] =
+        &[&Flag::new("limit", Location::Query("limit", Style::FORM), Kind::Integer, "").with(&[Detail::Maximum(10.0)])];
     let operation = Operation {
         page: Some(Box::leak(Box::new(Page { next, size: Some("limit") }))),
         flags: FLAGS,

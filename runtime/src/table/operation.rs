@@ -22,8 +22,9 @@ pub struct Operation {
     /// Alternatives in the document's order; each is a list of schemes that are all needed (OpenAPI, Security
     /// Requirement Object). No alternatives, or an empty alternative: nothing needs to be sent.
     pub security: &'static [&'static [Requirement]],
-    /// Path flags in path order, then required flags, then the rest by name.
-    pub flags: &'static [Flag],
+    /// Path flags in path order, then required flags, then the rest by name. Operations share the rows that they have
+    /// in common.
+    pub flags: &'static [&'static Flag],
     /// What is sent.
     pub body: Option<&'static Body>,
     /// What comes back.

@@ -56,10 +56,10 @@ pub(crate) static LIST: Operation = Operation {
     path: "/items",
     security: NEEDS_TOKEN,
     flags: &[
-        Flag::new("color", Query("color", Style::FORM), Text, "Only of this colour"),
-        Flag::new("per-page", Query("limit", Style::FORM), Integer, "Items in a page")
+        &Flag::new("color", Query("color", Style::FORM), Text, "Only of this colour"),
+        &Flag::new("per-page", Query("limit", Style::FORM), Integer, "Items in a page")
             .with(&[Minimum(1.0), Maximum(50.0)]),
-        Flag::new("starting-after", Query("after", Style::FORM), Text, "Cursor"),
+        &Flag::new("starting-after", Query("after", Style::FORM), Text, "Cursor"),
     ],
     output: Output { media_type: "application/json", items: Some("/data"), columns: "id,name,price", ..Output::NONE },
     page: Some(&Page { next: Next::Cursor { parameter: "after", pointer: "/next" }, size: Some("limit") }),
@@ -73,7 +73,7 @@ pub(crate) static GET: Operation = Operation {
     method: Method::Get,
     path: "/items/{id}",
     security: NEEDS_TOKEN,
-    flags: &[Flag::new("id", Path("id", Style::SIMPLE), Text, "Which").required()],
+    flags: &[&Flag::new("id", Path("id", Style::SIMPLE), Text, "Which").required()],
     output: Output { media_type: "application/json", ..Output::NONE },
     example: "i_1",
     ..Operation::DEFAULT
@@ -87,9 +87,9 @@ pub(crate) static CREATE: Operation = Operation {
     path: "/items",
     security: NEEDS_TOKEN,
     flags: &[
-        Flag::new("name", InBody("/name"), Text, "What it is called").required(),
-        Flag::new("pin", InBody("/pin"), Text, "A secret").secret(),
-        Flag::new("price", InBody("/price"), Number, "What it costs"),
+        &Flag::new("name", InBody("/name"), Text, "What it is called").required(),
+        &Flag::new("pin", InBody("/pin"), Text, "A secret").secret(),
+        &Flag::new("price", InBody("/price"), Number, "What it costs"),
     ],
     body: Some(&Body { media_type: "application/json", kind: Json, required: true, parts: &[], alternatives: &[] }),
     output: Output { media_type: "application/json", ..Output::NONE },
@@ -104,7 +104,7 @@ pub(crate) static REPLACE: Operation = Operation {
     method: Method::Put,
     path: "/items/{id}",
     security: &[&[Requirement { scheme: &KEY, scopes: &[] }]],
-    flags: &[Flag::new("id", Path("id", Style::SIMPLE), Text, "Which").required()],
+    flags: &[&Flag::new("id", Path("id", Style::SIMPLE), Text, "Which").required()],
     example: "i_1",
     ..Operation::DEFAULT
 };
@@ -116,7 +116,7 @@ pub(crate) static DELETE: Operation = Operation {
     method: Method::Delete,
     path: "/items/{id}",
     security: NEEDS_TOKEN,
-    flags: &[Flag::new("id", Path("id", Style::SIMPLE), Text, "Which").required()],
+    flags: &[&Flag::new("id", Path("id", Style::SIMPLE), Text, "Which").required()],
     destructive: true,
     example: "i_1",
     ..Operation::DEFAULT

@@ -1,5 +1,6 @@
 //! Written by imajin. Where changes belong: README.md.
 
+pub mod flags;
 pub mod pet;
 pub mod schemas;
 pub mod security;

@@ -30,13 +30,12 @@ pub static CREATE: Operation = Operation {
         &[Requirement::of(&super::security::PETSTORE_AUTH, &["write:pets", "read:pets"])],
     ],
     flags: &[
-        Flag::new("name", InBody("/name"), Text, "").required(),
-        Flag::new("photo-urls", InBody("/photoUrls"), List(&Text), "").required(),
-        Flag::new("category.id", InBody("/category/id"), Integer, ""),
-        Flag::new("category.name", InBody("/category/name"), Text, ""),
-        Flag::new("status", InBody("/status"), Text, "pet status in the store")
-            .with(&[Values(&["available", "pending", "sold"])]),
-        Flag::new("tags", InBody("/tags"), List(&Object), ""),
+        &super::flags::NAME,
+        &super::flags::PHOTO_URLS,
+        &super::flags::CATEGORY_ID,
+        &super::flags::CATEGORY_NAME,
+        &super::flags::STATUS,
+        &super::flags::TAGS,
     ],
     body: Some(
         &Body {
@@ -67,7 +66,7 @@ pub static DELETE: Operation = Operation {
         &[Requirement::of(&super::security::API_KEY, &[])],
     ],
     flags: &[
-        Flag::new("pet-id", Path("petId", Style::SIMPLE), Integer, "Pet id to delete")
+        &Flag::new("pet-id", Path("petId", Style::SIMPLE), Integer, "Pet id to delete")
             .required(),
     ],
     destructive: true,
@@ -86,7 +85,7 @@ pub static FIND_BY_TAGS: Operation = Operation {
         &[Requirement::of(&super::security::PETSTORE_AUTH, &["write:pets", "read:pets"])],
     ],
     flags: &[
-        Flag::new("tags", Query("tags", Style::FORM), List(&Text), "Tags to filter by")
+        &Flag::new("tags", Query("tags", Style::FORM), List(&Text), "Tags to filter by")
             .required(),
     ],
     output: Output {
@@ -109,7 +108,12 @@ pub static GET: Operation = Operation {
     path: "/pet/{petId}",
     security: &[&[Requirement::of(&super::security::API_KEY, &[])]],
     flags: &[
-        Flag::new("pet-id", Path("petId", Style::SIMPLE), Integer, "ID of pet to return")
+        &Flag::new(
+                "pet-id",
+                Path("petId", Style::SIMPLE),
+                Integer,
+                "ID of pet to return",
+            )
             .required(),
     ],
     output: Output {
@@ -142,7 +146,7 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::PETSTORE_AUTH, &["write:pets", "read:pets"])],
     ],
     flags: &[
-        Flag::new(
+        &Flag::new(
                 "status",
                 Query("status", Style::FORM),
                 List(&Text),
@@ -171,13 +175,12 @@ pub static UPDATE: Operation = Operation {
         &[Requirement::of(&super::security::PETSTORE_AUTH, &["write:pets", "read:pets"])],
     ],
     flags: &[
-        Flag::new("name", InBody("/name"), Text, "").required(),
-        Flag::new("photo-urls", InBody("/photoUrls"), List(&Text), "").required(),
-        Flag::new("category.id", InBody("/category/id"), Integer, ""),
-        Flag::new("category.name", InBody("/category/name"), Text, ""),
-        Flag::new("status", InBody("/status"), Text, "pet status in the store")
-            .with(&[Values(&["available", "pending", "sold"])]),
-        Flag::new("tags", InBody("/tags"), List(&Object), ""),
+        &super::flags::NAME,
+        &super::flags::PHOTO_URLS,
+        &super::flags::CATEGORY_ID,
+        &super::flags::CATEGORY_NAME,
+        &super::flags::STATUS,
+        &super::flags::TAGS,
     ],
     body: Some(
         &Body {
@@ -202,15 +205,15 @@ pub static UPDATE_WITH_FORM: Operation = Operation {
         &[Requirement::of(&super::security::PETSTORE_AUTH, &["write:pets", "read:pets"])],
     ],
     flags: &[
-        Flag::new(
+        &Flag::new(
                 "pet-id",
                 Path("petId", Style::SIMPLE),
                 Integer,
                 "ID of pet that needs to be updated",
             )
             .required(),
-        Flag::new("name", InBody("/name"), Text, "Updated name of the pet"),
-        Flag::new("status", InBody("/status"), Text, "Updated status of the pet"),
+        &Flag::new("name", InBody("/name"), Text, "Updated name of the pet"),
+        &Flag::new("status", InBody("/status"), Text, "Updated status of the pet"),
     ],
     body: Some(
         &Body {
@@ -235,9 +238,14 @@ pub static UPLOAD_IMAGE: Operation = Operation {
         &[Requirement::of(&super::security::PETSTORE_AUTH, &["write:pets", "read:pets"])],
     ],
     flags: &[
-        Flag::new("pet-id", Path("petId", Style::SIMPLE), Integer, "ID of pet to update")
+        &Flag::new(
+                "pet-id",
+                Path("petId", Style::SIMPLE),
+                Integer,
+                "ID of pet to update",
+            )
             .required(),
-        Flag::new("file", InBody(""), File, ""),
+        &Flag::new("file", InBody(""), File, ""),
     ],
     body: Some(
         &Body {

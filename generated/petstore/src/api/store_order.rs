@@ -16,13 +16,13 @@ pub static CREATE: Operation = Operation {
     method: Post,
     path: "/store/order",
     flags: &[
-        Flag::new("complete", InBody("/complete"), Boolean, "")
+        &Flag::new("complete", InBody("/complete"), Boolean, "")
             .with(&[ServerDefault("false")]),
-        Flag::new("id", InBody("/id"), Integer, ""),
-        Flag::new("pet-id", InBody("/petId"), Integer, ""),
-        Flag::new("quantity", InBody("/quantity"), Integer, ""),
-        Flag::new("ship-date", InBody("/shipDate"), Formatted(Format::DateTime), ""),
-        Flag::new("status", InBody("/status"), Text, "Order Status")
+        &super::flags::ID,
+        &Flag::new("pet-id", InBody("/petId"), Integer, ""),
+        &Flag::new("quantity", InBody("/quantity"), Integer, ""),
+        &Flag::new("ship-date", InBody("/shipDate"), Formatted(Format::DateTime), ""),
+        &Flag::new("status", InBody("/status"), Text, "Order Status")
             .with(&[Values(&["placed", "approved", "delivered"])]),
     ],
     body: Some(
@@ -53,7 +53,7 @@ pub static DELETE: Operation = Operation {
     method: Delete,
     path: "/store/order/{orderId}",
     flags: &[
-        Flag::new(
+        &Flag::new(
                 "order-id",
                 Path("orderId", Style::SIMPLE),
                 Integer,
@@ -76,7 +76,7 @@ pub static GET: Operation = Operation {
     method: Get,
     path: "/store/order/{orderId}",
     flags: &[
-        Flag::new(
+        &Flag::new(
                 "order-id",
                 Path("orderId", Style::SIMPLE),
                 Integer,

@@ -27,14 +27,14 @@ pub static CREATE: Operation = Operation {
     method: Post,
     path: "/user",
     flags: &[
-        Flag::new("email", InBody("/email"), Text, ""),
-        Flag::new("first-name", InBody("/firstName"), Text, ""),
-        Flag::new("id", InBody("/id"), Integer, ""),
-        Flag::new("last-name", InBody("/lastName"), Text, ""),
-        Flag::new("password", InBody("/password"), Text, ""),
-        Flag::new("phone", InBody("/phone"), Text, ""),
-        Flag::new("user-status", InBody("/userStatus"), Integer, "User Status"),
-        Flag::new("username", InBody("/username"), Text, ""),
+        &super::flags::EMAIL,
+        &super::flags::FIRST_NAME,
+        &super::flags::ID,
+        &super::flags::LAST_NAME,
+        &super::flags::PASSWORD,
+        &super::flags::PHONE,
+        &super::flags::USER_STATUS,
+        &Flag::new("username", InBody("/username"), Text, ""),
     ],
     body: Some(
         &Body {
@@ -55,7 +55,7 @@ pub static CREATE_WITH_ARRAY: Operation = Operation {
     about: "Creates list of users with given input array",
     method: Post,
     path: "/user/createWithArray",
-    flags: &[Flag::new("body", InBody(""), List(&Object), "").required()],
+    flags: &[&super::flags::BODY],
     body: Some(
         &Body {
             media_type: "application/json",
@@ -75,7 +75,7 @@ pub static CREATE_WITH_LIST: Operation = Operation {
     about: "Creates list of users with given input array",
     method: Post,
     path: "/user/createWithList",
-    flags: &[Flag::new("body", InBody(""), List(&Object), "").required()],
+    flags: &[&super::flags::BODY],
     body: Some(
         &Body {
             media_type: "application/json",
@@ -97,7 +97,7 @@ pub static DELETE: Operation = Operation {
     method: Delete,
     path: "/user/{username}",
     flags: &[
-        Flag::new(
+        &Flag::new(
                 "username",
                 Path("username", Style::SIMPLE),
                 Text,
@@ -117,7 +117,7 @@ pub static GET: Operation = Operation {
     method: Get,
     path: "/user/{username}",
     flags: &[
-        Flag::new(
+        &Flag::new(
                 "username",
                 Path("username", Style::SIMPLE),
                 Text,
@@ -150,7 +150,7 @@ pub static LOGIN: Operation = Operation {
     method: Get,
     path: "/user/login",
     flags: &[
-        Flag::new(
+        &Flag::new(
                 "password",
                 Query("password", Style::FORM),
                 Formatted(Format::Password),
@@ -158,7 +158,7 @@ pub static LOGIN: Operation = Operation {
             )
             .required()
             .secret(),
-        Flag::new(
+        &Flag::new(
                 "username",
                 Query("username", Style::FORM),
                 Text,
@@ -193,21 +193,21 @@ pub static UPDATE: Operation = Operation {
     method: Put,
     path: "/user/{username}",
     flags: &[
-        Flag::new(
+        &Flag::new(
                 "username",
                 Path("username", Style::SIMPLE),
                 Text,
                 "name that need to be updated",
             )
             .required(),
-        Flag::new("body.username", InBody("/username"), Text, ""),
-        Flag::new("email", InBody("/email"), Text, ""),
-        Flag::new("first-name", InBody("/firstName"), Text, ""),
-        Flag::new("id", InBody("/id"), Integer, ""),
-        Flag::new("last-name", InBody("/lastName"), Text, ""),
-        Flag::new("password", InBody("/password"), Text, ""),
-        Flag::new("phone", InBody("/phone"), Text, ""),
-        Flag::new("user-status", InBody("/userStatus"), Integer, "User Status"),
+        &Flag::new("body.username", InBody("/username"), Text, ""),
+        &super::flags::EMAIL,
+        &super::flags::FIRST_NAME,
+        &super::flags::ID,
+        &super::flags::LAST_NAME,
+        &super::flags::PASSWORD,
+        &super::flags::PHONE,
+        &super::flags::USER_STATUS,
     ],
     body: Some(
         &Body {

@@ -22,7 +22,7 @@ pub static CREATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new(
+        &Flag::new(
                 "account",
                 InBody("/account"),
                 Text,
@@ -30,7 +30,7 @@ pub static CREATE: Operation = Operation {
             )
             .required()
             .with(&[MaxLength(5000)]),
-        Flag::new(
+        &Flag::new(
                 "type",
                 InBody("/type"),
                 Text,
@@ -38,27 +38,22 @@ pub static CREATE: Operation = Operation {
             )
             .required()
             .with(&[Values(&["account_onboarding", "account_update"])]),
-        Flag::new(
+        &Flag::new(
                 "collect",
                 InBody("/collect"),
                 Text,
                 "Which information the platform needs to collect from the user",
             )
             .with(&[Values(&["currently_due", "eventually_due"])]),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
+        &super::flags::EXPAND_BBF708B9,
+        &Flag::new(
             "refresh-url",
             InBody("/refresh_url"),
             Text,
             "The URL the user will be redirected to if the account link is expired, has been \
         previously-visited",
         ),
-        Flag::new(
+        &Flag::new(
             "return-url",
             InBody("/return_url"),
             Text,

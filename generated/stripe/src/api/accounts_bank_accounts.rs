@@ -20,88 +20,21 @@ pub static CREATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("account", Path("account", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "bank-account",
-            InBody("/bank_account"),
-            Text,
-            "Either a token, like the ones returned by Stripe.js, or a dictionary containing a user's bank \
-        account details",
-        ),
-        Flag::new(
-                "bank-account.account-holder-name",
-                InBody("/bank_account/account_holder_name"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "bank-account.account-holder-type",
-                InBody("/bank_account/account_holder_type"),
-                Text,
-                "",
-            )
-            .with(&[Values(&["company", "individual"]), MaxLength(5000)]),
-        Flag::new(
-                "bank-account.account-number",
-                InBody("/bank_account/account_number"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "bank-account.account-type",
-                InBody("/bank_account/account_type"),
-                Text,
-                "",
-            )
-            .with(&[Values(&["checking", "futsu", "savings", "toza"]), MaxLength(5000)]),
-        Flag::new("bank-account.country", InBody("/bank_account/country"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("bank-account.currency", InBody("/bank_account/currency"), Text, ""),
-        Flag::new(
-            "bank-account.documents.bank-account-ownership-verification.files",
-            InBody("/bank_account/documents/bank_account_ownership_verification/files"),
-            List(&Text),
-            "",
-        ),
-        Flag::new("bank-account.object", InBody("/bank_account/object"), Text, "")
-            .with(&[Values(&["bank_account"]), MaxLength(5000)]),
-        Flag::new(
-                "bank-account.routing-number",
-                InBody("/bank_account/routing_number"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "default-for-currency",
-            InBody("/default_for_currency"),
-            Boolean,
-            "When set to true, or if this is the first external account added in this currency, this account \
-        becomes the default…",
-        ),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-                "external-account",
-                InBody("/external_account"),
-                Text,
-                "Please refer to full documentation instead",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "metadata",
-            InBody("/metadata"),
-            Map(&Text),
-            "Set of key-value pairs that you can attach to an object",
-        ),
+        &super::flags::ACCOUNT,
+        &super::flags::BANK_ACCOUNT,
+        &super::flags::BANK_ACCOUNT_ACCOUNT_HOLDER_NAME,
+        &super::flags::BANK_ACCOUNT_ACCOUNT_HOLDER_TYPE,
+        &super::flags::BANK_ACCOUNT_ACCOUNT_NUMBER,
+        &super::flags::BANK_ACCOUNT_ACCOUNT_TYPE,
+        &super::flags::BANK_ACCOUNT_COUNTRY,
+        &super::flags::BANK_ACCOUNT_CURRENCY,
+        &super::flags::BANK_ACCOUNT_DOCUMENTS_BANK_ACCOUNT_OWNERSHIP_VERIF_63FCD198,
+        &super::flags::BANK_ACCOUNT_OBJECT,
+        &super::flags::BANK_ACCOUNT_ROUTING_NUMBER,
+        &super::flags::DEFAULT_FOR_CURRENCY_B80503B6,
+        &super::flags::EXPAND_BBF708B9,
+        &super::flags::EXTERNAL_ACCOUNT_723D9607,
+        &super::flags::METADATA_1037CB5E,
     ],
     body: Some(
         &Body {
@@ -148,12 +81,7 @@ pub static DELETE: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[
-        Flag::new("account", Path("account", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new("id", Path("id", Style::SIMPLE), Text, "").required(),
-    ],
+    flags: &[&super::flags::ACCOUNT, &super::flags::ID_8E3E0791],
     output: Output {
         media_type: "application/json",
         columns: "id,deleted,currency,object",
@@ -176,16 +104,9 @@ pub static GET: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("account", Path("account", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new("id", Path("id", Style::SIMPLE), Text, "").required(),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
+        &super::flags::ACCOUNT,
+        &super::flags::ID_8E3E0791,
+        &super::flags::EXPAND_AC0E5118,
     ],
     output: Output {
         media_type: "application/json",
@@ -214,103 +135,24 @@ pub static UPDATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("account", Path("account", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new("id", Path("id", Style::SIMPLE), Text, "").required(),
-        Flag::new(
-                "account-holder-name",
-                InBody("/account_holder_name"),
-                Text,
-                "The name of the person or business that owns the bank account",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "account-holder-type",
-                InBody("/account_holder_type"),
-                Text,
-                "The type of entity that holds the account",
-            )
-            .with(&[Values(&["", "company", "individual"]), MaxLength(5000)]),
-        Flag::new("account-type", InBody("/account_type"), Text, "The bank account type")
-            .with(&[Values(&["checking", "futsu", "savings", "toza"]), MaxLength(5000)]),
-        Flag::new(
-                "address-city",
-                InBody("/address_city"),
-                Text,
-                "City/District/Suburb/Town/Village",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "address-country",
-                InBody("/address_country"),
-                Text,
-                "Billing address country, if provided when creating card",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "address-line1",
-                InBody("/address_line1"),
-                Text,
-                "Address line 1 (Street address/PO Box/Company name)",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "address-line2",
-                InBody("/address_line2"),
-                Text,
-                "Address line 2 (Apartment/Suite/Unit/Building)",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "address-state",
-                InBody("/address_state"),
-                Text,
-                "State/County/Province/Region",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new("address-zip", InBody("/address_zip"), Text, "ZIP or postal code")
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "default-for-currency",
-            InBody("/default_for_currency"),
-            Boolean,
-            "When set to true, this becomes the default external account for its currency",
-        ),
-        Flag::new(
-            "documents.bank-account-ownership-verification.files",
-            InBody("/documents/bank_account_ownership_verification/files"),
-            List(&Text),
-            "",
-        ),
-        Flag::new(
-                "exp-month",
-                InBody("/exp_month"),
-                Text,
-                "Two digit number representing the card’s expiration month",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "exp-year",
-                InBody("/exp_year"),
-                Text,
-                "Four digit number representing the card’s expiration year",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "metadata",
-            InBody("/metadata"),
-            Map(&Text),
-            "Set of key-value pairs that you can attach to an object",
-        ),
-        Flag::new("name", InBody("/name"), Text, "Cardholder name")
-            .with(&[MaxLength(5000)]),
+        &super::flags::ACCOUNT,
+        &super::flags::ID_8E3E0791,
+        &super::flags::ACCOUNT_HOLDER_NAME,
+        &super::flags::ACCOUNT_HOLDER_TYPE_4F9A585C,
+        &super::flags::ACCOUNT_TYPE,
+        &super::flags::ADDRESS_CITY_FC9D7CFE,
+        &super::flags::ADDRESS_COUNTRY_311B4020,
+        &super::flags::ADDRESS_LINE1_26B4CAC6,
+        &super::flags::ADDRESS_LINE2_AE01891A,
+        &super::flags::ADDRESS_STATE_9A8148C6,
+        &super::flags::ADDRESS_ZIP,
+        &super::flags::DEFAULT_FOR_CURRENCY_33132D56,
+        &super::flags::DOCUMENTS_BANK_ACCOUNT_OWNERSHIP_VERIFICATION_FILES,
+        &super::flags::EXP_MONTH,
+        &super::flags::EXP_YEAR,
+        &super::flags::EXPAND_BBF708B9,
+        &super::flags::METADATA_1037CB5E,
+        &super::flags::NAME_F83A9261,
     ],
     body: Some(
         &Body {

@@ -20,15 +20,8 @@ pub static CREATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new(
-                "name",
-                InBody("/name"),
-                Text,
-                "A name for the secret that's unique within the scope",
-            )
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
+        &super::flags::NAME_C6650D2B,
+        &Flag::new(
                 "payload",
                 InBody("/payload"),
                 Text,
@@ -36,22 +29,15 @@ pub static CREATE: Operation = Operation {
             )
             .required()
             .with(&[MaxLength(5000)]),
-        Flag::new("scope.type", InBody("/scope/type"), Text, "")
-            .required()
-            .with(&[Values(&["account", "user"])]),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
+        &super::flags::SCOPE_TYPE,
+        &super::flags::EXPAND_BBF708B9,
+        &Flag::new(
             "expires-at",
             InBody("/expires_at"),
             Integer,
             "The Unix timestamp for the expiry time of the secret, after which the secret deletes",
         ),
-        Flag::new("scope.user", InBody("/scope/user"), Text, "").with(&[MaxLength(5000)]),
+        &super::flags::SCOPE_USER,
     ],
     body: Some(
         &Body {
@@ -94,24 +80,10 @@ pub static DELETE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new(
-                "name",
-                InBody("/name"),
-                Text,
-                "A name for the secret that's unique within the scope",
-            )
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new("scope.type", InBody("/scope/type"), Text, "")
-            .required()
-            .with(&[Values(&["account", "user"])]),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new("scope.user", InBody("/scope/user"), Text, "").with(&[MaxLength(5000)]),
+        &super::flags::NAME_C6650D2B,
+        &super::flags::SCOPE_TYPE,
+        &super::flags::EXPAND_BBF708B9,
+        &super::flags::SCOPE_USER,
     ],
     body: Some(
         &Body {
@@ -156,7 +128,7 @@ pub static FIND: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new(
+        &Flag::new(
                 "name",
                 Query("name", Style::FORM),
                 Text,
@@ -164,19 +136,8 @@ pub static FIND: Operation = Operation {
             )
             .required()
             .with(&[MaxLength(5000)]),
-        Flag::new(
-                "scope",
-                Query("scope", Style::DEEP_OBJECT),
-                Object,
-                "Specifies the scoping of the secret",
-            )
-            .required(),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
+        &super::flags::SCOPE,
+        &super::flags::EXPAND_AC0E5118,
     ],
     output: Output {
         media_type: "application/json",
@@ -200,39 +161,11 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new(
-                "scope",
-                Query("scope", Style::DEEP_OBJECT),
-                Object,
-                "Specifies the scoping of the secret",
-            )
-            .required(),
-        Flag::new(
-                "ending-before",
-                Query("ending_before", Style::FORM),
-                Text,
-                "A cursor for use in pagination",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "limit-param",
-            Query("limit", Style::FORM),
-            Integer,
-            "A limit on the number of objects to be returned (api: limit)",
-        ),
-        Flag::new(
-                "starting-after",
-                Query("starting_after", Style::FORM),
-                Text,
-                "A cursor for use in pagination",
-            )
-            .with(&[MaxLength(5000)]),
+        &super::flags::SCOPE,
+        &super::flags::ENDING_BEFORE_A49EF918,
+        &super::flags::EXPAND_AC0E5118,
+        &super::flags::LIMIT_PARAM,
+        &super::flags::STARTING_AFTER_035FFE89,
     ],
     output: Output {
         media_type: "application/json",

@@ -21,17 +21,7 @@ pub static GET: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[
-        Flag::new("id", Path("id", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-    ],
+    flags: &[&super::flags::ID_00A9505D, &super::flags::EXPAND_AC0E5118],
     output: Output {
         media_type: "application/json",
         columns: "id,status,type,amount,currency,exchange_rate,fee,net",
@@ -58,66 +48,15 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new(
-            "created",
-            Query("created", Style::DEEP_OBJECT),
-            OneOf(&[Object, Integer]),
-            "",
-        ),
-        Flag::new(
-            "currency",
-            Query("currency", Style::FORM),
-            Text,
-            "Only return transactions in a certain currency",
-        ),
-        Flag::new(
-                "ending-before",
-                Query("ending_before", Style::FORM),
-                Text,
-                "A cursor for use in pagination",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "limit-param",
-            Query("limit", Style::FORM),
-            Integer,
-            "A limit on the number of objects to be returned (api: limit)",
-        ),
-        Flag::new(
-                "payout",
-                Query("payout", Style::FORM),
-                Text,
-                "For automatic Stripe payouts only, only returns transactions that were paid out on the \
-        specified payout ID",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "source",
-                Query("source", Style::FORM),
-                Text,
-                "Only returns the original transaction",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "starting-after",
-                Query("starting_after", Style::FORM),
-                Text,
-                "A cursor for use in pagination",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "type",
-                Query("type", Style::FORM),
-                Text,
-                "Only returns transactions of the given type",
-            )
-            .with(&[MaxLength(5000)]),
+        &super::flags::CREATED_62018FBC,
+        &super::flags::CURRENCY_AAF5FE08,
+        &super::flags::ENDING_BEFORE_A49EF918,
+        &super::flags::EXPAND_AC0E5118,
+        &super::flags::LIMIT_PARAM,
+        &super::flags::PAYOUT_B12BC062,
+        &super::flags::SOURCE_7D0BB140,
+        &super::flags::STARTING_AFTER_035FFE89,
+        &super::flags::TYPE_174EC8FD,
     ],
     output: Output {
         media_type: "application/json",

@@ -20,152 +20,27 @@ pub static CREATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new(
-                "business-profile.headline",
-                InBody("/business_profile/headline"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(60)]),
-        Flag::new(
-            "business-profile.privacy-policy-url",
-            InBody("/business_profile/privacy_policy_url"),
-            Text,
-            "",
-        ),
-        Flag::new(
-            "business-profile.terms-of-service-url",
-            InBody("/business_profile/terms_of_service_url"),
-            Text,
-            "",
-        ),
-        Flag::new(
-            "default-return-url",
-            InBody("/default_return_url"),
-            Text,
-            "The default URL to redirect customers to when they click on the portal's link to return to your \
-        website",
-        ),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-                "features.customer-update.allowed-updates",
-                InBody("/features/customer_update/allowed_updates"),
-                List(&Text),
-                "",
-            )
-            .with(
-                &[Values(&["address", "email", "name", "phone", "shipping", "tax_id"])],
-            ),
-        Flag::new(
-            "features.customer-update.enabled",
-            InBody("/features/customer_update/enabled"),
-            Boolean,
-            "",
-        ),
-        Flag::new(
-            "features.invoice-history.enabled",
-            InBody("/features/invoice_history/enabled"),
-            Boolean,
-            "",
-        ),
-        Flag::new(
-            "features.payment-method-update.enabled",
-            InBody("/features/payment_method_update/enabled"),
-            Boolean,
-            "",
-        ),
-        Flag::new(
-            "features.subscription-cancel.cancellation-reason.enabled",
-            InBody("/features/subscription_cancel/cancellation_reason/enabled"),
-            Boolean,
-            "",
-        ),
-        Flag::new(
-                "features.subscription-cancel.cancellation-reason.options",
-                InBody("/features/subscription_cancel/cancellation_reason/options"),
-                List(&Text),
-                "",
-            )
-            .with(
-                &[
-                    Values(
-                        &[
-                            "customer_service",
-                            "low_quality",
-                            "missing_features",
-                            "other",
-                            "switched_service",
-                            "too_complex",
-                            "too_expensive",
-                            "unused",
-                        ],
-                    ),
-                ],
-            ),
-        Flag::new(
-            "features.subscription-cancel.enabled",
-            InBody("/features/subscription_cancel/enabled"),
-            Boolean,
-            "",
-        ),
-        Flag::new(
-                "features.subscription-cancel.mode",
-                InBody("/features/subscription_cancel/mode"),
-                Text,
-                "",
-            )
-            .with(&[Values(&["at_period_end", "immediately"])]),
-        Flag::new(
-                "features.subscription-cancel.proration-behavior",
-                InBody("/features/subscription_cancel/proration_behavior"),
-                Text,
-                "",
-            )
-            .with(&[Values(&["always_invoice", "create_prorations", "none"])]),
-        Flag::new(
-            "features.subscription-pause.enabled",
-            InBody("/features/subscription_pause/enabled"),
-            Boolean,
-            "",
-        ),
-        Flag::new(
-                "features.subscription-update.default-allowed-updates",
-                InBody("/features/subscription_update/default_allowed_updates"),
-                List(&Text),
-                "",
-            )
-            .with(&[Values(&["price", "promotion_code", "quantity"])]),
-        Flag::new(
-            "features.subscription-update.enabled",
-            InBody("/features/subscription_update/enabled"),
-            Boolean,
-            "",
-        ),
-        Flag::new(
-            "features.subscription-update.products",
-            InBody("/features/subscription_update/products"),
-            List(&Object),
-            "",
-        ),
-        Flag::new(
-                "features.subscription-update.proration-behavior",
-                InBody("/features/subscription_update/proration_behavior"),
-                Text,
-                "",
-            )
-            .with(&[Values(&["always_invoice", "create_prorations", "none"])]),
-        Flag::new("login-page.enabled", InBody("/login_page/enabled"), Boolean, ""),
-        Flag::new(
-            "metadata",
-            InBody("/metadata"),
-            Map(&Text),
-            "Set of key-value pairs that you can attach to an object",
-        ),
+        &super::flags::BUSINESS_PROFILE_HEADLINE,
+        &super::flags::BUSINESS_PROFILE_PRIVACY_POLICY_URL,
+        &super::flags::BUSINESS_PROFILE_TERMS_OF_SERVICE_URL,
+        &super::flags::DEFAULT_RETURN_URL,
+        &super::flags::EXPAND_BBF708B9,
+        &super::flags::FEATURES_CUSTOMER_UPDATE_ALLOWED_UPDATES,
+        &super::flags::FEATURES_CUSTOMER_UPDATE_ENABLED,
+        &super::flags::FEATURES_INVOICE_HISTORY_ENABLED,
+        &super::flags::FEATURES_PAYMENT_METHOD_UPDATE_ENABLED,
+        &super::flags::FEATURES_SUBSCRIPTION_CANCEL_CANCELLATION_REASON_ENABLED,
+        &super::flags::FEATURES_SUBSCRIPTION_CANCEL_CANCELLATION_REASON_OPTIONS,
+        &super::flags::FEATURES_SUBSCRIPTION_CANCEL_ENABLED,
+        &super::flags::FEATURES_SUBSCRIPTION_CANCEL_MODE,
+        &super::flags::FEATURES_SUBSCRIPTION_CANCEL_PRORATION_BEHAVIOR,
+        &super::flags::FEATURES_SUBSCRIPTION_PAUSE_ENABLED,
+        &super::flags::FEATURES_SUBSCRIPTION_UPDATE_DEFAULT_ALLOWED_UPDATES,
+        &super::flags::FEATURES_SUBSCRIPTION_UPDATE_ENABLED,
+        &super::flags::FEATURES_SUBSCRIPTION_UPDATE_PRODUCTS,
+        &super::flags::FEATURES_SUBSCRIPTION_UPDATE_PRORATION_BEHAVIOR,
+        &super::flags::LOGIN_PAGE_ENABLED,
+        &super::flags::METADATA_1037CB5E,
     ],
     body: Some(
         &Body {
@@ -227,17 +102,7 @@ pub static GET: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[
-        Flag::new("configuration", Path("configuration", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-    ],
+    flags: &[&super::flags::CONFIGURATION, &super::flags::EXPAND_AC0E5118],
     output: Output {
         media_type: "application/json",
         columns: "id,active,is_default,livemode,object,created,updated,default_return_url",
@@ -259,46 +124,24 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new(
+        &Flag::new(
             "active",
             Query("active", Style::FORM),
             Boolean,
             "Only return configurations that are active or inactive (e.g., pass true to only list active \
         configurations)",
         ),
-        Flag::new(
-                "ending-before",
-                Query("ending_before", Style::FORM),
-                Text,
-                "A cursor for use in pagination",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
+        &super::flags::ENDING_BEFORE_A49EF918,
+        &super::flags::EXPAND_AC0E5118,
+        &Flag::new(
             "is-default",
             Query("is_default", Style::FORM),
             Boolean,
             "Only return the default or non-default configurations (e.g., pass true to only list the default \
         configuration)",
         ),
-        Flag::new(
-            "limit-param",
-            Query("limit", Style::FORM),
-            Integer,
-            "A limit on the number of objects to be returned (api: limit)",
-        ),
-        Flag::new(
-                "starting-after",
-                Query("starting_after", Style::FORM),
-                Text,
-                "A cursor for use in pagination",
-            )
-            .with(&[MaxLength(5000)]),
+        &super::flags::LIMIT_PARAM,
+        &super::flags::STARTING_AFTER_035FFE89,
     ],
     output: Output {
         media_type: "application/json",
@@ -359,161 +202,34 @@ pub static UPDATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("configuration", Path("configuration", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
+        &super::flags::CONFIGURATION,
+        &Flag::new(
             "active",
             InBody("/active"),
             Boolean,
             "Whether the configuration is active and can be used to create portal sessions",
         ),
-        Flag::new(
-                "business-profile.headline",
-                InBody("/business_profile/headline"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(60)]),
-        Flag::new(
-            "business-profile.privacy-policy-url",
-            InBody("/business_profile/privacy_policy_url"),
-            Text,
-            "",
-        ),
-        Flag::new(
-            "business-profile.terms-of-service-url",
-            InBody("/business_profile/terms_of_service_url"),
-            Text,
-            "",
-        ),
-        Flag::new(
-            "default-return-url",
-            InBody("/default_return_url"),
-            Text,
-            "The default URL to redirect customers to when they click on the portal's link to return to your \
-        website",
-        ),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-                "features.customer-update.allowed-updates",
-                InBody("/features/customer_update/allowed_updates"),
-                List(&Text),
-                "",
-            )
-            .with(
-                &[Values(&["address", "email", "name", "phone", "shipping", "tax_id"])],
-            ),
-        Flag::new(
-            "features.customer-update.enabled",
-            InBody("/features/customer_update/enabled"),
-            Boolean,
-            "",
-        ),
-        Flag::new(
-            "features.invoice-history.enabled",
-            InBody("/features/invoice_history/enabled"),
-            Boolean,
-            "",
-        ),
-        Flag::new(
-            "features.payment-method-update.enabled",
-            InBody("/features/payment_method_update/enabled"),
-            Boolean,
-            "",
-        ),
-        Flag::new(
-            "features.subscription-cancel.cancellation-reason.enabled",
-            InBody("/features/subscription_cancel/cancellation_reason/enabled"),
-            Boolean,
-            "",
-        ),
-        Flag::new(
-                "features.subscription-cancel.cancellation-reason.options",
-                InBody("/features/subscription_cancel/cancellation_reason/options"),
-                List(&Text),
-                "",
-            )
-            .with(
-                &[
-                    Values(
-                        &[
-                            "customer_service",
-                            "low_quality",
-                            "missing_features",
-                            "other",
-                            "switched_service",
-                            "too_complex",
-                            "too_expensive",
-                            "unused",
-                        ],
-                    ),
-                ],
-            ),
-        Flag::new(
-            "features.subscription-cancel.enabled",
-            InBody("/features/subscription_cancel/enabled"),
-            Boolean,
-            "",
-        ),
-        Flag::new(
-                "features.subscription-cancel.mode",
-                InBody("/features/subscription_cancel/mode"),
-                Text,
-                "",
-            )
-            .with(&[Values(&["at_period_end", "immediately"])]),
-        Flag::new(
-                "features.subscription-cancel.proration-behavior",
-                InBody("/features/subscription_cancel/proration_behavior"),
-                Text,
-                "",
-            )
-            .with(&[Values(&["always_invoice", "create_prorations", "none"])]),
-        Flag::new(
-            "features.subscription-pause.enabled",
-            InBody("/features/subscription_pause/enabled"),
-            Boolean,
-            "",
-        ),
-        Flag::new(
-                "features.subscription-update.default-allowed-updates",
-                InBody("/features/subscription_update/default_allowed_updates"),
-                List(&Text),
-                "",
-            )
-            .with(&[Values(&["price", "promotion_code", "quantity"])]),
-        Flag::new(
-            "features.subscription-update.enabled",
-            InBody("/features/subscription_update/enabled"),
-            Boolean,
-            "",
-        ),
-        Flag::new(
-            "features.subscription-update.products",
-            InBody("/features/subscription_update/products"),
-            List(&Object),
-            "",
-        ),
-        Flag::new(
-                "features.subscription-update.proration-behavior",
-                InBody("/features/subscription_update/proration_behavior"),
-                Text,
-                "",
-            )
-            .with(&[Values(&["always_invoice", "create_prorations", "none"])]),
-        Flag::new("login-page.enabled", InBody("/login_page/enabled"), Boolean, ""),
-        Flag::new(
-            "metadata",
-            InBody("/metadata"),
-            Map(&Text),
-            "Set of key-value pairs that you can attach to an object",
-        ),
+        &super::flags::BUSINESS_PROFILE_HEADLINE,
+        &super::flags::BUSINESS_PROFILE_PRIVACY_POLICY_URL,
+        &super::flags::BUSINESS_PROFILE_TERMS_OF_SERVICE_URL,
+        &super::flags::DEFAULT_RETURN_URL,
+        &super::flags::EXPAND_BBF708B9,
+        &super::flags::FEATURES_CUSTOMER_UPDATE_ALLOWED_UPDATES,
+        &super::flags::FEATURES_CUSTOMER_UPDATE_ENABLED,
+        &super::flags::FEATURES_INVOICE_HISTORY_ENABLED,
+        &super::flags::FEATURES_PAYMENT_METHOD_UPDATE_ENABLED,
+        &super::flags::FEATURES_SUBSCRIPTION_CANCEL_CANCELLATION_REASON_ENABLED,
+        &super::flags::FEATURES_SUBSCRIPTION_CANCEL_CANCELLATION_REASON_OPTIONS,
+        &super::flags::FEATURES_SUBSCRIPTION_CANCEL_ENABLED,
+        &super::flags::FEATURES_SUBSCRIPTION_CANCEL_MODE,
+        &super::flags::FEATURES_SUBSCRIPTION_CANCEL_PRORATION_BEHAVIOR,
+        &super::flags::FEATURES_SUBSCRIPTION_PAUSE_ENABLED,
+        &super::flags::FEATURES_SUBSCRIPTION_UPDATE_DEFAULT_ALLOWED_UPDATES,
+        &super::flags::FEATURES_SUBSCRIPTION_UPDATE_ENABLED,
+        &super::flags::FEATURES_SUBSCRIPTION_UPDATE_PRODUCTS,
+        &super::flags::FEATURES_SUBSCRIPTION_UPDATE_PRORATION_BEHAVIOR,
+        &super::flags::LOGIN_PAGE_ENABLED,
+        &super::flags::METADATA_1037CB5E,
     ],
     body: Some(
         &Body {

@@ -20,7 +20,7 @@ pub static CREATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new(
+        &Flag::new(
                 "customer",
                 InBody("/customer"),
                 Text,
@@ -28,7 +28,7 @@ pub static CREATE: Operation = Operation {
             )
             .required()
             .with(&[MaxLength(5000)]),
-        Flag::new(
+        &Flag::new(
                 "configuration",
                 InBody("/configuration"),
                 Text,
@@ -36,42 +36,37 @@ pub static CREATE: Operation = Operation {
         features",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
+        &super::flags::EXPAND_BBF708B9,
+        &Flag::new(
                 "flow-data.after-completion.hosted-confirmation.custom-message",
                 InBody("/flow_data/after_completion/hosted_confirmation/custom_message"),
                 Text,
                 "",
             )
             .with(&[MaxLength(500)]),
-        Flag::new(
+        &Flag::new(
             "flow-data.after-completion.redirect.return-url",
             InBody("/flow_data/after_completion/redirect/return_url"),
             Text,
             "",
         ),
-        Flag::new(
+        &Flag::new(
                 "flow-data.after-completion.type",
                 InBody("/flow_data/after_completion/type"),
                 Text,
                 "",
             )
             .with(&[Values(&["hosted_confirmation", "portal_homepage", "redirect"])]),
-        Flag::new(
+        &Flag::new(
                 "flow-data.subscription-cancel.subscription",
                 InBody("/flow_data/subscription_cancel/subscription"),
                 Text,
                 "",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new("flow-data.type", InBody("/flow_data/type"), Text, "")
+        &Flag::new("flow-data.type", InBody("/flow_data/type"), Text, "")
             .with(&[Values(&["payment_method_update", "subscription_cancel"])]),
-        Flag::new(
+        &Flag::new(
                 "locale",
                 InBody("/locale"),
                 Text,
@@ -132,13 +127,13 @@ pub static CREATE: Operation = Operation {
                     ),
                 ],
             ),
-        Flag::new(
+        &Flag::new(
             "on-behalf-of",
             InBody("/on_behalf_of"),
             Text,
             "The on_behalf_of account to use for this session",
         ),
-        Flag::new(
+        &Flag::new(
             "return-url",
             InBody("/return_url"),
             Text,

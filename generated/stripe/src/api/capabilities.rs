@@ -20,16 +20,9 @@ pub static GET: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("account", Path("account", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new("capability", Path("capability", Style::SIMPLE), Text, "").required(),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
+        &super::flags::ACCOUNT,
+        &super::flags::CAPABILITY,
+        &super::flags::EXPAND_AC0E5118,
     ],
     output: Output {
         media_type: "application/json",
@@ -54,17 +47,7 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[
-        Flag::new("account", Path("account", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-    ],
+    flags: &[&super::flags::ACCOUNT, &super::flags::EXPAND_AC0E5118],
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
@@ -115,17 +98,10 @@ pub static UPDATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("account", Path("account", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new("capability", Path("capability", Style::SIMPLE), Text, "").required(),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
+        &super::flags::ACCOUNT,
+        &super::flags::CAPABILITY,
+        &super::flags::EXPAND_BBF708B9,
+        &Flag::new(
             "requested",
             InBody("/requested"),
             Boolean,

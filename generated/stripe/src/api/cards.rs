@@ -26,102 +26,33 @@ pub static CREATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("customer", Path("customer", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "alipay-account",
-                InBody("/alipay_account"),
-                Text,
-                "A token returned by Stripe.js representing the user’s Alipay account details",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "bank-account",
-            InBody("/bank_account"),
-            Text,
-            "Either a token, like the ones returned by Stripe.js, or a dictionary containing a user's bank \
-        account details",
-        ),
-        Flag::new(
-                "bank-account.account-holder-name",
-                InBody("/bank_account/account_holder_name"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "bank-account.account-holder-type",
-                InBody("/bank_account/account_holder_type"),
-                Text,
-                "",
-            )
-            .with(&[Values(&["company", "individual"]), MaxLength(5000)]),
-        Flag::new(
-                "bank-account.account-number",
-                InBody("/bank_account/account_number"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new("bank-account.country", InBody("/bank_account/country"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("bank-account.currency", InBody("/bank_account/currency"), Text, ""),
-        Flag::new("bank-account.object", InBody("/bank_account/object"), Text, "")
-            .with(&[Values(&["bank_account"]), MaxLength(5000)]),
-        Flag::new(
-                "bank-account.routing-number",
-                InBody("/bank_account/routing_number"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "card",
-            InBody("/card"),
-            Text,
-            "A token, like the ones returned by Stripe.js",
-        ),
-        Flag::new("card.address-city", InBody("/card/address_city"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("card.address-country", InBody("/card/address_country"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("card.address-line1", InBody("/card/address_line1"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("card.address-line2", InBody("/card/address_line2"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("card.address-state", InBody("/card/address_state"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("card.address-zip", InBody("/card/address_zip"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("card.cvc", InBody("/card/cvc"), Text, "").with(&[MaxLength(5000)]),
-        Flag::new("card.exp-month", InBody("/card/exp_month"), Integer, ""),
-        Flag::new("card.exp-year", InBody("/card/exp_year"), Integer, ""),
-        Flag::new("card.metadata", InBody("/card/metadata"), Map(&Text), ""),
-        Flag::new("card.name", InBody("/card/name"), Text, "").with(&[MaxLength(5000)]),
-        Flag::new("card.number", InBody("/card/number"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("card.object", InBody("/card/object"), Text, "")
-            .with(&[Values(&["card"]), MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "metadata",
-            InBody("/metadata"),
-            Map(&Text),
-            "Set of key-value pairs that you can attach to an object",
-        ),
-        Flag::new(
-                "source",
-                InBody("/source"),
-                Text,
-                "Please refer to full documentation instead",
-            )
-            .with(&[MaxLength(5000)]),
+        &super::flags::CUSTOMER_F3960117,
+        &super::flags::ALIPAY_ACCOUNT,
+        &super::flags::BANK_ACCOUNT,
+        &super::flags::BANK_ACCOUNT_ACCOUNT_HOLDER_NAME,
+        &super::flags::BANK_ACCOUNT_ACCOUNT_HOLDER_TYPE,
+        &super::flags::BANK_ACCOUNT_ACCOUNT_NUMBER,
+        &super::flags::BANK_ACCOUNT_COUNTRY,
+        &super::flags::BANK_ACCOUNT_CURRENCY,
+        &super::flags::BANK_ACCOUNT_OBJECT,
+        &super::flags::BANK_ACCOUNT_ROUTING_NUMBER,
+        &super::flags::CARD_DC62BC3D,
+        &super::flags::CARD_ADDRESS_CITY,
+        &super::flags::CARD_ADDRESS_COUNTRY,
+        &super::flags::CARD_ADDRESS_LINE1,
+        &super::flags::CARD_ADDRESS_LINE2,
+        &super::flags::CARD_ADDRESS_STATE,
+        &super::flags::CARD_ADDRESS_ZIP,
+        &super::flags::CARD_CVC,
+        &super::flags::CARD_EXP_MONTH,
+        &super::flags::CARD_EXP_YEAR,
+        &super::flags::CARD_METADATA,
+        &super::flags::CARD_NAME,
+        &super::flags::CARD_NUMBER,
+        &super::flags::CARD_OBJECT,
+        &super::flags::EXPAND_BBF708B9,
+        &super::flags::METADATA_1037CB5E,
+        &super::flags::SOURCE_B20D13DA,
     ],
     body: Some(
         &Body {
@@ -174,16 +105,9 @@ pub static DELETE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("customer", Path("customer", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new("id", Path("id", Style::SIMPLE), Text, "").required(),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
+        &super::flags::CUSTOMER_F3960117,
+        &super::flags::ID_8E3E0791,
+        &super::flags::EXPAND_BBF708B9,
     ],
     body: Some(
         &Body {
@@ -223,18 +147,9 @@ pub static GET: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("customer", Path("customer", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new("id", Path("id", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
+        &super::flags::CUSTOMER_F3960117,
+        &super::flags::ID_00A9505D,
+        &super::flags::EXPAND_AC0E5118,
     ],
     output: Output {
         media_type: "application/json",
@@ -349,33 +264,11 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("customer", Path("customer", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "ending-before",
-            Query("ending_before", Style::FORM),
-            Text,
-            "A cursor for use in pagination",
-        ),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "limit-param",
-            Query("limit", Style::FORM),
-            Integer,
-            "A limit on the number of objects to be returned (api: limit)",
-        ),
-        Flag::new(
-            "starting-after",
-            Query("starting_after", Style::FORM),
-            Text,
-            "A cursor for use in pagination",
-        ),
+        &super::flags::CUSTOMER_F3960117,
+        &super::flags::ENDING_BEFORE_FBC89431,
+        &super::flags::EXPAND_AC0E5118,
+        &super::flags::LIMIT_PARAM,
+        &super::flags::STARTING_AFTER_BF19EFDC,
     ],
     output: Output {
         media_type: "application/json",
@@ -445,113 +338,30 @@ pub static UPDATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("customer", Path("customer", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new("id", Path("id", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "account-holder-name",
-                InBody("/account_holder_name"),
-                Text,
-                "The name of the person or business that owns the bank account",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "account-holder-type",
-                InBody("/account_holder_type"),
-                Text,
-                "The type of entity that holds the account",
-            )
-            .with(&[Values(&["company", "individual"]), MaxLength(5000)]),
-        Flag::new(
-                "address-city",
-                InBody("/address_city"),
-                Text,
-                "City/District/Suburb/Town/Village",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "address-country",
-                InBody("/address_country"),
-                Text,
-                "Billing address country, if provided when creating card",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "address-line1",
-                InBody("/address_line1"),
-                Text,
-                "Address line 1 (Street address/PO Box/Company name)",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "address-line2",
-                InBody("/address_line2"),
-                Text,
-                "Address line 2 (Apartment/Suite/Unit/Building)",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "address-state",
-                InBody("/address_state"),
-                Text,
-                "State/County/Province/Region",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new("address-zip", InBody("/address_zip"), Text, "ZIP or postal code")
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "exp-month",
-                InBody("/exp_month"),
-                Text,
-                "Two digit number representing the card’s expiration month",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "exp-year",
-                InBody("/exp_year"),
-                Text,
-                "Four digit number representing the card’s expiration year",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "metadata",
-            InBody("/metadata"),
-            Map(&Text),
-            "Set of key-value pairs that you can attach to an object",
-        ),
-        Flag::new("name", InBody("/name"), Text, "Cardholder name")
-            .with(&[MaxLength(5000)]),
-        Flag::new("owner.address.city", InBody("/owner/address/city"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("owner.address.country", InBody("/owner/address/country"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("owner.address.line1", InBody("/owner/address/line1"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("owner.address.line2", InBody("/owner/address/line2"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "owner.address.postal-code",
-                InBody("/owner/address/postal_code"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new("owner.address.state", InBody("/owner/address/state"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("owner.email", InBody("/owner/email"), Text, ""),
-        Flag::new("owner.name", InBody("/owner/name"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("owner.phone", InBody("/owner/phone"), Text, "")
-            .with(&[MaxLength(5000)]),
+        &super::flags::CUSTOMER_F3960117,
+        &super::flags::ID_00A9505D,
+        &super::flags::ACCOUNT_HOLDER_NAME,
+        &super::flags::ACCOUNT_HOLDER_TYPE_AA1C9368,
+        &super::flags::ADDRESS_CITY_FC9D7CFE,
+        &super::flags::ADDRESS_COUNTRY_311B4020,
+        &super::flags::ADDRESS_LINE1_26B4CAC6,
+        &super::flags::ADDRESS_LINE2_AE01891A,
+        &super::flags::ADDRESS_STATE_9A8148C6,
+        &super::flags::ADDRESS_ZIP,
+        &super::flags::EXP_MONTH,
+        &super::flags::EXP_YEAR,
+        &super::flags::EXPAND_BBF708B9,
+        &super::flags::METADATA_1037CB5E,
+        &super::flags::NAME_F83A9261,
+        &super::flags::OWNER_ADDRESS_CITY,
+        &super::flags::OWNER_ADDRESS_COUNTRY,
+        &super::flags::OWNER_ADDRESS_LINE1,
+        &super::flags::OWNER_ADDRESS_LINE2,
+        &super::flags::OWNER_ADDRESS_POSTAL_CODE,
+        &super::flags::OWNER_ADDRESS_STATE,
+        &super::flags::OWNER_EMAIL,
+        &super::flags::OWNER_NAME,
+        &super::flags::OWNER_PHONE,
     ],
     body: Some(
         &Body {

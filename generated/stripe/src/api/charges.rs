@@ -27,61 +27,37 @@ pub static CAPTURE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("charge", Path("charge", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
+        &super::flags::CHARGE_7112970A,
+        &Flag::new(
             "amount",
             InBody("/amount"),
             Integer,
             "The amount to capture, which must be less than or equal to the original amount",
         ),
-        Flag::new(
+        &Flag::new(
             "application-fee",
             InBody("/application_fee"),
             Integer,
             "An application fee to add on to this charge",
         ),
-        Flag::new(
+        &Flag::new(
             "application-fee-amount",
             InBody("/application_fee_amount"),
             Integer,
             "An application fee amount to add on to this charge, which must be less than or equal to the \
         original amount",
         ),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
+        &super::flags::EXPAND_BBF708B9,
+        &Flag::new(
             "receipt-email",
             InBody("/receipt_email"),
             Text,
             "The email address to send this charge's receipt to",
         ),
-        Flag::new(
-                "statement-descriptor",
-                InBody("/statement_descriptor"),
-                Text,
-                "For card charges, use statement_descriptor_suffix instead",
-            )
-            .with(&[MaxLength(22)]),
-        Flag::new(
-                "statement-descriptor-suffix",
-                InBody("/statement_descriptor_suffix"),
-                Text,
-                "Provides information about the charge that customers see on their statements",
-            )
-            .with(&[MaxLength(22)]),
-        Flag::new("transfer-data.amount", InBody("/transfer_data/amount"), Integer, ""),
-        Flag::new(
-            "transfer-group",
-            InBody("/transfer_group"),
-            Text,
-            "A string that identifies this transaction as part of a group",
-        ),
+        &super::flags::STATEMENT_DESCRIPTOR_8B1C4AD3,
+        &super::flags::STATEMENT_DESCRIPTOR_SUFFIX_4CB37AD2,
+        &super::flags::TRANSFER_DATA_AMOUNT,
+        &super::flags::TRANSFER_GROUP_727312E4,
     ],
     body: Some(
         &Body {
@@ -128,169 +104,97 @@ pub static CREATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new(
+        &Flag::new(
             "amount",
             InBody("/amount"),
             Integer,
             "Amount intended to be collected by this payment",
         ),
-        Flag::new("application-fee", InBody("/application_fee"), Integer, ""),
-        Flag::new(
+        &Flag::new("application-fee", InBody("/application_fee"), Integer, ""),
+        &Flag::new(
             "application-fee-amount",
             InBody("/application_fee_amount"),
             Integer,
             "A fee in cents (or local equivalent) that will be applied to the charge and transferred to the \
         application owner's…",
         ),
-        Flag::new(
+        &Flag::new(
             "capture",
             InBody("/capture"),
             Boolean,
             "Whether to immediately capture the charge",
         ),
-        Flag::new(
-            "card",
-            InBody("/card"),
-            Text,
-            "A token, like the ones returned by Stripe.js",
-        ),
-        Flag::new("card.address-city", InBody("/card/address_city"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("card.address-country", InBody("/card/address_country"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("card.address-line1", InBody("/card/address_line1"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("card.address-line2", InBody("/card/address_line2"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("card.address-state", InBody("/card/address_state"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("card.address-zip", InBody("/card/address_zip"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("card.cvc", InBody("/card/cvc"), Text, "").with(&[MaxLength(5000)]),
-        Flag::new("card.exp-month", InBody("/card/exp_month"), Integer, ""),
-        Flag::new("card.exp-year", InBody("/card/exp_year"), Integer, ""),
-        Flag::new("card.metadata", InBody("/card/metadata"), Map(&Text), ""),
-        Flag::new("card.name", InBody("/card/name"), Text, "").with(&[MaxLength(5000)]),
-        Flag::new("card.number", InBody("/card/number"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("card.object", InBody("/card/object"), Text, "")
-            .with(&[Values(&["card"]), MaxLength(5000)]),
-        Flag::new(
-            "currency",
-            InBody("/currency"),
-            Text,
-            "Three-letter ISO currency code, in lowercase",
-        ),
-        Flag::new(
+        &super::flags::CARD_DC62BC3D,
+        &super::flags::CARD_ADDRESS_CITY,
+        &super::flags::CARD_ADDRESS_COUNTRY,
+        &super::flags::CARD_ADDRESS_LINE1,
+        &super::flags::CARD_ADDRESS_LINE2,
+        &super::flags::CARD_ADDRESS_STATE,
+        &super::flags::CARD_ADDRESS_ZIP,
+        &super::flags::CARD_CVC,
+        &super::flags::CARD_EXP_MONTH,
+        &super::flags::CARD_EXP_YEAR,
+        &super::flags::CARD_METADATA,
+        &super::flags::CARD_NAME,
+        &super::flags::CARD_NUMBER,
+        &super::flags::CARD_OBJECT,
+        &super::flags::CURRENCY_0E9B380D,
+        &Flag::new(
                 "customer",
                 InBody("/customer"),
                 Text,
                 "The ID of an existing customer that will be charged in this request",
             )
             .with(&[MaxLength(500)]),
-        Flag::new(
+        &Flag::new(
                 "description",
                 InBody("/description"),
                 Text,
                 "An arbitrary string which you can attach to a Charge object",
             )
             .with(&[MaxLength(40000)]),
-        Flag::new("destination", InBody("/destination"), Text, ""),
-        Flag::new("destination.account", InBody("/destination/account"), Text, "")
+        &Flag::new("destination", InBody("/destination"), Text, ""),
+        &Flag::new("destination.account", InBody("/destination/account"), Text, "")
             .with(&[MaxLength(5000)]),
-        Flag::new("destination.amount", InBody("/destination/amount"), Integer, ""),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "metadata",
-            InBody("/metadata"),
-            Map(&Text),
-            "Set of key-value pairs that you can attach to an object",
-        ),
-        Flag::new(
+        &Flag::new("destination.amount", InBody("/destination/amount"), Integer, ""),
+        &super::flags::EXPAND_BBF708B9,
+        &super::flags::METADATA_1037CB5E,
+        &Flag::new(
                 "on-behalf-of",
                 InBody("/on_behalf_of"),
                 Text,
                 "The Stripe account ID for which these funds are intended",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new("radar-options.session", InBody("/radar_options/session"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new(
+        &super::flags::RADAR_OPTIONS_SESSION,
+        &Flag::new(
             "receipt-email",
             InBody("/receipt_email"),
             Text,
             "The email address to which this charge's receipt will be sent",
         ),
-        Flag::new("shipping.address.city", InBody("/shipping/address/city"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "shipping.address.country",
-                InBody("/shipping/address/country"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new("shipping.address.line1", InBody("/shipping/address/line1"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("shipping.address.line2", InBody("/shipping/address/line2"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "shipping.address.postal-code",
-                InBody("/shipping/address/postal_code"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new("shipping.address.state", InBody("/shipping/address/state"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("shipping.carrier", InBody("/shipping/carrier"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("shipping.name", InBody("/shipping/name"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("shipping.phone", InBody("/shipping/phone"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "shipping.tracking-number",
-                InBody("/shipping/tracking_number"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new("source", InBody("/source"), Text, "A payment source to be charged")
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "statement-descriptor",
-                InBody("/statement_descriptor"),
-                Text,
-                "For card charges, use statement_descriptor_suffix instead",
-            )
-            .with(&[MaxLength(22)]),
-        Flag::new(
-                "statement-descriptor-suffix",
-                InBody("/statement_descriptor_suffix"),
-                Text,
-                "Provides information about the charge that customers see on their statements",
-            )
-            .with(&[MaxLength(22)]),
-        Flag::new("transfer-data.amount", InBody("/transfer_data/amount"), Integer, ""),
-        Flag::new(
+        &super::flags::SHIPPING_ADDRESS_CITY,
+        &super::flags::SHIPPING_ADDRESS_COUNTRY,
+        &super::flags::SHIPPING_ADDRESS_LINE1,
+        &super::flags::SHIPPING_ADDRESS_LINE2,
+        &super::flags::SHIPPING_ADDRESS_POSTAL_CODE,
+        &super::flags::SHIPPING_ADDRESS_STATE,
+        &super::flags::SHIPPING_CARRIER,
+        &super::flags::SHIPPING_NAME,
+        &super::flags::SHIPPING_PHONE,
+        &super::flags::SHIPPING_TRACKING_NUMBER,
+        &super::flags::SOURCE_F11F499E,
+        &super::flags::STATEMENT_DESCRIPTOR_8B1C4AD3,
+        &super::flags::STATEMENT_DESCRIPTOR_SUFFIX_4CB37AD2,
+        &super::flags::TRANSFER_DATA_AMOUNT,
+        &Flag::new(
                 "transfer-data.destination",
                 InBody("/transfer_data/destination"),
                 Text,
                 "",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new(
-            "transfer-group",
-            InBody("/transfer_group"),
-            Text,
-            "A string that identifies this transaction as part of a group",
-        ),
+        &super::flags::TRANSFER_GROUP_727312E4,
     ],
     body: Some(
         &Body {
@@ -359,17 +263,7 @@ pub static GET: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[
-        Flag::new("charge", Path("charge", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-    ],
+    flags: &[&super::flags::CHARGE_7112970A, &super::flags::EXPAND_AC0E5118],
     output: Output {
         media_type: "application/json",
         columns: "id,status,amount,currency,receipt_email,amount_captured,amount_refunded,application_fee_amount",
@@ -393,51 +287,26 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new(
-            "created",
-            Query("created", Style::DEEP_OBJECT),
-            OneOf(&[Object, Integer]),
-            "",
-        ),
-        Flag::new(
+        &super::flags::CREATED_62018FBC,
+        &Flag::new(
                 "customer",
                 Query("customer", Style::FORM),
                 Text,
                 "Only return charges for the customer specified by this customer ID",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new(
-            "ending-before",
-            Query("ending_before", Style::FORM),
-            Text,
-            "A cursor for use in pagination",
-        ),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "limit-param",
-            Query("limit", Style::FORM),
-            Integer,
-            "A limit on the number of objects to be returned (api: limit)",
-        ),
-        Flag::new(
+        &super::flags::ENDING_BEFORE_FBC89431,
+        &super::flags::EXPAND_AC0E5118,
+        &super::flags::LIMIT_PARAM,
+        &Flag::new(
                 "payment-intent",
                 Query("payment_intent", Style::FORM),
                 Text,
                 "Only return charges that were created by the PaymentIntent specified by this PaymentIntent ID",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new(
-            "starting-after",
-            Query("starting_after", Style::FORM),
-            Text,
-            "A cursor for use in pagination",
-        ),
-        Flag::new(
+        &super::flags::STARTING_AFTER_BF19EFDC,
+        &Flag::new(
                 "transfer-group",
                 Query("transfer_group", Style::FORM),
                 Text,
@@ -535,45 +404,15 @@ pub static REFUND: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("charge", Path("charge", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new("amount", InBody("/amount"), Integer, ""),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "instructions-email",
-            InBody("/instructions_email"),
-            Text,
-            "For payment methods without native refund support (e.g., Konbini, PromptPay), use this email \
-        from the customer to…",
-        ),
-        Flag::new(
-            "metadata",
-            InBody("/metadata"),
-            Map(&Text),
-            "Set of key-value pairs that you can attach to an object",
-        ),
-        Flag::new("payment-intent", InBody("/payment_intent"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("reason", InBody("/reason"), Text, "")
-            .with(
-                &[
-                    Values(&["duplicate", "fraudulent", "requested_by_customer"]),
-                    MaxLength(5000),
-                ],
-            ),
-        Flag::new(
-            "refund-application-fee",
-            InBody("/refund_application_fee"),
-            Boolean,
-            "",
-        ),
-        Flag::new("reverse-transfer", InBody("/reverse_transfer"), Boolean, ""),
+        &super::flags::CHARGE_7112970A,
+        &super::flags::AMOUNT_DEBD02C8,
+        &super::flags::EXPAND_BBF708B9,
+        &super::flags::INSTRUCTIONS_EMAIL,
+        &super::flags::METADATA_1037CB5E,
+        &super::flags::PAYMENT_INTENT,
+        &super::flags::REASON_1D2B62DA,
+        &super::flags::REFUND_APPLICATION_FEE,
+        &super::flags::REVERSE_TRANSFER,
     ],
     body: Some(
         &Body {
@@ -622,28 +461,10 @@ pub static SEARCH: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("query", Query("query", Style::FORM), Text, "The search query string")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "limit-param",
-            Query("limit", Style::FORM),
-            Integer,
-            "A limit on the number of objects to be returned (api: limit)",
-        ),
-        Flag::new(
-                "page",
-                Query("page", Style::FORM),
-                Text,
-                "A cursor for pagination across multiple pages of results",
-            )
-            .with(&[MaxLength(5000)]),
+        &super::flags::QUERY,
+        &super::flags::EXPAND_AC0E5118,
+        &super::flags::LIMIT_PARAM,
+        &super::flags::PAGE,
     ],
     output: Output {
         media_type: "application/json",
@@ -728,90 +549,48 @@ pub static UPDATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("charge", Path("charge", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
+        &super::flags::CHARGE_7112970A,
+        &Flag::new(
                 "customer",
                 InBody("/customer"),
                 Text,
                 "The ID of an existing customer that will be associated with this request",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new(
+        &Flag::new(
                 "description",
                 InBody("/description"),
                 Text,
                 "An arbitrary string which you can attach to a charge object",
             )
             .with(&[MaxLength(40000)]),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
+        &super::flags::EXPAND_BBF708B9,
+        &Flag::new(
                 "fraud-details.user-report",
                 InBody("/fraud_details/user_report"),
                 Text,
                 "",
             )
             .with(&[Values(&["", "fraudulent", "safe"]), MaxLength(5000)]),
-        Flag::new(
-            "metadata",
-            InBody("/metadata"),
-            Map(&Text),
-            "Set of key-value pairs that you can attach to an object",
-        ),
-        Flag::new(
+        &super::flags::METADATA_1037CB5E,
+        &Flag::new(
                 "receipt-email",
                 InBody("/receipt_email"),
                 Text,
                 "This is the email address that the receipt for this charge will be sent to",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new("shipping.address.city", InBody("/shipping/address/city"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "shipping.address.country",
-                InBody("/shipping/address/country"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new("shipping.address.line1", InBody("/shipping/address/line1"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("shipping.address.line2", InBody("/shipping/address/line2"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "shipping.address.postal-code",
-                InBody("/shipping/address/postal_code"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new("shipping.address.state", InBody("/shipping/address/state"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("shipping.carrier", InBody("/shipping/carrier"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("shipping.name", InBody("/shipping/name"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("shipping.phone", InBody("/shipping/phone"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "shipping.tracking-number",
-                InBody("/shipping/tracking_number"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "transfer-group",
-            InBody("/transfer_group"),
-            Text,
-            "A string that identifies this transaction as part of a group",
-        ),
+        &super::flags::SHIPPING_ADDRESS_CITY,
+        &super::flags::SHIPPING_ADDRESS_COUNTRY,
+        &super::flags::SHIPPING_ADDRESS_LINE1,
+        &super::flags::SHIPPING_ADDRESS_LINE2,
+        &super::flags::SHIPPING_ADDRESS_POSTAL_CODE,
+        &super::flags::SHIPPING_ADDRESS_STATE,
+        &super::flags::SHIPPING_CARRIER,
+        &super::flags::SHIPPING_NAME,
+        &super::flags::SHIPPING_PHONE,
+        &super::flags::SHIPPING_TRACKING_NUMBER,
+        &super::flags::TRANSFER_GROUP_727312E4,
     ],
     body: Some(
         &Body {

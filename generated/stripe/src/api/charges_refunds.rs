@@ -19,65 +19,18 @@ pub static CREATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("charge", Path("charge", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "amount",
-            InBody("/amount"),
-            Integer,
-            "A positive integer representing how much to refund",
-        ),
-        Flag::new(
-            "currency",
-            InBody("/currency"),
-            Text,
-            "Three-letter ISO currency code, in lowercase",
-        ),
-        Flag::new(
-                "customer",
-                InBody("/customer"),
-                Text,
-                "Customer whose customer balance to refund from",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "instructions-email",
-            InBody("/instructions_email"),
-            Text,
-            "For payment methods without native refund support (e.g., Konbini, PromptPay), use this email \
-        from the customer to…",
-        ),
-        Flag::new(
-            "metadata",
-            InBody("/metadata"),
-            Map(&Text),
-            "Set of key-value pairs that you can attach to an object",
-        ),
-        Flag::new("origin", InBody("/origin"), Text, "Origin of the refund")
-            .with(&[Values(&["customer_balance"])]),
-        Flag::new("payment-intent", InBody("/payment_intent"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("reason", InBody("/reason"), Text, "")
-            .with(
-                &[
-                    Values(&["duplicate", "fraudulent", "requested_by_customer"]),
-                    MaxLength(5000),
-                ],
-            ),
-        Flag::new(
-            "refund-application-fee",
-            InBody("/refund_application_fee"),
-            Boolean,
-            "",
-        ),
-        Flag::new("reverse-transfer", InBody("/reverse_transfer"), Boolean, ""),
+        &super::flags::CHARGE_7112970A,
+        &super::flags::AMOUNT_C5BAA352,
+        &super::flags::CURRENCY_0E9B380D,
+        &super::flags::CUSTOMER_84168137,
+        &super::flags::EXPAND_BBF708B9,
+        &super::flags::INSTRUCTIONS_EMAIL,
+        &super::flags::METADATA_1037CB5E,
+        &super::flags::ORIGIN,
+        &super::flags::PAYMENT_INTENT,
+        &super::flags::REASON_1D2B62DA,
+        &super::flags::REFUND_APPLICATION_FEE,
+        &super::flags::REVERSE_TRANSFER,
     ],
     body: Some(
         &Body {
@@ -120,14 +73,9 @@ pub static GET: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("charge", Path("charge", Style::SIMPLE), Text, "").required(),
-        Flag::new("refund", Path("refund", Style::SIMPLE), Text, "").required(),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
+        &super::flags::CHARGE_143F0891,
+        &super::flags::REFUND_D62A5ED3,
+        &super::flags::EXPAND_AC0E5118,
     ],
     output: Output {
         media_type: "application/json",
@@ -154,31 +102,11 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("charge", Path("charge", Style::SIMPLE), Text, "").required(),
-        Flag::new(
-            "ending-before",
-            Query("ending_before", Style::FORM),
-            Text,
-            "A cursor for use in pagination",
-        ),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "limit-param",
-            Query("limit", Style::FORM),
-            Integer,
-            "A limit on the number of objects to be returned (api: limit)",
-        ),
-        Flag::new(
-            "starting-after",
-            Query("starting_after", Style::FORM),
-            Text,
-            "A cursor for use in pagination",
-        ),
+        &super::flags::CHARGE_143F0891,
+        &super::flags::ENDING_BEFORE_FBC89431,
+        &super::flags::EXPAND_AC0E5118,
+        &super::flags::LIMIT_PARAM,
+        &super::flags::STARTING_AFTER_BF19EFDC,
     ],
     output: Output {
         media_type: "application/json",
@@ -211,15 +139,10 @@ pub static UPDATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("charge", Path("charge", Style::SIMPLE), Text, "").required(),
-        Flag::new("refund", Path("refund", Style::SIMPLE), Text, "").required(),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new("metadata", InBody("/metadata"), Map(&Text), ""),
+        &super::flags::CHARGE_143F0891,
+        &super::flags::REFUND_D62A5ED3,
+        &super::flags::EXPAND_BBF708B9,
+        &super::flags::METADATA_410E3396,
     ],
     body: Some(
         &Body {

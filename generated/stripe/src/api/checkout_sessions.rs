@@ -20,7 +20,7 @@ pub static CREATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new(
+        &Flag::new(
                 "success-url",
                 InBody("/success_url"),
                 Text,
@@ -28,196 +28,115 @@ pub static CREATE: Operation = Operation {
             )
             .required()
             .with(&[MaxLength(5000)]),
-        Flag::new(
+        &Flag::new(
             "after-expiration.recovery.allow-promotion-codes",
             InBody("/after_expiration/recovery/allow_promotion_codes"),
             Boolean,
             "",
         ),
-        Flag::new(
+        &Flag::new(
             "after-expiration.recovery.enabled",
             InBody("/after_expiration/recovery/enabled"),
             Boolean,
             "",
         ),
-        Flag::new(
-            "allow-promotion-codes",
-            InBody("/allow_promotion_codes"),
-            Boolean,
-            "Enables user redeemable promotion codes",
-        ),
-        Flag::new(
-            "automatic-tax.enabled",
-            InBody("/automatic_tax/enabled"),
-            Boolean,
-            "",
-        ),
-        Flag::new(
+        &super::flags::ALLOW_PROMOTION_CODES,
+        &super::flags::AUTOMATIC_TAX_ENABLED,
+        &Flag::new(
                 "billing-address-collection",
                 InBody("/billing_address_collection"),
                 Text,
                 "Specify whether Checkout should collect the customer's billing address",
             )
             .with(&[Values(&["auto", "required"])]),
-        Flag::new(
+        &Flag::new(
                 "cancel-url",
                 InBody("/cancel_url"),
                 Text,
                 "If set, Checkout displays a back button and customers will be directed to this URL",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new(
+        &Flag::new(
                 "client-reference-id",
                 InBody("/client_reference_id"),
                 Text,
                 "A unique string to reference the Checkout Session",
             )
             .with(&[MaxLength(200)]),
-        Flag::new(
-                "consent-collection.promotions",
-                InBody("/consent_collection/promotions"),
-                Text,
-                "",
-            )
-            .with(&[Values(&["auto", "none"])]),
-        Flag::new(
-                "consent-collection.terms-of-service",
-                InBody("/consent_collection/terms_of_service"),
-                Text,
-                "",
-            )
-            .with(&[Values(&["none", "required"])]),
-        Flag::new(
-            "currency",
-            InBody("/currency"),
-            Text,
-            "Three-letter ISO currency code, in lowercase",
-        ),
-        Flag::new(
-            "custom-fields",
-            InBody("/custom_fields"),
-            List(&Object),
-            "Collect additional information from your customer using custom fields",
-        ),
-        Flag::new(
-                "custom-text.shipping-address.message",
-                InBody("/custom_text/shipping_address/message"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(1000)]),
-        Flag::new(
-                "custom-text.submit.message",
-                InBody("/custom_text/submit/message"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(1000)]),
-        Flag::new(
+        &super::flags::CONSENT_COLLECTION_PROMOTIONS,
+        &super::flags::CONSENT_COLLECTION_TERMS_OF_SERVICE,
+        &super::flags::CURRENCY_0E9B380D,
+        &super::flags::CUSTOM_FIELDS_78BB93CB,
+        &super::flags::CUSTOM_TEXT_SHIPPING_ADDRESS_MESSAGE,
+        &super::flags::CUSTOM_TEXT_SUBMIT_MESSAGE,
+        &Flag::new(
                 "customer",
                 InBody("/customer"),
                 Text,
                 "ID of an existing Customer, if one exists",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new(
+        &Flag::new(
                 "customer-creation",
                 InBody("/customer_creation"),
                 Text,
                 "Configure whether a Checkout Session creates a Customer during Session confirmation",
             )
             .with(&[Values(&["always", "if_required"])]),
-        Flag::new(
+        &Flag::new(
             "customer-email",
             InBody("/customer_email"),
             Text,
             "If provided, this value will be used when the Customer object is created",
         ),
-        Flag::new(
+        &Flag::new(
                 "customer-update.address",
                 InBody("/customer_update/address"),
                 Text,
                 "",
             )
             .with(&[Values(&["auto", "never"])]),
-        Flag::new("customer-update.name", InBody("/customer_update/name"), Text, "")
+        &Flag::new("customer-update.name", InBody("/customer_update/name"), Text, "")
             .with(&[Values(&["auto", "never"])]),
-        Flag::new(
+        &Flag::new(
                 "customer-update.shipping",
                 InBody("/customer_update/shipping"),
                 Text,
                 "",
             )
             .with(&[Values(&["auto", "never"])]),
-        Flag::new(
+        &Flag::new(
             "discounts",
             InBody("/discounts"),
             List(&Object),
             "The coupon or promotion code to apply to this Session",
         ),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
+        &super::flags::EXPAND_BBF708B9,
+        &Flag::new(
             "expires-at",
             InBody("/expires_at"),
             Integer,
             "The Epoch time in seconds at which the Checkout Session will expire",
         ),
-        Flag::new(
-            "invoice-creation.enabled",
-            InBody("/invoice_creation/enabled"),
-            Boolean,
-            "",
-        ),
-        Flag::new(
-            "invoice-creation.invoice-data.account-tax-ids",
-            InBody("/invoice_creation/invoice_data/account_tax_ids"),
-            List(&Text),
-            "",
-        ),
-        Flag::new(
-            "invoice-creation.invoice-data.custom-fields",
-            InBody("/invoice_creation/invoice_data/custom_fields"),
-            List(&Object),
-            "",
-        ),
-        Flag::new(
-                "invoice-creation.invoice-data.description",
-                InBody("/invoice_creation/invoice_data/description"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(1500)]),
-        Flag::new(
-                "invoice-creation.invoice-data.footer",
-                InBody("/invoice_creation/invoice_data/footer"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "invoice-creation.invoice-data.metadata",
-            InBody("/invoice_creation/invoice_data/metadata"),
-            Map(&Text),
-            "",
-        ),
-        Flag::new(
+        &super::flags::INVOICE_CREATION_ENABLED,
+        &super::flags::INVOICE_CREATION_INVOICE_DATA_ACCOUNT_TAX_IDS,
+        &super::flags::INVOICE_CREATION_INVOICE_DATA_CUSTOM_FIELDS,
+        &super::flags::INVOICE_CREATION_INVOICE_DATA_DESCRIPTION,
+        &super::flags::INVOICE_CREATION_INVOICE_DATA_FOOTER,
+        &super::flags::INVOICE_CREATION_INVOICE_DATA_METADATA,
+        &Flag::new(
             "invoice-creation.invoice-data.rendering-options",
             InBody("/invoice_creation/invoice_data/rendering_options"),
             Object,
             "",
         ),
-        Flag::new(
+        &Flag::new(
             "line-items",
             InBody("/line_items"),
             List(&Object),
             "A list of items the customer is purchasing",
         ),
-        Flag::new(
+        &Flag::new(
                 "locale",
                 InBody("/locale"),
                 Text,
@@ -272,418 +191,383 @@ pub static CREATE: Operation = Operation {
                     ),
                 ],
             ),
-        Flag::new(
-            "metadata",
-            InBody("/metadata"),
-            Map(&Text),
-            "Set of key-value pairs that you can attach to an object",
-        ),
-        Flag::new("mode", InBody("/mode"), Text, "The mode of the Checkout Session")
+        &super::flags::METADATA_1037CB5E,
+        &Flag::new("mode", InBody("/mode"), Text, "The mode of the Checkout Session")
             .with(&[Values(&["payment", "setup", "subscription"])]),
-        Flag::new(
+        &Flag::new(
             "payment-intent-data.application-fee-amount",
             InBody("/payment_intent_data/application_fee_amount"),
             Integer,
             "",
         ),
-        Flag::new(
-                "payment-intent-data.capture-method",
-                InBody("/payment_intent_data/capture_method"),
-                Text,
-                "",
-            )
-            .with(&[Values(&["automatic", "automatic_async", "manual"])]),
-        Flag::new(
+        &super::flags::PAYMENT_INTENT_DATA_CAPTURE_METHOD,
+        &Flag::new(
                 "payment-intent-data.description",
                 InBody("/payment_intent_data/description"),
                 Text,
                 "",
             )
             .with(&[MaxLength(1000)]),
-        Flag::new(
+        &Flag::new(
             "payment-intent-data.metadata",
             InBody("/payment_intent_data/metadata"),
             Map(&Text),
             "",
         ),
-        Flag::new(
+        &Flag::new(
             "payment-intent-data.on-behalf-of",
             InBody("/payment_intent_data/on_behalf_of"),
             Text,
             "",
         ),
-        Flag::new(
+        &Flag::new(
             "payment-intent-data.receipt-email",
             InBody("/payment_intent_data/receipt_email"),
             Text,
             "",
         ),
-        Flag::new(
-                "payment-intent-data.setup-future-usage",
-                InBody("/payment_intent_data/setup_future_usage"),
-                Text,
-                "",
-            )
-            .with(&[Values(&["off_session", "on_session"])]),
-        Flag::new(
+        &super::flags::PAYMENT_INTENT_DATA_SETUP_FUTURE_USAGE,
+        &Flag::new(
             "payment-intent-data.shipping.address",
             InBody("/payment_intent_data/shipping/address"),
             Object,
             "",
         ),
-        Flag::new(
+        &Flag::new(
                 "payment-intent-data.shipping.carrier",
                 InBody("/payment_intent_data/shipping/carrier"),
                 Text,
                 "",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new(
+        &Flag::new(
                 "payment-intent-data.shipping.name",
                 InBody("/payment_intent_data/shipping/name"),
                 Text,
                 "",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new(
+        &Flag::new(
                 "payment-intent-data.shipping.phone",
                 InBody("/payment_intent_data/shipping/phone"),
                 Text,
                 "",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new(
+        &Flag::new(
                 "payment-intent-data.shipping.tracking-number",
                 InBody("/payment_intent_data/shipping/tracking_number"),
                 Text,
                 "",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new(
+        &Flag::new(
                 "payment-intent-data.statement-descriptor",
                 InBody("/payment_intent_data/statement_descriptor"),
                 Text,
                 "",
             )
             .with(&[MaxLength(22)]),
-        Flag::new(
+        &Flag::new(
                 "payment-intent-data.statement-descriptor-suffix",
                 InBody("/payment_intent_data/statement_descriptor_suffix"),
                 Text,
                 "",
             )
             .with(&[MaxLength(22)]),
-        Flag::new(
+        &Flag::new(
             "payment-intent-data.transfer-data.amount",
             InBody("/payment_intent_data/transfer_data/amount"),
             Integer,
             "",
         ),
-        Flag::new(
+        &Flag::new(
             "payment-intent-data.transfer-data.destination",
             InBody("/payment_intent_data/transfer_data/destination"),
             Text,
             "",
         ),
-        Flag::new(
+        &Flag::new(
             "payment-intent-data.transfer-group",
             InBody("/payment_intent_data/transfer_group"),
             Text,
             "",
         ),
-        Flag::new(
-                "payment-method-collection",
-                InBody("/payment_method_collection"),
-                Text,
-                "Specify whether Checkout should collect a payment method",
-            )
-            .with(&[Values(&["always", "if_required"])]),
-        Flag::new(
-                "payment-method-options.acss-debit.currency",
-                InBody("/payment_method_options/acss_debit/currency"),
-                Text,
-                "",
-            )
-            .with(&[Values(&["cad", "usd"])]),
-        Flag::new(
+        &super::flags::PAYMENT_METHOD_COLLECTION,
+        &super::flags::PAYMENT_METHOD_OPTIONS_ACSS_DEBIT_CURRENCY,
+        &Flag::new(
             "payment-method-options.acss-debit.mandate-options",
             InBody("/payment_method_options/acss_debit/mandate_options"),
             Object,
             "",
         ),
-        Flag::new(
+        &Flag::new(
                 "payment-method-options.acss-debit.setup-future-usage",
                 InBody("/payment_method_options/acss_debit/setup_future_usage"),
                 Text,
                 "",
             )
             .with(&[Values(&["none", "off_session", "on_session"])]),
-        Flag::new(
-                "payment-method-options.acss-debit.verification-method",
-                InBody("/payment_method_options/acss_debit/verification_method"),
-                Text,
-                "",
-            )
-            .with(&[Values(&["automatic", "instant", "microdeposits"])]),
-        Flag::new(
+        &super::flags::PAYMENT_METHOD_OPTIONS_ACSS_DEBIT_VERIFICATION_METHOD,
+        &Flag::new(
                 "payment-method-options.affirm.setup-future-usage",
                 InBody("/payment_method_options/affirm/setup_future_usage"),
                 Text,
                 "",
             )
             .with(&[Values(&["none"])]),
-        Flag::new(
+        &Flag::new(
                 "payment-method-options.afterpay-clearpay.setup-future-usage",
                 InBody("/payment_method_options/afterpay_clearpay/setup_future_usage"),
                 Text,
                 "",
             )
             .with(&[Values(&["none"])]),
-        Flag::new(
+        &Flag::new(
                 "payment-method-options.alipay.setup-future-usage",
                 InBody("/payment_method_options/alipay/setup_future_usage"),
                 Text,
                 "",
             )
             .with(&[Values(&["none"])]),
-        Flag::new(
+        &Flag::new(
                 "payment-method-options.au-becs-debit.setup-future-usage",
                 InBody("/payment_method_options/au_becs_debit/setup_future_usage"),
                 Text,
                 "",
             )
             .with(&[Values(&["none"])]),
-        Flag::new(
+        &Flag::new(
                 "payment-method-options.bacs-debit.setup-future-usage",
                 InBody("/payment_method_options/bacs_debit/setup_future_usage"),
                 Text,
                 "",
             )
             .with(&[Values(&["none", "off_session", "on_session"])]),
-        Flag::new(
+        &Flag::new(
                 "payment-method-options.bancontact.setup-future-usage",
                 InBody("/payment_method_options/bancontact/setup_future_usage"),
                 Text,
                 "",
             )
             .with(&[Values(&["none"])]),
-        Flag::new(
+        &Flag::new(
             "payment-method-options.boleto.expires-after-days",
             InBody("/payment_method_options/boleto/expires_after_days"),
             Integer,
             "",
         ),
-        Flag::new(
+        &Flag::new(
                 "payment-method-options.boleto.setup-future-usage",
                 InBody("/payment_method_options/boleto/setup_future_usage"),
                 Text,
                 "",
             )
             .with(&[Values(&["none", "off_session", "on_session"])]),
-        Flag::new(
+        &Flag::new(
             "payment-method-options.card.installments",
             InBody("/payment_method_options/card/installments"),
             Object,
             "",
         ),
-        Flag::new(
+        &Flag::new(
                 "payment-method-options.card.setup-future-usage",
                 InBody("/payment_method_options/card/setup_future_usage"),
                 Text,
                 "",
             )
             .with(&[Values(&["off_session", "on_session"])]),
-        Flag::new(
+        &Flag::new(
                 "payment-method-options.card.statement-descriptor-suffix-kana",
                 InBody("/payment_method_options/card/statement_descriptor_suffix_kana"),
                 Text,
                 "",
             )
             .with(&[MaxLength(22)]),
-        Flag::new(
+        &Flag::new(
                 "payment-method-options.card.statement-descriptor-suffix-kanji",
                 InBody("/payment_method_options/card/statement_descriptor_suffix_kanji"),
                 Text,
                 "",
             )
             .with(&[MaxLength(17)]),
-        Flag::new(
+        &Flag::new(
                 "payment-method-options.cashapp.setup-future-usage",
                 InBody("/payment_method_options/cashapp/setup_future_usage"),
                 Text,
                 "",
             )
             .with(&[Values(&["none", "off_session", "on_session"])]),
-        Flag::new(
+        &Flag::new(
             "payment-method-options.customer-balance.bank-transfer",
             InBody("/payment_method_options/customer_balance/bank_transfer"),
             Object,
             "",
         ),
-        Flag::new(
+        &Flag::new(
                 "payment-method-options.customer-balance.funding-type",
                 InBody("/payment_method_options/customer_balance/funding_type"),
                 Text,
                 "",
             )
             .with(&[Values(&["bank_transfer"])]),
-        Flag::new(
+        &Flag::new(
                 "payment-method-options.customer-balance.setup-future-usage",
                 InBody("/payment_method_options/customer_balance/setup_future_usage"),
                 Text,
                 "",
             )
             .with(&[Values(&["none"])]),
-        Flag::new(
+        &Flag::new(
                 "payment-method-options.eps.setup-future-usage",
                 InBody("/payment_method_options/eps/setup_future_usage"),
                 Text,
                 "",
             )
             .with(&[Values(&["none"])]),
-        Flag::new(
+        &Flag::new(
                 "payment-method-options.fpx.setup-future-usage",
                 InBody("/payment_method_options/fpx/setup_future_usage"),
                 Text,
                 "",
             )
             .with(&[Values(&["none"])]),
-        Flag::new(
+        &Flag::new(
                 "payment-method-options.giropay.setup-future-usage",
                 InBody("/payment_method_options/giropay/setup_future_usage"),
                 Text,
                 "",
             )
             .with(&[Values(&["none"])]),
-        Flag::new(
+        &Flag::new(
                 "payment-method-options.grabpay.setup-future-usage",
                 InBody("/payment_method_options/grabpay/setup_future_usage"),
                 Text,
                 "",
             )
             .with(&[Values(&["none"])]),
-        Flag::new(
+        &Flag::new(
                 "payment-method-options.ideal.setup-future-usage",
                 InBody("/payment_method_options/ideal/setup_future_usage"),
                 Text,
                 "",
             )
             .with(&[Values(&["none"])]),
-        Flag::new(
+        &Flag::new(
                 "payment-method-options.klarna.setup-future-usage",
                 InBody("/payment_method_options/klarna/setup_future_usage"),
                 Text,
                 "",
             )
             .with(&[Values(&["none"])]),
-        Flag::new(
+        &Flag::new(
             "payment-method-options.konbini.expires-after-days",
             InBody("/payment_method_options/konbini/expires_after_days"),
             Integer,
             "",
         ),
-        Flag::new(
+        &Flag::new(
                 "payment-method-options.konbini.setup-future-usage",
                 InBody("/payment_method_options/konbini/setup_future_usage"),
                 Text,
                 "",
             )
             .with(&[Values(&["none"])]),
-        Flag::new(
+        &Flag::new(
             "payment-method-options.oxxo.expires-after-days",
             InBody("/payment_method_options/oxxo/expires_after_days"),
             Integer,
             "",
         ),
-        Flag::new(
+        &Flag::new(
                 "payment-method-options.oxxo.setup-future-usage",
                 InBody("/payment_method_options/oxxo/setup_future_usage"),
                 Text,
                 "",
             )
             .with(&[Values(&["none"])]),
-        Flag::new(
+        &Flag::new(
                 "payment-method-options.p24.setup-future-usage",
                 InBody("/payment_method_options/p24/setup_future_usage"),
                 Text,
                 "",
             )
             .with(&[Values(&["none"])]),
-        Flag::new(
+        &Flag::new(
             "payment-method-options.p24.tos-shown-and-accepted",
             InBody("/payment_method_options/p24/tos_shown_and_accepted"),
             Boolean,
             "",
         ),
-        Flag::new(
+        &Flag::new(
                 "payment-method-options.paynow.setup-future-usage",
                 InBody("/payment_method_options/paynow/setup_future_usage"),
                 Text,
                 "",
             )
             .with(&[Values(&["none"])]),
-        Flag::new(
+        &Flag::new(
             "payment-method-options.pix.expires-after-seconds",
             InBody("/payment_method_options/pix/expires_after_seconds"),
             Integer,
             "",
         ),
-        Flag::new(
+        &Flag::new(
                 "payment-method-options.sepa-debit.setup-future-usage",
                 InBody("/payment_method_options/sepa_debit/setup_future_usage"),
                 Text,
                 "",
             )
             .with(&[Values(&["none", "off_session", "on_session"])]),
-        Flag::new(
+        &Flag::new(
                 "payment-method-options.sofort.setup-future-usage",
                 InBody("/payment_method_options/sofort/setup_future_usage"),
                 Text,
                 "",
             )
             .with(&[Values(&["none"])]),
-        Flag::new(
+        &Flag::new(
             "payment-method-options.us-bank-account.financial-connections",
             InBody("/payment_method_options/us_bank_account/financial_connections"),
             Object,
             "",
         ),
-        Flag::new(
+        &Flag::new(
                 "payment-method-options.us-bank-account.setup-future-usage",
                 InBody("/payment_method_options/us_bank_account/setup_future_usage"),
                 Text,
                 "",
             )
             .with(&[Values(&["none", "off_session", "on_session"])]),
-        Flag::new(
+        &Flag::new(
                 "payment-method-options.us-bank-account.verification-method",
                 InBody("/payment_method_options/us_bank_account/verification_method"),
                 Text,
                 "",
             )
             .with(&[Values(&["automatic", "instant"])]),
-        Flag::new(
+        &Flag::new(
                 "payment-method-options.wechat-pay.app-id",
                 InBody("/payment_method_options/wechat_pay/app_id"),
                 Text,
                 "",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new(
+        &Flag::new(
                 "payment-method-options.wechat-pay.client",
                 InBody("/payment_method_options/wechat_pay/client"),
                 Text,
                 "",
             )
             .with(&[Values(&["android", "ios", "web"])]),
-        Flag::new(
+        &Flag::new(
                 "payment-method-options.wechat-pay.setup-future-usage",
                 InBody("/payment_method_options/wechat_pay/setup_future_usage"),
                 Text,
                 "",
             )
             .with(&[Values(&["none"])]),
-        Flag::new(
+        &Flag::new(
                 "payment-method-types",
                 InBody("/payment_method_types"),
                 List(&Text),
@@ -726,124 +610,91 @@ pub static CREATE: Operation = Operation {
                     ),
                 ],
             ),
-        Flag::new(
-            "phone-number-collection.enabled",
-            InBody("/phone_number_collection/enabled"),
-            Boolean,
-            "",
-        ),
-        Flag::new(
+        &super::flags::PHONE_NUMBER_COLLECTION_ENABLED,
+        &Flag::new(
                 "setup-intent-data.description",
                 InBody("/setup_intent_data/description"),
                 Text,
                 "",
             )
             .with(&[MaxLength(1000)]),
-        Flag::new(
+        &Flag::new(
             "setup-intent-data.metadata",
             InBody("/setup_intent_data/metadata"),
             Map(&Text),
             "",
         ),
-        Flag::new(
+        &Flag::new(
             "setup-intent-data.on-behalf-of",
             InBody("/setup_intent_data/on_behalf_of"),
             Text,
             "",
         ),
-        Flag::new(
-                "shipping-address-collection.allowed-countries",
-                InBody("/shipping_address_collection/allowed_countries"),
-                List(&Text),
-                "",
-            )
-            .with(
-                &[
-                    Values(
-                        super::values::CHECKOUT_SESSIONS_CREATE_SHIPPING_ADDRESS_COLLECTIO_0CE2B732,
-                    ),
-                ],
-            ),
-        Flag::new(
+        &super::flags::SHIPPING_ADDRESS_COLLECTION_ALLOWED_COUNTRIES,
+        &Flag::new(
             "shipping-options",
             InBody("/shipping_options"),
             List(&Object),
             "The shipping rate options to apply to this Session",
         ),
-        Flag::new(
+        &Flag::new(
                 "submit-type",
                 InBody("/submit_type"),
                 Text,
                 "Describes the type of transaction being performed by Checkout",
             )
             .with(&[Values(&["auto", "book", "donate", "pay"])]),
-        Flag::new(
+        &Flag::new(
             "subscription-data.application-fee-percent",
             InBody("/subscription_data/application_fee_percent"),
             Number,
             "",
         ),
-        Flag::new(
+        &Flag::new(
             "subscription-data.default-tax-rates",
             InBody("/subscription_data/default_tax_rates"),
             List(&Text),
             "",
         ),
-        Flag::new(
-                "subscription-data.description",
-                InBody("/subscription_data/description"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(500)]),
-        Flag::new(
+        &super::flags::SUBSCRIPTION_DATA_DESCRIPTION,
+        &Flag::new(
             "subscription-data.metadata",
             InBody("/subscription_data/metadata"),
             Map(&Text),
             "",
         ),
-        Flag::new(
+        &Flag::new(
             "subscription-data.on-behalf-of",
             InBody("/subscription_data/on_behalf_of"),
             Text,
             "",
         ),
-        Flag::new(
+        &Flag::new(
             "subscription-data.transfer-data.amount-percent",
             InBody("/subscription_data/transfer_data/amount_percent"),
             Number,
             "",
         ),
-        Flag::new(
+        &Flag::new(
             "subscription-data.transfer-data.destination",
             InBody("/subscription_data/transfer_data/destination"),
             Text,
             "",
         ),
-        Flag::new(
+        &Flag::new(
             "subscription-data.trial-end",
             InBody("/subscription_data/trial_end"),
             Integer,
             "",
         ),
-        Flag::new(
-            "subscription-data.trial-period-days",
-            InBody("/subscription_data/trial_period_days"),
-            Integer,
-            "",
-        ),
-        Flag::new(
+        &super::flags::SUBSCRIPTION_DATA_TRIAL_PERIOD_DAYS,
+        &Flag::new(
             "subscription-data.trial-settings.end-behavior",
             InBody("/subscription_data/trial_settings/end_behavior"),
             Object,
             "",
         ),
-        Flag::new(
-            "tax-id-collection.enabled",
-            InBody("/tax_id_collection/enabled"),
-            Boolean,
-            "",
-        ),
+        &super::flags::TAX_ID_COLLECTION_ENABLED,
     ],
     body: Some(
         &Body {
@@ -979,17 +830,7 @@ pub static EXPIRE: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[
-        Flag::new("session", Path("session", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-    ],
+    flags: &[&super::flags::SESSION_DEA62A22, &super::flags::EXPAND_BBF708B9],
     body: Some(
         &Body {
             media_type: "application/x-www-form-urlencoded",
@@ -1027,15 +868,10 @@ pub static GET: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("session", Path("session", Style::SIMPLE), Text, "")
+        &Flag::new("session", Path("session", Style::SIMPLE), Text, "")
             .required()
             .with(&[MaxLength(66)]),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
+        &super::flags::EXPAND_AC0E5118,
     ],
     output: Output {
         media_type: "application/json",
@@ -1058,60 +894,38 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new(
+        &Flag::new(
                 "customer",
                 Query("customer", Style::FORM),
                 Text,
                 "Only return the Checkout Sessions for the Customer specified",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new(
+        &Flag::new(
             "customer-details",
             Query("customer_details", Style::DEEP_OBJECT),
             Object,
             "Only return the Checkout Sessions for the Customer details specified",
         ),
-        Flag::new(
-                "ending-before",
-                Query("ending_before", Style::FORM),
-                Text,
-                "A cursor for use in pagination",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "limit-param",
-            Query("limit", Style::FORM),
-            Integer,
-            "A limit on the number of objects to be returned (api: limit)",
-        ),
-        Flag::new(
+        &super::flags::ENDING_BEFORE_A49EF918,
+        &super::flags::EXPAND_AC0E5118,
+        &super::flags::LIMIT_PARAM,
+        &Flag::new(
                 "payment-intent",
                 Query("payment_intent", Style::FORM),
                 Text,
                 "Only return the Checkout Session for the PaymentIntent specified",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new(
+        &Flag::new(
                 "payment-link",
                 Query("payment_link", Style::FORM),
                 Text,
                 "Only return the Checkout Sessions for the Payment Link specified",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new(
-                "starting-after",
-                Query("starting_after", Style::FORM),
-                Text,
-                "A cursor for use in pagination",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
+        &super::flags::STARTING_AFTER_035FFE89,
+        &Flag::new(
                 "subscription",
                 Query("subscription", Style::FORM),
                 Text,
@@ -1213,35 +1027,11 @@ pub static LIST_LINE_ITEMS: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("session", Path("session", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "ending-before",
-                Query("ending_before", Style::FORM),
-                Text,
-                "A cursor for use in pagination",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "limit-param",
-            Query("limit", Style::FORM),
-            Integer,
-            "A limit on the number of objects to be returned (api: limit)",
-        ),
-        Flag::new(
-                "starting-after",
-                Query("starting_after", Style::FORM),
-                Text,
-                "A cursor for use in pagination",
-            )
-            .with(&[MaxLength(5000)]),
+        &super::flags::SESSION_DEA62A22,
+        &super::flags::ENDING_BEFORE_A49EF918,
+        &super::flags::EXPAND_AC0E5118,
+        &super::flags::LIMIT_PARAM,
+        &super::flags::STARTING_AFTER_035FFE89,
     ],
     output: Output {
         media_type: "application/json",

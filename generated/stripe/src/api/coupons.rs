@@ -27,52 +27,47 @@ pub static CREATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new(
+        &Flag::new(
             "amount-off",
             InBody("/amount_off"),
             Integer,
             "A positive integer representing the amount to subtract from an invoice total (required if \
         percent_off is not passed)",
         ),
-        Flag::new(
+        &Flag::new(
             "applies-to.products",
             InBody("/applies_to/products"),
             List(&Text),
             "",
         ),
-        Flag::new(
+        &Flag::new(
             "currency",
             InBody("/currency"),
             Text,
             "Three-letter ISO code for the currency of the amount_off parameter (required if amount_off is \
         passed)",
         ),
-        Flag::new(
+        &Flag::new(
             "currency-options",
             InBody("/currency_options"),
             Map(&Object),
             "Coupons defined in each available currency option (only supported if amount_off is passed)",
         ),
-        Flag::new(
+        &Flag::new(
                 "duration",
                 InBody("/duration"),
                 Text,
                 "Specifies how long the discount will be in effect if used on a subscription",
             )
             .with(&[Values(&["forever", "once", "repeating"])]),
-        Flag::new(
+        &Flag::new(
             "duration-in-months",
             InBody("/duration_in_months"),
             Integer,
             "Required only if duration is repeating, in which case it must be a positive integer",
         ),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
+        &super::flags::EXPAND_BBF708B9,
+        &Flag::new(
                 "id",
                 InBody("/id"),
                 Text,
@@ -80,33 +75,22 @@ pub static CREATE: Operation = Operation {
         customer",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new(
+        &Flag::new(
             "max-redemptions",
             InBody("/max_redemptions"),
             Integer,
             "A positive integer specifying the number of times the coupon can be redeemed before it's no \
         longer valid",
         ),
-        Flag::new(
-            "metadata",
-            InBody("/metadata"),
-            Map(&Text),
-            "Set of key-value pairs that you can attach to an object",
-        ),
-        Flag::new(
-                "name",
-                InBody("/name"),
-                Text,
-                "Name of the coupon displayed to customers on, for instance invoices, or receipts",
-            )
-            .with(&[MaxLength(40)]),
-        Flag::new(
+        &super::flags::METADATA_1037CB5E,
+        &super::flags::NAME_AA73C8AD,
+        &Flag::new(
             "percent-off",
             InBody("/percent_off"),
             Number,
             "A positive float larger than 0, and smaller or equal to 100",
         ),
-        Flag::new(
+        &Flag::new(
             "redeem-by",
             InBody("/redeem_by"),
             Integer,
@@ -165,11 +149,7 @@ pub static DELETE: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[
-        Flag::new("coupon", Path("coupon", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-    ],
+    flags: &[&super::flags::COUPON_B99A40CE],
     output: Output {
         media_type: "application/json",
         columns: "id,deleted,object",
@@ -194,17 +174,7 @@ pub static GET: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[
-        Flag::new("coupon", Path("coupon", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-    ],
+    flags: &[&super::flags::COUPON_B99A40CE, &super::flags::EXPAND_AC0E5118],
     output: Output {
         media_type: "application/json",
         columns: "id,name,duration,currency,amount_off,duration_in_months,livemode,max_redemptions",
@@ -226,38 +196,11 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new(
-            "created",
-            Query("created", Style::DEEP_OBJECT),
-            OneOf(&[Object, Integer]),
-            "A filter on the list, based on the object created field",
-        ),
-        Flag::new(
-                "ending-before",
-                Query("ending_before", Style::FORM),
-                Text,
-                "A cursor for use in pagination",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "limit-param",
-            Query("limit", Style::FORM),
-            Integer,
-            "A limit on the number of objects to be returned (api: limit)",
-        ),
-        Flag::new(
-                "starting-after",
-                Query("starting_after", Style::FORM),
-                Text,
-                "A cursor for use in pagination",
-            )
-            .with(&[MaxLength(5000)]),
+        &super::flags::CREATED_036AB643,
+        &super::flags::ENDING_BEFORE_A49EF918,
+        &super::flags::EXPAND_AC0E5118,
+        &super::flags::LIMIT_PARAM,
+        &super::flags::STARTING_AFTER_035FFE89,
     ],
     output: Output {
         media_type: "application/json",
@@ -313,34 +256,16 @@ pub static UPDATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("coupon", Path("coupon", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
+        &super::flags::COUPON_B99A40CE,
+        &Flag::new(
             "currency-options",
             InBody("/currency_options"),
             Map(&Object),
             "Coupons defined in each available currency option (only supported if the coupon is amount-based)",
         ),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "metadata",
-            InBody("/metadata"),
-            Map(&Text),
-            "Set of key-value pairs that you can attach to an object",
-        ),
-        Flag::new(
-                "name",
-                InBody("/name"),
-                Text,
-                "Name of the coupon displayed to customers on, for instance invoices, or receipts",
-            )
-            .with(&[MaxLength(40)]),
+        &super::flags::EXPAND_BBF708B9,
+        &super::flags::METADATA_1037CB5E,
+        &super::flags::NAME_AA73C8AD,
     ],
     body: Some(
         &Body {

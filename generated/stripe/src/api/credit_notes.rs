@@ -32,56 +32,46 @@ pub static CREATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("invoice", InBody("/invoice"), Text, "ID of the invoice")
+        &Flag::new("invoice", InBody("/invoice"), Text, "ID of the invoice")
             .required()
             .with(&[MaxLength(5000)]),
-        Flag::new(
+        &Flag::new(
             "amount",
             InBody("/amount"),
             Integer,
             "The integer amount in cents (or local equivalent) representing the total amount of the credit \
         note",
         ),
-        Flag::new(
+        &Flag::new(
             "credit-amount",
             InBody("/credit_amount"),
             Integer,
             "The integer amount in cents (or local equivalent) representing the amount to credit the \
         customer's balance",
         ),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
+        &super::flags::EXPAND_BBF708B9,
+        &Flag::new(
             "lines",
             InBody("/lines"),
             List(&Object),
             "Line items that make up the credit note",
         ),
-        Flag::new(
+        &Flag::new(
                 "memo",
                 InBody("/memo"),
                 Text,
                 "The credit note's memo appears on the credit note PDF",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new(
-            "metadata",
-            InBody("/metadata"),
-            Map(&Text),
-            "Set of key-value pairs that you can attach to an object",
-        ),
-        Flag::new(
+        &super::flags::METADATA_1037CB5E,
+        &Flag::new(
             "out-of-band-amount",
             InBody("/out_of_band_amount"),
             Integer,
             "The integer amount in cents (or local equivalent) representing the amount that is credited \
         outside of Stripe",
         ),
-        Flag::new(
+        &Flag::new(
                 "reason",
                 InBody("/reason"),
                 Text,
@@ -100,25 +90,19 @@ pub static CREATE: Operation = Operation {
                     ),
                 ],
             ),
-        Flag::new(
+        &Flag::new(
             "refund",
             InBody("/refund"),
             Text,
             "ID of an existing refund to link this credit note to",
         ),
-        Flag::new(
+        &Flag::new(
             "refund-amount",
             InBody("/refund_amount"),
             Integer,
             "The integer amount in cents (or local equivalent) representing the amount to refund",
         ),
-        Flag::new(
-                "shipping-cost.shipping-rate",
-                InBody("/shipping_cost/shipping_rate"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
+        &super::flags::SHIPPING_COST_SHIPPING_RATE,
     ],
     body: Some(
         &Body {
@@ -170,17 +154,7 @@ pub static GET: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[
-        Flag::new("id", Path("id", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-    ],
+    flags: &[&super::flags::ID_00A9505D, &super::flags::EXPAND_AC0E5118],
     output: Output {
         media_type: "application/json",
         columns: "id,number,status,type,reason,amount,currency,total",
@@ -202,46 +176,24 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new(
+        &Flag::new(
                 "customer",
                 Query("customer", Style::FORM),
                 Text,
                 "Only return credit notes for the customer specified by this customer ID",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new(
-                "ending-before",
-                Query("ending_before", Style::FORM),
-                Text,
-                "A cursor for use in pagination",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
+        &super::flags::ENDING_BEFORE_A49EF918,
+        &super::flags::EXPAND_AC0E5118,
+        &Flag::new(
                 "invoice",
                 Query("invoice", Style::FORM),
                 Text,
                 "Only return credit notes for the invoice specified by this invoice ID",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new(
-            "limit-param",
-            Query("limit", Style::FORM),
-            Integer,
-            "A limit on the number of objects to be returned (api: limit)",
-        ),
-        Flag::new(
-                "starting-after",
-                Query("starting_after", Style::FORM),
-                Text,
-                "A cursor for use in pagination",
-            )
-            .with(&[MaxLength(5000)]),
+        &super::flags::LIMIT_PARAM,
+        &super::flags::STARTING_AFTER_035FFE89,
     ],
     output: Output {
         media_type: "application/json",
@@ -323,93 +275,18 @@ pub static PREVIEW: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("invoice", Query("invoice", Style::FORM), Text, "ID of the invoice")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "amount",
-            Query("amount", Style::FORM),
-            Integer,
-            "The integer amount in cents (or local equivalent) representing the total amount of the credit \
-        note",
-        ),
-        Flag::new(
-            "credit-amount",
-            Query("credit_amount", Style::FORM),
-            Integer,
-            "The integer amount in cents (or local equivalent) representing the amount to credit the \
-        customer's balance",
-        ),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "lines",
-            Query("lines", Style::DEEP_OBJECT),
-            List(&Object),
-            "Line items that make up the credit note",
-        ),
-        Flag::new(
-                "memo",
-                Query("memo", Style::FORM),
-                Text,
-                "The credit note's memo appears on the credit note PDF",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "metadata",
-            Query("metadata", Style::DEEP_OBJECT),
-            Map(&Text),
-            "Set of key-value pairs that you can attach to an object",
-        ),
-        Flag::new(
-            "out-of-band-amount",
-            Query("out_of_band_amount", Style::FORM),
-            Integer,
-            "The integer amount in cents (or local equivalent) representing the amount that is credited \
-        outside of Stripe",
-        ),
-        Flag::new(
-                "reason",
-                Query("reason", Style::FORM),
-                Text,
-                "Reason for issuing this credit note, one of duplicate, fraudulent, order_change, or \
-        product_unsatisfactory",
-            )
-            .with(
-                &[
-                    Values(
-                        &[
-                            "duplicate",
-                            "fraudulent",
-                            "order_change",
-                            "product_unsatisfactory",
-                        ],
-                    ),
-                ],
-            ),
-        Flag::new(
-            "refund",
-            Query("refund", Style::FORM),
-            Text,
-            "ID of an existing refund to link this credit note to",
-        ),
-        Flag::new(
-            "refund-amount",
-            Query("refund_amount", Style::FORM),
-            Integer,
-            "The integer amount in cents (or local equivalent) representing the amount to refund",
-        ),
-        Flag::new(
-            "shipping-cost",
-            Query("shipping_cost", Style::DEEP_OBJECT),
-            Object,
-            "When shipping_cost contains the shipping_rate from the invoice, the shipping_cost is included \
-        in the credit note",
-        ),
+        &super::flags::INVOICE_3B8E2B77,
+        &super::flags::AMOUNT_B9856268,
+        &super::flags::CREDIT_AMOUNT,
+        &super::flags::EXPAND_AC0E5118,
+        &super::flags::LINES,
+        &super::flags::MEMO,
+        &super::flags::METADATA_7B87BCFD,
+        &super::flags::OUT_OF_BAND_AMOUNT,
+        &super::flags::REASON_77E08CD1,
+        &super::flags::REFUND_94736DA9,
+        &super::flags::REFUND_AMOUNT,
+        &super::flags::SHIPPING_COST,
     ],
     output: Output {
         media_type: "application/json",
@@ -436,113 +313,21 @@ pub static PREVIEW_LINES: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("invoice", Query("invoice", Style::FORM), Text, "ID of the invoice")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "amount",
-            Query("amount", Style::FORM),
-            Integer,
-            "The integer amount in cents (or local equivalent) representing the total amount of the credit \
-        note",
-        ),
-        Flag::new(
-            "credit-amount",
-            Query("credit_amount", Style::FORM),
-            Integer,
-            "The integer amount in cents (or local equivalent) representing the amount to credit the \
-        customer's balance",
-        ),
-        Flag::new(
-                "ending-before",
-                Query("ending_before", Style::FORM),
-                Text,
-                "A cursor for use in pagination",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "limit-param",
-            Query("limit", Style::FORM),
-            Integer,
-            "A limit on the number of objects to be returned (api: limit)",
-        ),
-        Flag::new(
-            "lines",
-            Query("lines", Style::DEEP_OBJECT),
-            List(&Object),
-            "Line items that make up the credit note",
-        ),
-        Flag::new(
-                "memo",
-                Query("memo", Style::FORM),
-                Text,
-                "The credit note's memo appears on the credit note PDF",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "metadata",
-            Query("metadata", Style::DEEP_OBJECT),
-            Map(&Text),
-            "Set of key-value pairs that you can attach to an object",
-        ),
-        Flag::new(
-            "out-of-band-amount",
-            Query("out_of_band_amount", Style::FORM),
-            Integer,
-            "The integer amount in cents (or local equivalent) representing the amount that is credited \
-        outside of Stripe",
-        ),
-        Flag::new(
-                "reason",
-                Query("reason", Style::FORM),
-                Text,
-                "Reason for issuing this credit note, one of duplicate, fraudulent, order_change, or \
-        product_unsatisfactory",
-            )
-            .with(
-                &[
-                    Values(
-                        &[
-                            "duplicate",
-                            "fraudulent",
-                            "order_change",
-                            "product_unsatisfactory",
-                        ],
-                    ),
-                ],
-            ),
-        Flag::new(
-            "refund",
-            Query("refund", Style::FORM),
-            Text,
-            "ID of an existing refund to link this credit note to",
-        ),
-        Flag::new(
-            "refund-amount",
-            Query("refund_amount", Style::FORM),
-            Integer,
-            "The integer amount in cents (or local equivalent) representing the amount to refund",
-        ),
-        Flag::new(
-            "shipping-cost",
-            Query("shipping_cost", Style::DEEP_OBJECT),
-            Object,
-            "When shipping_cost contains the shipping_rate from the invoice, the shipping_cost is included \
-        in the credit note",
-        ),
-        Flag::new(
-                "starting-after",
-                Query("starting_after", Style::FORM),
-                Text,
-                "A cursor for use in pagination",
-            )
-            .with(&[MaxLength(5000)]),
+        &super::flags::INVOICE_3B8E2B77,
+        &super::flags::AMOUNT_B9856268,
+        &super::flags::CREDIT_AMOUNT,
+        &super::flags::ENDING_BEFORE_A49EF918,
+        &super::flags::EXPAND_AC0E5118,
+        &super::flags::LIMIT_PARAM,
+        &super::flags::LINES,
+        &super::flags::MEMO,
+        &super::flags::METADATA_7B87BCFD,
+        &super::flags::OUT_OF_BAND_AMOUNT,
+        &super::flags::REASON_77E08CD1,
+        &super::flags::REFUND_94736DA9,
+        &super::flags::REFUND_AMOUNT,
+        &super::flags::SHIPPING_COST,
+        &super::flags::STARTING_AFTER_035FFE89,
     ],
     output: Output {
         media_type: "application/json",
@@ -575,23 +360,11 @@ pub static UPDATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("id", Path("id", Style::SIMPLE), Text, "")
-            .required()
+        &super::flags::ID_00A9505D,
+        &super::flags::EXPAND_BBF708B9,
+        &Flag::new("memo", InBody("/memo"), Text, "Credit note memo")
             .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new("memo", InBody("/memo"), Text, "Credit note memo")
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "metadata",
-            InBody("/metadata"),
-            Map(&Text),
-            "Set of key-value pairs that you can attach to an object",
-        ),
+        &super::flags::METADATA_1037CB5E,
     ],
     body: Some(
         &Body {
@@ -635,17 +408,7 @@ pub static VOID: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[
-        Flag::new("id", Path("id", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-    ],
+    flags: &[&super::flags::ID_00A9505D, &super::flags::EXPAND_BBF708B9],
     body: Some(
         &Body {
             media_type: "application/x-www-form-urlencoded",

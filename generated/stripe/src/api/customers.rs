@@ -32,159 +32,49 @@ pub static CREATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("address.city", InBody("/address/city"), Text, "")
+        &super::flags::ADDRESS_CITY_53223853,
+        &super::flags::ADDRESS_COUNTRY_D4DE0F7F,
+        &super::flags::ADDRESS_LINE1_88ABE57B,
+        &super::flags::ADDRESS_LINE2_3E35FD0D,
+        &super::flags::ADDRESS_POSTAL_CODE,
+        &super::flags::ADDRESS_STATE_A5D2E0D6,
+        &super::flags::BALANCE,
+        &super::flags::CASH_BALANCE_SETTINGS_RECONCILIATION_MODE,
+        &super::flags::COUPON_8AC790A1,
+        &super::flags::DESCRIPTION_8582CC57,
+        &super::flags::EMAIL_9773B2D1,
+        &super::flags::EXPAND_BBF708B9,
+        &super::flags::INVOICE_PREFIX,
+        &super::flags::INVOICE_SETTINGS_CUSTOM_FIELDS,
+        &super::flags::INVOICE_SETTINGS_DEFAULT_PAYMENT_METHOD,
+        &super::flags::INVOICE_SETTINGS_FOOTER,
+        &super::flags::INVOICE_SETTINGS_RENDERING_OPTIONS_AMOUNT_TAX_DISPLAY,
+        &super::flags::METADATA_1037CB5E,
+        &super::flags::NAME_BFBCF5A1,
+        &super::flags::NEXT_INVOICE_SEQUENCE,
+        &Flag::new("payment-method", InBody("/payment_method"), Text, "")
             .with(&[MaxLength(5000)]),
-        Flag::new("address.country", InBody("/address/country"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("address.line1", InBody("/address/line1"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("address.line2", InBody("/address/line2"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("address.postal-code", InBody("/address/postal_code"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("address.state", InBody("/address/state"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "balance",
-            InBody("/balance"),
-            Integer,
-            "An integer amount in cents (or local equivalent) that represents the customer's current balance",
-        ),
-        Flag::new(
-                "cash-balance.settings.reconciliation-mode",
-                InBody("/cash_balance/settings/reconciliation_mode"),
-                Text,
-                "",
-            )
-            .with(&[Values(&["automatic", "manual", "merchant_default"])]),
-        Flag::new("coupon", InBody("/coupon"), Text, "").with(&[MaxLength(5000)]),
-        Flag::new(
-                "description",
-                InBody("/description"),
-                Text,
-                "An arbitrary string that you can attach to a customer object",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new("email", InBody("/email"), Text, "Customer's email address")
-            .with(&[MaxLength(512)]),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-                "invoice-prefix",
-                InBody("/invoice_prefix"),
-                Text,
-                "The prefix for the customer used to generate unique invoice numbers",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "invoice-settings.custom-fields",
-            InBody("/invoice_settings/custom_fields"),
-            List(&Object),
-            "",
-        ),
-        Flag::new(
-                "invoice-settings.default-payment-method",
-                InBody("/invoice_settings/default_payment_method"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "invoice-settings.footer",
-                InBody("/invoice_settings/footer"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "invoice-settings.rendering-options.amount-tax-display",
-                InBody("/invoice_settings/rendering_options/amount_tax_display"),
-                Text,
-                "",
-            )
-            .with(&[Values(&["", "exclude_tax", "include_inclusive_tax"])]),
-        Flag::new(
-            "metadata",
-            InBody("/metadata"),
-            Map(&Text),
-            "Set of key-value pairs that you can attach to an object",
-        ),
-        Flag::new(
-                "name",
-                InBody("/name"),
-                Text,
-                "The customer's full name or business name",
-            )
-            .with(&[MaxLength(256)]),
-        Flag::new(
-            "next-invoice-sequence",
-            InBody("/next_invoice_sequence"),
-            Integer,
-            "The sequence to be used on the customer's next invoice",
-        ),
-        Flag::new("payment-method", InBody("/payment_method"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("phone", InBody("/phone"), Text, "The customer's phone number")
-            .with(&[MaxLength(20)]),
-        Flag::new(
-            "preferred-locales",
-            InBody("/preferred_locales"),
-            List(&Text),
-            "Customer's preferred languages, ordered by preference",
-        ),
-        Flag::new(
-                "promotion-code",
-                InBody("/promotion_code"),
-                Text,
-                "The API ID of a promotion code to apply to the customer",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new("shipping.address.city", InBody("/shipping/address/city"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "shipping.address.country",
-                InBody("/shipping/address/country"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new("shipping.address.line1", InBody("/shipping/address/line1"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("shipping.address.line2", InBody("/shipping/address/line2"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "shipping.address.postal-code",
-                InBody("/shipping/address/postal_code"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new("shipping.address.state", InBody("/shipping/address/state"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("shipping.name", InBody("/shipping/name"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("shipping.phone", InBody("/shipping/phone"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("source", InBody("/source"), Text, "").with(&[MaxLength(5000)]),
-        Flag::new(
-                "tax-exempt",
-                InBody("/tax_exempt"),
-                Text,
-                "The customer's tax exemption",
-            )
-            .with(&[Values(&["", "exempt", "none", "reverse"])]),
-        Flag::new(
+        &super::flags::PHONE_4BC0CC0A,
+        &super::flags::PREFERRED_LOCALES,
+        &super::flags::PROMOTION_CODE_0AFF4058,
+        &super::flags::SHIPPING_ADDRESS_CITY,
+        &super::flags::SHIPPING_ADDRESS_COUNTRY,
+        &super::flags::SHIPPING_ADDRESS_LINE1,
+        &super::flags::SHIPPING_ADDRESS_LINE2,
+        &super::flags::SHIPPING_ADDRESS_POSTAL_CODE,
+        &super::flags::SHIPPING_ADDRESS_STATE,
+        &super::flags::SHIPPING_NAME,
+        &super::flags::SHIPPING_PHONE,
+        &super::flags::SOURCE_D6A40107,
+        &super::flags::TAX_EXEMPT,
+        &Flag::new(
             "tax-id-data",
             InBody("/tax_id_data"),
             List(&Object),
             "The customer's tax IDs",
         ),
-        Flag::new("tax.ip-address", InBody("/tax/ip_address"), Text, ""),
-        Flag::new(
+        &super::flags::TAX_IP_ADDRESS,
+        &Flag::new(
                 "test-clock",
                 InBody("/test_clock"),
                 Text,
@@ -268,11 +158,7 @@ pub static DELETE: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[
-        Flag::new("customer", Path("customer", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-    ],
+    flags: &[&super::flags::CUSTOMER_F3960117],
     output: Output {
         media_type: "application/json",
         columns: "id,deleted,object",
@@ -297,11 +183,7 @@ pub static DELETE_DISCOUNT: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[
-        Flag::new("customer", Path("customer", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-    ],
+    flags: &[&super::flags::CUSTOMER_F3960117],
     output: Output {
         media_type: "application/json",
         columns: "id,deleted,checkout_session,invoice,invoice_item,start,subscription,coupon.name",
@@ -323,17 +205,7 @@ pub static GET: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[
-        Flag::new("customer", Path("customer", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-    ],
+    flags: &[&super::flags::CUSTOMER_F3960117, &super::flags::EXPAND_AC0E5118],
     output: Output {
         media_type: "application/json",
         columns: "id,email,name,deleted,tax_exempt,balance,currency,delinquent",
@@ -439,17 +311,7 @@ pub static GET_DISCOUNT: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[
-        Flag::new("customer", Path("customer", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-    ],
+    flags: &[&super::flags::CUSTOMER_F3960117, &super::flags::EXPAND_AC0E5118],
     output: Output {
         media_type: "application/json",
         columns: "id,checkout_session,end,invoice,invoice_item,start,subscription,coupon.name",
@@ -471,18 +333,9 @@ pub static GET_PAYMENT_METHOD: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("customer", Path("customer", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new("payment-method", Path("payment_method", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
+        &super::flags::CUSTOMER_F3960117,
+        &super::flags::PAYMENT_METHOD_8D07622C,
+        &super::flags::EXPAND_AC0E5118,
     ],
     output: Output {
         media_type: "application/json",
@@ -507,46 +360,19 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new(
-            "created",
-            Query("created", Style::DEEP_OBJECT),
-            OneOf(&[Object, Integer]),
-            "",
-        ),
-        Flag::new(
+        &super::flags::CREATED_62018FBC,
+        &Flag::new(
                 "email",
                 Query("email", Style::FORM),
                 Text,
                 "A case-sensitive filter on the list based on the customer's email field",
             )
             .with(&[MaxLength(512)]),
-        Flag::new(
-                "ending-before",
-                Query("ending_before", Style::FORM),
-                Text,
-                "A cursor for use in pagination",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "limit-param",
-            Query("limit", Style::FORM),
-            Integer,
-            "A limit on the number of objects to be returned (api: limit)",
-        ),
-        Flag::new(
-                "starting-after",
-                Query("starting_after", Style::FORM),
-                Text,
-                "A cursor for use in pagination",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
+        &super::flags::ENDING_BEFORE_A49EF918,
+        &super::flags::EXPAND_AC0E5118,
+        &super::flags::LIMIT_PARAM,
+        &super::flags::STARTING_AFTER_035FFE89,
+        &Flag::new(
                 "test-clock",
                 Query("test_clock", Style::FORM),
                 Text,
@@ -670,76 +496,12 @@ pub static LIST_PAYMENT_METHODS: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("customer", Path("customer", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "ending-before",
-            Query("ending_before", Style::FORM),
-            Text,
-            "A cursor for use in pagination",
-        ),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "limit-param",
-            Query("limit", Style::FORM),
-            Integer,
-            "A limit on the number of objects to be returned (api: limit)",
-        ),
-        Flag::new(
-            "starting-after",
-            Query("starting_after", Style::FORM),
-            Text,
-            "A cursor for use in pagination",
-        ),
-        Flag::new(
-                "type",
-                Query("type", Style::FORM),
-                Text,
-                "An optional filter on the list, based on the object type field",
-            )
-            .with(
-                &[
-                    Values(
-                        &[
-                            "acss_debit",
-                            "affirm",
-                            "afterpay_clearpay",
-                            "alipay",
-                            "au_becs_debit",
-                            "bacs_debit",
-                            "bancontact",
-                            "blik",
-                            "boleto",
-                            "card",
-                            "cashapp",
-                            "customer_balance",
-                            "eps",
-                            "fpx",
-                            "giropay",
-                            "grabpay",
-                            "ideal",
-                            "klarna",
-                            "konbini",
-                            "link",
-                            "oxxo",
-                            "p24",
-                            "paynow",
-                            "pix",
-                            "promptpay",
-                            "sepa_debit",
-                            "sofort",
-                            "us_bank_account",
-                            "wechat_pay",
-                        ],
-                    ),
-                ],
-            ),
+        &super::flags::CUSTOMER_F3960117,
+        &super::flags::ENDING_BEFORE_FBC89431,
+        &super::flags::EXPAND_AC0E5118,
+        &super::flags::LIMIT_PARAM,
+        &super::flags::STARTING_AFTER_BF19EFDC,
+        &super::flags::TYPE_E571BFB2,
     ],
     output: Output {
         media_type: "application/json",
@@ -778,28 +540,10 @@ pub static SEARCH: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("query", Query("query", Style::FORM), Text, "The search query string")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "limit-param",
-            Query("limit", Style::FORM),
-            Integer,
-            "A limit on the number of objects to be returned (api: limit)",
-        ),
-        Flag::new(
-                "page",
-                Query("page", Style::FORM),
-                Text,
-                "A cursor for pagination across multiple pages of results",
-            )
-            .with(&[MaxLength(5000)]),
+        &super::flags::QUERY,
+        &super::flags::EXPAND_AC0E5118,
+        &super::flags::LIMIT_PARAM,
+        &super::flags::PAGE,
     ],
     output: Output {
         media_type: "application/json",
@@ -928,124 +672,60 @@ pub static UPDATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("customer", Path("customer", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new("address.city", InBody("/address/city"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("address.country", InBody("/address/country"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("address.line1", InBody("/address/line1"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("address.line2", InBody("/address/line2"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("address.postal-code", InBody("/address/postal_code"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("address.state", InBody("/address/state"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "balance",
-            InBody("/balance"),
-            Integer,
-            "An integer amount in cents (or local equivalent) that represents the customer's current balance",
-        ),
-        Flag::new(
-            "bank-account",
-            InBody("/bank_account"),
-            Text,
-            "Either a token, like the ones returned by Stripe.js, or a dictionary containing a user's bank \
-        account details",
-        ),
-        Flag::new(
-                "bank-account.account-holder-name",
-                InBody("/bank_account/account_holder_name"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "bank-account.account-holder-type",
-                InBody("/bank_account/account_holder_type"),
-                Text,
-                "",
-            )
-            .with(&[Values(&["company", "individual"]), MaxLength(5000)]),
-        Flag::new(
-                "bank-account.account-number",
-                InBody("/bank_account/account_number"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new("bank-account.country", InBody("/bank_account/country"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("bank-account.currency", InBody("/bank_account/currency"), Text, ""),
-        Flag::new("bank-account.object", InBody("/bank_account/object"), Text, "")
-            .with(&[Values(&["bank_account"]), MaxLength(5000)]),
-        Flag::new(
-                "bank-account.routing-number",
-                InBody("/bank_account/routing_number"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "card",
-            InBody("/card"),
-            Text,
-            "A token, like the ones returned by Stripe.js",
-        ),
-        Flag::new("card.address-city", InBody("/card/address_city"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("card.address-country", InBody("/card/address_country"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("card.address-line1", InBody("/card/address_line1"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("card.address-line2", InBody("/card/address_line2"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("card.address-state", InBody("/card/address_state"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("card.address-zip", InBody("/card/address_zip"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("card.cvc", InBody("/card/cvc"), Text, "").with(&[MaxLength(5000)]),
-        Flag::new("card.exp-month", InBody("/card/exp_month"), Integer, ""),
-        Flag::new("card.exp-year", InBody("/card/exp_year"), Integer, ""),
-        Flag::new("card.metadata", InBody("/card/metadata"), Map(&Text), ""),
-        Flag::new("card.name", InBody("/card/name"), Text, "").with(&[MaxLength(5000)]),
-        Flag::new("card.number", InBody("/card/number"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("card.object", InBody("/card/object"), Text, "")
-            .with(&[Values(&["card"]), MaxLength(5000)]),
-        Flag::new(
-                "cash-balance.settings.reconciliation-mode",
-                InBody("/cash_balance/settings/reconciliation_mode"),
-                Text,
-                "",
-            )
-            .with(&[Values(&["automatic", "manual", "merchant_default"])]),
-        Flag::new("coupon", InBody("/coupon"), Text, "").with(&[MaxLength(5000)]),
-        Flag::new(
+        &super::flags::CUSTOMER_F3960117,
+        &super::flags::ADDRESS_CITY_53223853,
+        &super::flags::ADDRESS_COUNTRY_D4DE0F7F,
+        &super::flags::ADDRESS_LINE1_88ABE57B,
+        &super::flags::ADDRESS_LINE2_3E35FD0D,
+        &super::flags::ADDRESS_POSTAL_CODE,
+        &super::flags::ADDRESS_STATE_A5D2E0D6,
+        &super::flags::BALANCE,
+        &super::flags::BANK_ACCOUNT,
+        &super::flags::BANK_ACCOUNT_ACCOUNT_HOLDER_NAME,
+        &super::flags::BANK_ACCOUNT_ACCOUNT_HOLDER_TYPE,
+        &super::flags::BANK_ACCOUNT_ACCOUNT_NUMBER,
+        &super::flags::BANK_ACCOUNT_COUNTRY,
+        &super::flags::BANK_ACCOUNT_CURRENCY,
+        &super::flags::BANK_ACCOUNT_OBJECT,
+        &super::flags::BANK_ACCOUNT_ROUTING_NUMBER,
+        &super::flags::CARD_DC62BC3D,
+        &super::flags::CARD_ADDRESS_CITY,
+        &super::flags::CARD_ADDRESS_COUNTRY,
+        &super::flags::CARD_ADDRESS_LINE1,
+        &super::flags::CARD_ADDRESS_LINE2,
+        &super::flags::CARD_ADDRESS_STATE,
+        &super::flags::CARD_ADDRESS_ZIP,
+        &super::flags::CARD_CVC,
+        &super::flags::CARD_EXP_MONTH,
+        &super::flags::CARD_EXP_YEAR,
+        &super::flags::CARD_METADATA,
+        &super::flags::CARD_NAME,
+        &super::flags::CARD_NUMBER,
+        &super::flags::CARD_OBJECT,
+        &super::flags::CASH_BALANCE_SETTINGS_RECONCILIATION_MODE,
+        &super::flags::COUPON_8AC790A1,
+        &Flag::new(
                 "default-alipay-account",
                 InBody("/default_alipay_account"),
                 Text,
                 "ID of Alipay account to make the customer's new default for invoice payments",
             )
             .with(&[MaxLength(500)]),
-        Flag::new(
+        &Flag::new(
                 "default-bank-account",
                 InBody("/default_bank_account"),
                 Text,
                 "ID of bank account to make the customer's new default for invoice payments",
             )
             .with(&[MaxLength(500)]),
-        Flag::new(
+        &Flag::new(
                 "default-card",
                 InBody("/default_card"),
                 Text,
                 "ID of card to make the customer's new default for invoice payments",
             )
             .with(&[MaxLength(500)]),
-        Flag::new(
+        &Flag::new(
                 "default-source",
                 InBody("/default_source"),
                 Text,
@@ -1053,124 +733,31 @@ pub static UPDATE: Operation = Operation {
         invoice_settings.default_payment_method…",
             )
             .with(&[MaxLength(500)]),
-        Flag::new(
-                "description",
-                InBody("/description"),
-                Text,
-                "An arbitrary string that you can attach to a customer object",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new("email", InBody("/email"), Text, "Customer's email address")
-            .with(&[MaxLength(512)]),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-                "invoice-prefix",
-                InBody("/invoice_prefix"),
-                Text,
-                "The prefix for the customer used to generate unique invoice numbers",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "invoice-settings.custom-fields",
-            InBody("/invoice_settings/custom_fields"),
-            List(&Object),
-            "",
-        ),
-        Flag::new(
-                "invoice-settings.default-payment-method",
-                InBody("/invoice_settings/default_payment_method"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "invoice-settings.footer",
-                InBody("/invoice_settings/footer"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "invoice-settings.rendering-options.amount-tax-display",
-                InBody("/invoice_settings/rendering_options/amount_tax_display"),
-                Text,
-                "",
-            )
-            .with(&[Values(&["", "exclude_tax", "include_inclusive_tax"])]),
-        Flag::new(
-            "metadata",
-            InBody("/metadata"),
-            Map(&Text),
-            "Set of key-value pairs that you can attach to an object",
-        ),
-        Flag::new(
-                "name",
-                InBody("/name"),
-                Text,
-                "The customer's full name or business name",
-            )
-            .with(&[MaxLength(256)]),
-        Flag::new(
-            "next-invoice-sequence",
-            InBody("/next_invoice_sequence"),
-            Integer,
-            "The sequence to be used on the customer's next invoice",
-        ),
-        Flag::new("phone", InBody("/phone"), Text, "The customer's phone number")
-            .with(&[MaxLength(20)]),
-        Flag::new(
-            "preferred-locales",
-            InBody("/preferred_locales"),
-            List(&Text),
-            "Customer's preferred languages, ordered by preference",
-        ),
-        Flag::new(
-                "promotion-code",
-                InBody("/promotion_code"),
-                Text,
-                "The API ID of a promotion code to apply to the customer",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new("shipping.address.city", InBody("/shipping/address/city"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "shipping.address.country",
-                InBody("/shipping/address/country"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new("shipping.address.line1", InBody("/shipping/address/line1"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("shipping.address.line2", InBody("/shipping/address/line2"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "shipping.address.postal-code",
-                InBody("/shipping/address/postal_code"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new("shipping.address.state", InBody("/shipping/address/state"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("shipping.name", InBody("/shipping/name"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("shipping.phone", InBody("/shipping/phone"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("source", InBody("/source"), Text, "").with(&[MaxLength(5000)]),
-        Flag::new(
-                "tax-exempt",
-                InBody("/tax_exempt"),
-                Text,
-                "The customer's tax exemption",
-            )
-            .with(&[Values(&["", "exempt", "none", "reverse"])]),
-        Flag::new("tax.ip-address", InBody("/tax/ip_address"), Text, ""),
+        &super::flags::DESCRIPTION_8582CC57,
+        &super::flags::EMAIL_9773B2D1,
+        &super::flags::EXPAND_BBF708B9,
+        &super::flags::INVOICE_PREFIX,
+        &super::flags::INVOICE_SETTINGS_CUSTOM_FIELDS,
+        &super::flags::INVOICE_SETTINGS_DEFAULT_PAYMENT_METHOD,
+        &super::flags::INVOICE_SETTINGS_FOOTER,
+        &super::flags::INVOICE_SETTINGS_RENDERING_OPTIONS_AMOUNT_TAX_DISPLAY,
+        &super::flags::METADATA_1037CB5E,
+        &super::flags::NAME_BFBCF5A1,
+        &super::flags::NEXT_INVOICE_SEQUENCE,
+        &super::flags::PHONE_4BC0CC0A,
+        &super::flags::PREFERRED_LOCALES,
+        &super::flags::PROMOTION_CODE_0AFF4058,
+        &super::flags::SHIPPING_ADDRESS_CITY,
+        &super::flags::SHIPPING_ADDRESS_COUNTRY,
+        &super::flags::SHIPPING_ADDRESS_LINE1,
+        &super::flags::SHIPPING_ADDRESS_LINE2,
+        &super::flags::SHIPPING_ADDRESS_POSTAL_CODE,
+        &super::flags::SHIPPING_ADDRESS_STATE,
+        &super::flags::SHIPPING_NAME,
+        &super::flags::SHIPPING_PHONE,
+        &super::flags::SOURCE_D6A40107,
+        &super::flags::TAX_EXEMPT,
+        &super::flags::TAX_IP_ADDRESS,
     ],
     body: Some(
         &Body {

@@ -24,17 +24,7 @@ pub static CLOSE: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[
-        Flag::new("dispute", Path("dispute", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-    ],
+    flags: &[&super::flags::DISPUTE, &super::flags::EXPAND_BBF708B9],
     body: Some(
         &Body {
             media_type: "application/x-www-form-urlencoded",
@@ -71,17 +61,7 @@ pub static GET: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[
-        Flag::new("dispute", Path("dispute", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-    ],
+    flags: &[&super::flags::DISPUTE, &super::flags::EXPAND_AC0E5118],
     output: Output {
         media_type: "application/json",
         columns: "id,status,amount,currency,is_charge_refundable,livemode,reason,object",
@@ -103,52 +83,25 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new(
+        &Flag::new(
                 "charge",
                 Query("charge", Style::FORM),
                 Text,
                 "Only return disputes associated to the charge specified by this charge ID",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new(
-            "created",
-            Query("created", Style::DEEP_OBJECT),
-            OneOf(&[Object, Integer]),
-            "",
-        ),
-        Flag::new(
-                "ending-before",
-                Query("ending_before", Style::FORM),
-                Text,
-                "A cursor for use in pagination",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "limit-param",
-            Query("limit", Style::FORM),
-            Integer,
-            "A limit on the number of objects to be returned (api: limit)",
-        ),
-        Flag::new(
+        &super::flags::CREATED_62018FBC,
+        &super::flags::ENDING_BEFORE_A49EF918,
+        &super::flags::EXPAND_AC0E5118,
+        &super::flags::LIMIT_PARAM,
+        &Flag::new(
                 "payment-intent",
                 Query("payment_intent", Style::FORM),
                 Text,
                 "Only return disputes associated to the PaymentIntent specified by this PaymentIntent ID",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new(
-                "starting-after",
-                Query("starting_after", Style::FORM),
-                Text,
-                "A cursor for use in pagination",
-            )
-            .with(&[MaxLength(5000)]),
+        &super::flags::STARTING_AFTER_035FFE89,
     ],
     output: Output {
         media_type: "application/json",
@@ -237,182 +190,37 @@ pub static UPDATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("dispute", Path("dispute", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "evidence.access-activity-log",
-                InBody("/evidence/access_activity_log"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(20000)]),
-        Flag::new(
-                "evidence.billing-address",
-                InBody("/evidence/billing_address"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "evidence.cancellation-policy",
-            InBody("/evidence/cancellation_policy"),
-            Text,
-            "",
-        ),
-        Flag::new(
-                "evidence.cancellation-policy-disclosure",
-                InBody("/evidence/cancellation_policy_disclosure"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(20000)]),
-        Flag::new(
-                "evidence.cancellation-rebuttal",
-                InBody("/evidence/cancellation_rebuttal"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(20000)]),
-        Flag::new(
-            "evidence.customer-communication",
-            InBody("/evidence/customer_communication"),
-            Text,
-            "",
-        ),
-        Flag::new(
-                "evidence.customer-email-address",
-                InBody("/evidence/customer_email_address"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new("evidence.customer-name", InBody("/evidence/customer_name"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "evidence.customer-purchase-ip",
-                InBody("/evidence/customer_purchase_ip"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "evidence.customer-signature",
-            InBody("/evidence/customer_signature"),
-            Text,
-            "",
-        ),
-        Flag::new(
-            "evidence.duplicate-charge-documentation",
-            InBody("/evidence/duplicate_charge_documentation"),
-            Text,
-            "",
-        ),
-        Flag::new(
-                "evidence.duplicate-charge-explanation",
-                InBody("/evidence/duplicate_charge_explanation"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(20000)]),
-        Flag::new(
-                "evidence.duplicate-charge-id",
-                InBody("/evidence/duplicate_charge_id"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "evidence.product-description",
-                InBody("/evidence/product_description"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(20000)]),
-        Flag::new("evidence.receipt", InBody("/evidence/receipt"), Text, ""),
-        Flag::new("evidence.refund-policy", InBody("/evidence/refund_policy"), Text, ""),
-        Flag::new(
-                "evidence.refund-policy-disclosure",
-                InBody("/evidence/refund_policy_disclosure"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(20000)]),
-        Flag::new(
-                "evidence.refund-refusal-explanation",
-                InBody("/evidence/refund_refusal_explanation"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(20000)]),
-        Flag::new("evidence.service-date", InBody("/evidence/service_date"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "evidence.service-documentation",
-            InBody("/evidence/service_documentation"),
-            Text,
-            "",
-        ),
-        Flag::new(
-                "evidence.shipping-address",
-                InBody("/evidence/shipping_address"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "evidence.shipping-carrier",
-                InBody("/evidence/shipping_carrier"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new("evidence.shipping-date", InBody("/evidence/shipping_date"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "evidence.shipping-documentation",
-            InBody("/evidence/shipping_documentation"),
-            Text,
-            "",
-        ),
-        Flag::new(
-                "evidence.shipping-tracking-number",
-                InBody("/evidence/shipping_tracking_number"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "evidence.uncategorized-file",
-            InBody("/evidence/uncategorized_file"),
-            Text,
-            "",
-        ),
-        Flag::new(
-                "evidence.uncategorized-text",
-                InBody("/evidence/uncategorized_text"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(20000)]),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "metadata",
-            InBody("/metadata"),
-            Map(&Text),
-            "Set of key-value pairs that you can attach to an object",
-        ),
-        Flag::new(
-            "submit",
-            InBody("/submit"),
-            Boolean,
-            "Whether to immediately submit evidence to the bank",
-        ),
+        &super::flags::DISPUTE,
+        &super::flags::EVIDENCE_ACCESS_ACTIVITY_LOG,
+        &super::flags::EVIDENCE_BILLING_ADDRESS,
+        &super::flags::EVIDENCE_CANCELLATION_POLICY,
+        &super::flags::EVIDENCE_CANCELLATION_POLICY_DISCLOSURE,
+        &super::flags::EVIDENCE_CANCELLATION_REBUTTAL,
+        &super::flags::EVIDENCE_CUSTOMER_COMMUNICATION,
+        &super::flags::EVIDENCE_CUSTOMER_EMAIL_ADDRESS,
+        &super::flags::EVIDENCE_CUSTOMER_NAME,
+        &super::flags::EVIDENCE_CUSTOMER_PURCHASE_IP,
+        &super::flags::EVIDENCE_CUSTOMER_SIGNATURE,
+        &super::flags::EVIDENCE_DUPLICATE_CHARGE_DOCUMENTATION,
+        &super::flags::EVIDENCE_DUPLICATE_CHARGE_EXPLANATION,
+        &super::flags::EVIDENCE_DUPLICATE_CHARGE_ID,
+        &super::flags::EVIDENCE_PRODUCT_DESCRIPTION,
+        &super::flags::EVIDENCE_RECEIPT,
+        &super::flags::EVIDENCE_REFUND_POLICY,
+        &super::flags::EVIDENCE_REFUND_POLICY_DISCLOSURE,
+        &super::flags::EVIDENCE_REFUND_REFUSAL_EXPLANATION,
+        &super::flags::EVIDENCE_SERVICE_DATE,
+        &super::flags::EVIDENCE_SERVICE_DOCUMENTATION,
+        &super::flags::EVIDENCE_SHIPPING_ADDRESS,
+        &super::flags::EVIDENCE_SHIPPING_CARRIER,
+        &super::flags::EVIDENCE_SHIPPING_DATE,
+        &super::flags::EVIDENCE_SHIPPING_DOCUMENTATION,
+        &super::flags::EVIDENCE_SHIPPING_TRACKING_NUMBER,
+        &super::flags::EVIDENCE_UNCATEGORIZED_FILE,
+        &super::flags::EVIDENCE_UNCATEGORIZED_TEXT,
+        &super::flags::EXPAND_BBF708B9,
+        &super::flags::METADATA_1037CB5E,
+        &super::flags::SUBMIT,
     ],
     body: Some(
         &Body {

@@ -32,8 +32,8 @@ pub static CREATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("file", InBody("/file"), File, "A file to upload").required(),
-        Flag::new(
+        &Flag::new("file", InBody("/file"), File, "A file to upload").required(),
+        &Flag::new(
                 "purpose",
                 InBody("/purpose"),
                 Text,
@@ -58,25 +58,20 @@ pub static CREATE: Operation = Operation {
                     ),
                 ],
             ),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
+        &super::flags::EXPAND_BBF708B9,
+        &Flag::new(
             "file-link-data.create",
             InBody("/file_link_data/create"),
             Boolean,
             "",
         ),
-        Flag::new(
+        &Flag::new(
             "file-link-data.expires-at",
             InBody("/file_link_data/expires_at"),
             Integer,
             "",
         ),
-        Flag::new(
+        &Flag::new(
             "file-link-data.metadata",
             InBody("/file_link_data/metadata"),
             Map(&Text),
@@ -127,15 +122,10 @@ pub static GET: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("file", Path("file", Style::SIMPLE), Text, "")
+        &Flag::new("file", Path("file", Style::SIMPLE), Text, "")
             .required()
             .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
+        &super::flags::EXPAND_AC0E5118,
     ],
     output: Output {
         media_type: "application/json",
@@ -160,32 +150,11 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new(
-            "created",
-            Query("created", Style::DEEP_OBJECT),
-            OneOf(&[Object, Integer]),
-            "",
-        ),
-        Flag::new(
-                "ending-before",
-                Query("ending_before", Style::FORM),
-                Text,
-                "A cursor for use in pagination",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "limit-param",
-            Query("limit", Style::FORM),
-            Integer,
-            "A limit on the number of objects to be returned (api: limit)",
-        ),
-        Flag::new(
+        &super::flags::CREATED_62018FBC,
+        &super::flags::ENDING_BEFORE_A49EF918,
+        &super::flags::EXPAND_AC0E5118,
+        &super::flags::LIMIT_PARAM,
+        &Flag::new(
                 "purpose",
                 Query("purpose", Style::FORM),
                 Text,
@@ -215,13 +184,7 @@ pub static LIST: Operation = Operation {
                     MaxLength(5000),
                 ],
             ),
-        Flag::new(
-                "starting-after",
-                Query("starting_after", Style::FORM),
-                Text,
-                "A cursor for use in pagination",
-            )
-            .with(&[MaxLength(5000)]),
+        &super::flags::STARTING_AFTER_035FFE89,
     ],
     output: Output {
         media_type: "application/json",

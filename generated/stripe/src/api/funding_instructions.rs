@@ -24,10 +24,8 @@ pub static CREATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("customer", Path("customer", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new("bank-transfer.type", InBody("/bank_transfer/type"), Text, "")
+        &super::flags::CUSTOMER_F3960117,
+        &Flag::new("bank-transfer.type", InBody("/bank_transfer/type"), Text, "")
             .required()
             .with(
                 &[
@@ -41,14 +39,8 @@ pub static CREATE: Operation = Operation {
                     ),
                 ],
             ),
-        Flag::new(
-                "currency",
-                InBody("/currency"),
-                Text,
-                "Three-letter ISO currency code, in lowercase",
-            )
-            .required(),
-        Flag::new(
+        &super::flags::CURRENCY_698D3617,
+        &Flag::new(
                 "funding-type",
                 InBody("/funding_type"),
                 Text,
@@ -56,26 +48,21 @@ pub static CREATE: Operation = Operation {
             )
             .required()
             .with(&[Values(&["bank_transfer"])]),
-        Flag::new(
+        &Flag::new(
                 "bank-transfer.eu-bank-transfer.country",
                 InBody("/bank_transfer/eu_bank_transfer/country"),
                 Text,
                 "",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new(
+        &Flag::new(
                 "bank-transfer.requested-address-types",
                 InBody("/bank_transfer/requested_address_types"),
                 List(&Text),
                 "",
             )
             .with(&[Values(&["iban", "sort_code", "spei", "zengin"])]),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
+        &super::flags::EXPAND_BBF708B9,
     ],
     body: Some(
         &Body {

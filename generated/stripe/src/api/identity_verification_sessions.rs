@@ -22,17 +22,7 @@ pub static CANCEL: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[
-        Flag::new("session", Path("session", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-    ],
+    flags: &[&super::flags::SESSION_DEA62A22, &super::flags::EXPAND_BBF708B9],
     body: Some(
         &Body {
             media_type: "application/x-www-form-urlencoded",
@@ -76,7 +66,7 @@ pub static CREATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new(
+        &Flag::new(
                 "type",
                 InBody("/type"),
                 Text,
@@ -84,44 +74,13 @@ pub static CREATE: Operation = Operation {
             )
             .required()
             .with(&[Values(&["document", "id_number"])]),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "metadata",
-            InBody("/metadata"),
-            Map(&Text),
-            "Set of key-value pairs that you can attach to an object",
-        ),
-        Flag::new(
-                "options.document.allowed-types",
-                InBody("/options/document/allowed_types"),
-                List(&Text),
-                "",
-            )
-            .with(&[Values(&["driving_license", "id_card", "passport"])]),
-        Flag::new(
-            "options.document.require-id-number",
-            InBody("/options/document/require_id_number"),
-            Boolean,
-            "",
-        ),
-        Flag::new(
-            "options.document.require-live-capture",
-            InBody("/options/document/require_live_capture"),
-            Boolean,
-            "",
-        ),
-        Flag::new(
-            "options.document.require-matching-selfie",
-            InBody("/options/document/require_matching_selfie"),
-            Boolean,
-            "",
-        ),
-        Flag::new(
+        &super::flags::EXPAND_BBF708B9,
+        &super::flags::METADATA_1037CB5E,
+        &super::flags::OPTIONS_DOCUMENT_ALLOWED_TYPES,
+        &super::flags::OPTIONS_DOCUMENT_REQUIRE_ID_NUMBER,
+        &super::flags::OPTIONS_DOCUMENT_REQUIRE_LIVE_CAPTURE,
+        &super::flags::OPTIONS_DOCUMENT_REQUIRE_MATCHING_SELFIE,
+        &Flag::new(
             "return-url",
             InBody("/return_url"),
             Text,
@@ -176,17 +135,7 @@ pub static GET: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[
-        Flag::new("session", Path("session", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-    ],
+    flags: &[&super::flags::SESSION_DEA62A22, &super::flags::EXPAND_AC0E5118],
     output: Output {
         media_type: "application/json",
         columns: "id,status,type,livemode,object,client_secret,created,url",
@@ -208,39 +157,12 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new(
-            "created",
-            Query("created", Style::DEEP_OBJECT),
-            OneOf(&[Object, Integer]),
-            "",
-        ),
-        Flag::new(
-                "ending-before",
-                Query("ending_before", Style::FORM),
-                Text,
-                "A cursor for use in pagination",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "limit-param",
-            Query("limit", Style::FORM),
-            Integer,
-            "A limit on the number of objects to be returned (api: limit)",
-        ),
-        Flag::new(
-                "starting-after",
-                Query("starting_after", Style::FORM),
-                Text,
-                "A cursor for use in pagination",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
+        &super::flags::CREATED_62018FBC,
+        &super::flags::ENDING_BEFORE_A49EF918,
+        &super::flags::EXPAND_AC0E5118,
+        &super::flags::LIMIT_PARAM,
+        &super::flags::STARTING_AFTER_035FFE89,
+        &Flag::new(
                 "status",
                 Query("status", Style::FORM),
                 Text,
@@ -326,17 +248,7 @@ pub static REDACT: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[
-        Flag::new("session", Path("session", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-    ],
+    flags: &[&super::flags::SESSION_DEA62A22, &super::flags::EXPAND_BBF708B9],
     body: Some(
         &Body {
             media_type: "application/x-www-form-urlencoded",
@@ -377,47 +289,14 @@ pub static UPDATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("session", Path("session", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "metadata",
-            InBody("/metadata"),
-            Map(&Text),
-            "Set of key-value pairs that you can attach to an object",
-        ),
-        Flag::new(
-                "options.document.allowed-types",
-                InBody("/options/document/allowed_types"),
-                List(&Text),
-                "",
-            )
-            .with(&[Values(&["driving_license", "id_card", "passport"])]),
-        Flag::new(
-            "options.document.require-id-number",
-            InBody("/options/document/require_id_number"),
-            Boolean,
-            "",
-        ),
-        Flag::new(
-            "options.document.require-live-capture",
-            InBody("/options/document/require_live_capture"),
-            Boolean,
-            "",
-        ),
-        Flag::new(
-            "options.document.require-matching-selfie",
-            InBody("/options/document/require_matching_selfie"),
-            Boolean,
-            "",
-        ),
-        Flag::new(
+        &super::flags::SESSION_DEA62A22,
+        &super::flags::EXPAND_BBF708B9,
+        &super::flags::METADATA_1037CB5E,
+        &super::flags::OPTIONS_DOCUMENT_ALLOWED_TYPES,
+        &super::flags::OPTIONS_DOCUMENT_REQUIRE_ID_NUMBER,
+        &super::flags::OPTIONS_DOCUMENT_REQUIRE_LIVE_CAPTURE,
+        &super::flags::OPTIONS_DOCUMENT_REQUIRE_MATCHING_SELFIE,
+        &Flag::new(
                 "type",
                 InBody("/type"),
                 Text,

@@ -22,7 +22,7 @@ pub static CREATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new(
+        &Flag::new(
                 "customer",
                 InBody("/customer"),
                 Text,
@@ -30,119 +30,46 @@ pub static CREATE: Operation = Operation {
             )
             .required()
             .with(&[MaxLength(5000)]),
-        Flag::new(
-            "amount",
-            InBody("/amount"),
-            Integer,
-            "The integer amount in cents (or local equivalent) of the charge to be applied to the upcoming \
-        invoice",
-        ),
-        Flag::new(
-            "currency",
-            InBody("/currency"),
-            Text,
-            "Three-letter ISO currency code, in lowercase",
-        ),
-        Flag::new(
-                "description",
-                InBody("/description"),
-                Text,
-                "An arbitrary string which you can attach to the invoice item",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "discountable",
-            InBody("/discountable"),
-            Boolean,
-            "Controls whether discounts apply to this invoice item",
-        ),
-        Flag::new(
+        &super::flags::AMOUNT_600DF558,
+        &super::flags::CURRENCY_0E9B380D,
+        &super::flags::DESCRIPTION_826B9882,
+        &super::flags::DISCOUNTABLE,
+        &Flag::new(
             "discounts",
             InBody("/discounts"),
             List(&Object),
             "The coupons to redeem into discounts for the invoice item or invoice line item",
         ),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
+        &super::flags::EXPAND_BBF708B9,
+        &Flag::new(
                 "invoice",
                 InBody("/invoice"),
                 Text,
                 "The ID of an existing invoice to add this invoice item to",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new(
-            "metadata",
-            InBody("/metadata"),
-            Map(&Text),
-            "Set of key-value pairs that you can attach to an object",
-        ),
-        Flag::new("period.end", InBody("/period/end"), Integer, ""),
-        Flag::new("period.start", InBody("/period/start"), Integer, ""),
-        Flag::new("price", InBody("/price"), Text, "The ID of the price object")
-            .with(&[MaxLength(5000)]),
-        Flag::new("price-data.currency", InBody("/price_data/currency"), Text, ""),
-        Flag::new("price-data.product", InBody("/price_data/product"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "price-data.tax-behavior",
-                InBody("/price_data/tax_behavior"),
-                Text,
-                "",
-            )
-            .with(&[Values(&["exclusive", "inclusive", "unspecified"])]),
-        Flag::new(
-            "price-data.unit-amount",
-            InBody("/price_data/unit_amount"),
-            Integer,
-            "",
-        ),
-        Flag::new(
-            "price-data.unit-amount-decimal",
-            InBody("/price_data/unit_amount_decimal"),
-            Text,
-            "",
-        ),
-        Flag::new("quantity", InBody("/quantity"), Integer, "Non-negative integer"),
-        Flag::new(
+        &super::flags::METADATA_1037CB5E,
+        &super::flags::PERIOD_END,
+        &super::flags::PERIOD_START,
+        &super::flags::PRICE_FD7AF86E,
+        &super::flags::PRICE_DATA_CURRENCY,
+        &super::flags::PRICE_DATA_PRODUCT,
+        &super::flags::PRICE_DATA_TAX_BEHAVIOR,
+        &super::flags::PRICE_DATA_UNIT_AMOUNT,
+        &super::flags::PRICE_DATA_UNIT_AMOUNT_DECIMAL,
+        &super::flags::QUANTITY_DD081705,
+        &Flag::new(
                 "subscription",
                 InBody("/subscription"),
                 Text,
                 "The ID of a subscription to add this invoice item to",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new(
-                "tax-behavior",
-                InBody("/tax_behavior"),
-                Text,
-                "Only required if a default tax behavior) was not provided in the Stripe Tax settings",
-            )
-            .with(&[Values(&["exclusive", "inclusive", "unspecified"])]),
-        Flag::new("tax-code", InBody("/tax_code"), Text, "A tax code ID"),
-        Flag::new(
-            "tax-rates",
-            InBody("/tax_rates"),
-            List(&Text),
-            "The tax rates which apply to the invoice item",
-        ),
-        Flag::new(
-            "unit-amount",
-            InBody("/unit_amount"),
-            Integer,
-            "The integer unit amount in cents (or local equivalent) of the charge to be applied to the \
-        upcoming invoice",
-        ),
-        Flag::new(
-            "unit-amount-decimal",
-            InBody("/unit_amount_decimal"),
-            Text,
-            "Same as unit_amount, but accepts a decimal value in cents (or local equivalent) with at most 12 \
-        decimal places",
-        ),
+        &super::flags::TAX_BEHAVIOR_31AE74D9,
+        &super::flags::TAX_CODE,
+        &super::flags::TAX_RATES_D4DE5DCD,
+        &super::flags::UNIT_AMOUNT,
+        &super::flags::UNIT_AMOUNT_DECIMAL,
     ],
     body: Some(
         &Body {
@@ -211,11 +138,7 @@ pub static DELETE: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[
-        Flag::new("invoiceitem", Path("invoiceitem", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-    ],
+    flags: &[&super::flags::INVOICEITEM],
     output: Output {
         media_type: "application/json",
         columns: "id,deleted,object",
@@ -240,17 +163,7 @@ pub static GET: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[
-        Flag::new("invoiceitem", Path("invoiceitem", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-    ],
+    flags: &[&super::flags::INVOICEITEM, &super::flags::EXPAND_AC0E5118],
     output: Output {
         media_type: "application/json",
         columns: "id,amount,currency,quantity,discountable,livemode,proration,subscription_item",
@@ -274,58 +187,31 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new(
-            "created",
-            Query("created", Style::DEEP_OBJECT),
-            OneOf(&[Object, Integer]),
-            "",
-        ),
-        Flag::new(
+        &super::flags::CREATED_62018FBC,
+        &Flag::new(
                 "customer",
                 Query("customer", Style::FORM),
                 Text,
                 "The identifier of the customer whose invoice items to return",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new(
-                "ending-before",
-                Query("ending_before", Style::FORM),
-                Text,
-                "A cursor for use in pagination",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
+        &super::flags::ENDING_BEFORE_A49EF918,
+        &super::flags::EXPAND_AC0E5118,
+        &Flag::new(
                 "invoice",
                 Query("invoice", Style::FORM),
                 Text,
                 "Only return invoice items belonging to this invoice",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new(
-            "limit-param",
-            Query("limit", Style::FORM),
-            Integer,
-            "A limit on the number of objects to be returned (api: limit)",
-        ),
-        Flag::new(
+        &super::flags::LIMIT_PARAM,
+        &Flag::new(
             "pending",
             Query("pending", Style::FORM),
             Boolean,
             "Set to true to only show pending invoice items, which are not yet attached to any invoices",
         ),
-        Flag::new(
-                "starting-after",
-                Query("starting_after", Style::FORM),
-                Text,
-                "A cursor for use in pagination",
-            )
-            .with(&[MaxLength(5000)]),
+        &super::flags::STARTING_AFTER_035FFE89,
     ],
     output: Output {
         media_type: "application/json",
@@ -420,102 +306,32 @@ pub static UPDATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("invoiceitem", Path("invoiceitem", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "amount",
-            InBody("/amount"),
-            Integer,
-            "The integer amount in cents (or local equivalent) of the charge to be applied to the upcoming \
-        invoice",
-        ),
-        Flag::new(
-                "description",
-                InBody("/description"),
-                Text,
-                "An arbitrary string which you can attach to the invoice item",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "discountable",
-            InBody("/discountable"),
-            Boolean,
-            "Controls whether discounts apply to this invoice item",
-        ),
-        Flag::new(
+        &super::flags::INVOICEITEM,
+        &super::flags::AMOUNT_600DF558,
+        &super::flags::DESCRIPTION_826B9882,
+        &super::flags::DISCOUNTABLE,
+        &Flag::new(
             "discounts",
             InBody("/discounts"),
             List(&Object),
             "The coupons & existing discounts which apply to the invoice item or invoice line item",
         ),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "metadata",
-            InBody("/metadata"),
-            Map(&Text),
-            "Set of key-value pairs that you can attach to an object",
-        ),
-        Flag::new("period.end", InBody("/period/end"), Integer, ""),
-        Flag::new("period.start", InBody("/period/start"), Integer, ""),
-        Flag::new("price", InBody("/price"), Text, "The ID of the price object")
-            .with(&[MaxLength(5000)]),
-        Flag::new("price-data.currency", InBody("/price_data/currency"), Text, ""),
-        Flag::new("price-data.product", InBody("/price_data/product"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "price-data.tax-behavior",
-                InBody("/price_data/tax_behavior"),
-                Text,
-                "",
-            )
-            .with(&[Values(&["exclusive", "inclusive", "unspecified"])]),
-        Flag::new(
-            "price-data.unit-amount",
-            InBody("/price_data/unit_amount"),
-            Integer,
-            "",
-        ),
-        Flag::new(
-            "price-data.unit-amount-decimal",
-            InBody("/price_data/unit_amount_decimal"),
-            Text,
-            "",
-        ),
-        Flag::new("quantity", InBody("/quantity"), Integer, "Non-negative integer"),
-        Flag::new(
-                "tax-behavior",
-                InBody("/tax_behavior"),
-                Text,
-                "Only required if a default tax behavior) was not provided in the Stripe Tax settings",
-            )
-            .with(&[Values(&["exclusive", "inclusive", "unspecified"])]),
-        Flag::new("tax-code", InBody("/tax_code"), Text, "A tax code ID"),
-        Flag::new(
-            "tax-rates",
-            InBody("/tax_rates"),
-            List(&Text),
-            "The tax rates which apply to the invoice item",
-        ),
-        Flag::new(
-            "unit-amount",
-            InBody("/unit_amount"),
-            Integer,
-            "The integer unit amount in cents (or local equivalent) of the charge to be applied to the \
-        upcoming invoice",
-        ),
-        Flag::new(
-            "unit-amount-decimal",
-            InBody("/unit_amount_decimal"),
-            Text,
-            "Same as unit_amount, but accepts a decimal value in cents (or local equivalent) with at most 12 \
-        decimal places",
-        ),
+        &super::flags::EXPAND_BBF708B9,
+        &super::flags::METADATA_1037CB5E,
+        &super::flags::PERIOD_END,
+        &super::flags::PERIOD_START,
+        &super::flags::PRICE_FD7AF86E,
+        &super::flags::PRICE_DATA_CURRENCY,
+        &super::flags::PRICE_DATA_PRODUCT,
+        &super::flags::PRICE_DATA_TAX_BEHAVIOR,
+        &super::flags::PRICE_DATA_UNIT_AMOUNT,
+        &super::flags::PRICE_DATA_UNIT_AMOUNT_DECIMAL,
+        &super::flags::QUANTITY_DD081705,
+        &super::flags::TAX_BEHAVIOR_31AE74D9,
+        &super::flags::TAX_CODE,
+        &super::flags::TAX_RATES_D4DE5DCD,
+        &super::flags::UNIT_AMOUNT,
+        &super::flags::UNIT_AMOUNT_DECIMAL,
     ],
     body: Some(
         &Body {

@@ -36,405 +36,99 @@ pub static CREATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new(
-            "account-tax-ids",
-            InBody("/account_tax_ids"),
-            List(&Text),
-            "The account tax IDs associated with the invoice",
-        ),
-        Flag::new(
-            "application-fee-amount",
-            InBody("/application_fee_amount"),
-            Integer,
-            "A fee in cents (or local equivalent) that will be applied to the invoice and transferred to the \
-        application owner's…",
-        ),
-        Flag::new(
-            "auto-advance",
-            InBody("/auto_advance"),
-            Boolean,
-            "Controls whether Stripe will perform automatic collection of the invoice",
-        ),
-        Flag::new(
-            "automatic-tax.enabled",
-            InBody("/automatic_tax/enabled"),
-            Boolean,
-            "",
-        ),
-        Flag::new(
-                "collection-method",
-                InBody("/collection_method"),
-                Text,
-                "Either charge_automatically, or send_invoice",
-            )
-            .with(&[Values(&["charge_automatically", "send_invoice"])]),
-        Flag::new(
+        &super::flags::ACCOUNT_TAX_IDS,
+        &super::flags::APPLICATION_FEE_AMOUNT_2EDCDD13,
+        &super::flags::AUTO_ADVANCE,
+        &super::flags::AUTOMATIC_TAX_ENABLED,
+        &super::flags::COLLECTION_METHOD,
+        &Flag::new(
             "currency",
             InBody("/currency"),
             Text,
             "The currency to create this invoice in",
         ),
-        Flag::new(
-            "custom-fields",
-            InBody("/custom_fields"),
-            List(&Object),
-            "A list of up to 4 custom fields to be displayed on the invoice",
-        ),
-        Flag::new(
+        &super::flags::CUSTOM_FIELDS_4FE8794F,
+        &Flag::new(
                 "customer",
                 InBody("/customer"),
                 Text,
                 "The ID of the customer who will be billed",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new(
+        &Flag::new(
             "days-until-due",
             InBody("/days_until_due"),
             Integer,
             "The number of days from when the invoice is created until it is due",
         ),
-        Flag::new(
-                "default-payment-method",
-                InBody("/default_payment_method"),
-                Text,
-                "ID of the default payment method for the invoice",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "default-source",
-                InBody("/default_source"),
-                Text,
-                "ID of the default payment source for the invoice",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "default-tax-rates",
-            InBody("/default_tax_rates"),
-            List(&Text),
-            "The tax rates that will apply to any line item that does not have tax_rates set",
-        ),
-        Flag::new(
-                "description",
-                InBody("/description"),
-                Text,
-                "An arbitrary string attached to the object",
-            )
-            .with(&[MaxLength(1500)]),
-        Flag::new(
+        &super::flags::DEFAULT_PAYMENT_METHOD_C9B3D10E,
+        &super::flags::DEFAULT_SOURCE_96D11AC9,
+        &super::flags::DEFAULT_TAX_RATES_37A5B4F5,
+        &super::flags::DESCRIPTION_E547620D,
+        &Flag::new(
             "discounts",
             InBody("/discounts"),
             List(&Object),
             "The coupons to redeem into discounts for the invoice",
         ),
-        Flag::new(
-            "due-date",
-            InBody("/due_date"),
-            Integer,
-            "The date on which payment for this invoice is due",
-        ),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-                "footer",
-                InBody("/footer"),
-                Text,
-                "Footer to be displayed on the invoice",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new("from-invoice.action", InBody("/from_invoice/action"), Text, "")
+        &super::flags::DUE_DATE,
+        &super::flags::EXPAND_BBF708B9,
+        &super::flags::FOOTER_850FF0D0,
+        &Flag::new("from-invoice.action", InBody("/from_invoice/action"), Text, "")
             .with(&[Values(&["revision"]), MaxLength(5000)]),
-        Flag::new("from-invoice.invoice", InBody("/from_invoice/invoice"), Text, "")
+        &Flag::new("from-invoice.invoice", InBody("/from_invoice/invoice"), Text, "")
             .with(&[MaxLength(5000)]),
-        Flag::new(
-            "metadata",
-            InBody("/metadata"),
-            Map(&Text),
-            "Set of key-value pairs that you can attach to an object",
-        ),
-        Flag::new(
-            "on-behalf-of",
-            InBody("/on_behalf_of"),
-            Text,
-            "The account (if any) for which the funds of the invoice payment are intended",
-        ),
-        Flag::new(
-                "payment-settings.default-mandate",
-                InBody("/payment_settings/default_mandate"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "payment-settings.payment-method-options.acss-debit.mandate-options",
-            InBody(
-                "/payment_settings/payment_method_options/acss_debit/mandate_options",
-            ),
-            Object,
-            "",
-        ),
-        Flag::new(
-                "payment-settings.payment-method-options.acss-debit.verification-method",
-                InBody(
-                    "/payment_settings/payment_method_options/acss_debit/verification_method",
-                ),
-                Text,
-                "",
-            )
-            .with(&[Values(&["automatic", "instant", "microdeposits"])]),
-        Flag::new(
-                "payment-settings.payment-method-options.bancontact.preferred-language",
-                InBody(
-                    "/payment_settings/payment_method_options/bancontact/preferred_language",
-                ),
-                Text,
-                "",
-            )
-            .with(&[Values(&["de", "en", "fr", "nl"])]),
-        Flag::new(
-            "payment-settings.payment-method-options.card.installments",
-            InBody("/payment_settings/payment_method_options/card/installments"),
-            Object,
-            "",
-        ),
-        Flag::new(
-                "payment-settings.payment-method-options.card.request-three-d-secure",
-                InBody(
-                    "/payment_settings/payment_method_options/card/request_three_d_secure",
-                ),
-                Text,
-                "",
-            )
-            .with(&[Values(&["any", "automatic"])]),
-        Flag::new(
-            "payment-settings.payment-method-options.customer-balance.bank-transfer",
-            InBody(
-                "/payment_settings/payment_method_options/customer_balance/bank_transfer",
-            ),
-            Object,
-            "",
-        ),
-        Flag::new(
-            "payment-settings.payment-method-options.customer-balance.funding-type",
-            InBody(
-                "/payment_settings/payment_method_options/customer_balance/funding_type",
-            ),
-            Text,
-            "",
-        ),
-        Flag::new(
-            "payment-settings.payment-method-options.konbini",
-            InBody("/payment_settings/payment_method_options/konbini"),
-            Map(&Any),
-            "",
-        ),
-        Flag::new(
-            "payment-settings.payment-method-options.us-bank-account.financial-connections",
-            InBody(
-                "/payment_settings/payment_method_options/us_bank_account/financial_connections",
-            ),
-            Object,
-            "",
-        ),
-        Flag::new(
-                "payment-settings.payment-method-options.us-bank-account.verification-method",
-                InBody(
-                    "/payment_settings/payment_method_options/us_bank_account/verification_method",
-                ),
-                Text,
-                "",
-            )
-            .with(&[Values(&["automatic", "instant", "microdeposits"])]),
-        Flag::new(
-                "payment-settings.payment-method-types",
-                InBody("/payment_settings/payment_method_types"),
-                List(&Text),
-                "",
-            )
-            .with(
-                &[
-                    Values(
-                        &[
-                            "ach_credit_transfer",
-                            "ach_debit",
-                            "acss_debit",
-                            "au_becs_debit",
-                            "bacs_debit",
-                            "bancontact",
-                            "boleto",
-                            "card",
-                            "cashapp",
-                            "customer_balance",
-                            "fpx",
-                            "giropay",
-                            "grabpay",
-                            "ideal",
-                            "konbini",
-                            "link",
-                            "paynow",
-                            "promptpay",
-                            "sepa_debit",
-                            "sofort",
-                            "us_bank_account",
-                            "wechat_pay",
-                        ],
-                    ),
-                ],
-            ),
-        Flag::new(
+        &super::flags::METADATA_1037CB5E,
+        &super::flags::ON_BEHALF_OF_57516243,
+        &super::flags::PAYMENT_SETTINGS_DEFAULT_MANDATE,
+        &super::flags::PAYMENT_SETTINGS_PAYMENT_METHOD_OPTIONS_ACSS_DEBIT_C7558885,
+        &super::flags::PAYMENT_SETTINGS_PAYMENT_METHOD_OPTIONS_ACSS_DEBIT_30F1C7C7,
+        &super::flags::PAYMENT_SETTINGS_PAYMENT_METHOD_OPTIONS_BANCONTACT_9EE4436D,
+        &super::flags::PAYMENT_SETTINGS_PAYMENT_METHOD_OPTIONS_CARD_INSTALLMENTS,
+        &super::flags::PAYMENT_SETTINGS_PAYMENT_METHOD_OPTIONS_CARD_REQUES_67CCED2E,
+        &super::flags::PAYMENT_SETTINGS_PAYMENT_METHOD_OPTIONS_CUSTOMER_BA_5EAF0F2F,
+        &super::flags::PAYMENT_SETTINGS_PAYMENT_METHOD_OPTIONS_CUSTOMER_BA_FDDD3400,
+        &super::flags::PAYMENT_SETTINGS_PAYMENT_METHOD_OPTIONS_KONBINI,
+        &super::flags::PAYMENT_SETTINGS_PAYMENT_METHOD_OPTIONS_US_BANK_ACC_92225192,
+        &super::flags::PAYMENT_SETTINGS_PAYMENT_METHOD_OPTIONS_US_BANK_ACC_7BEC87BD,
+        &super::flags::PAYMENT_SETTINGS_PAYMENT_METHOD_TYPES,
+        &Flag::new(
                 "pending-invoice-items-behavior",
                 InBody("/pending_invoice_items_behavior"),
                 Text,
                 "How to handle pending invoice items on invoice creation",
             )
             .with(&[Values(&["exclude", "include", "include_and_require"])]),
-        Flag::new(
-                "rendering-options.amount-tax-display",
-                InBody("/rendering_options/amount_tax_display"),
-                Text,
-                "",
-            )
-            .with(&[Values(&["", "exclude_tax", "include_inclusive_tax"])]),
-        Flag::new(
-                "shipping-cost.shipping-rate",
-                InBody("/shipping_cost/shipping_rate"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "shipping-cost.shipping-rate-data.delivery-estimate.maximum",
-            InBody("/shipping_cost/shipping_rate_data/delivery_estimate/maximum"),
-            Object,
-            "",
-        ),
-        Flag::new(
-            "shipping-cost.shipping-rate-data.delivery-estimate.minimum",
-            InBody("/shipping_cost/shipping_rate_data/delivery_estimate/minimum"),
-            Object,
-            "",
-        ),
-        Flag::new(
-                "shipping-cost.shipping-rate-data.display-name",
-                InBody("/shipping_cost/shipping_rate_data/display_name"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(100)]),
-        Flag::new(
-            "shipping-cost.shipping-rate-data.fixed-amount.amount",
-            InBody("/shipping_cost/shipping_rate_data/fixed_amount/amount"),
-            Integer,
-            "",
-        ),
-        Flag::new(
-            "shipping-cost.shipping-rate-data.fixed-amount.currency",
-            InBody("/shipping_cost/shipping_rate_data/fixed_amount/currency"),
-            Text,
-            "",
-        ),
-        Flag::new(
-            "shipping-cost.shipping-rate-data.fixed-amount.currency-options",
-            InBody("/shipping_cost/shipping_rate_data/fixed_amount/currency_options"),
-            Map(&Object),
-            "",
-        ),
-        Flag::new(
-            "shipping-cost.shipping-rate-data.metadata",
-            InBody("/shipping_cost/shipping_rate_data/metadata"),
-            Map(&Text),
-            "",
-        ),
-        Flag::new(
-                "shipping-cost.shipping-rate-data.tax-behavior",
-                InBody("/shipping_cost/shipping_rate_data/tax_behavior"),
-                Text,
-                "",
-            )
-            .with(&[Values(&["exclusive", "inclusive", "unspecified"])]),
-        Flag::new(
-            "shipping-cost.shipping-rate-data.tax-code",
-            InBody("/shipping_cost/shipping_rate_data/tax_code"),
-            Text,
-            "",
-        ),
-        Flag::new(
-                "shipping-cost.shipping-rate-data.type",
-                InBody("/shipping_cost/shipping_rate_data/type"),
-                Text,
-                "",
-            )
-            .with(&[Values(&["fixed_amount"])]),
-        Flag::new(
-                "shipping-details.address.city",
-                InBody("/shipping_details/address/city"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "shipping-details.address.country",
-                InBody("/shipping_details/address/country"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "shipping-details.address.line1",
-                InBody("/shipping_details/address/line1"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "shipping-details.address.line2",
-                InBody("/shipping_details/address/line2"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "shipping-details.address.postal-code",
-                InBody("/shipping_details/address/postal_code"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "shipping-details.address.state",
-                InBody("/shipping_details/address/state"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new("shipping-details.name", InBody("/shipping_details/name"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("shipping-details.phone", InBody("/shipping_details/phone"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "statement-descriptor",
-                InBody("/statement_descriptor"),
-                Text,
-                "Extra information about a charge for the customer's credit card statement",
-            )
-            .with(&[MaxLength(22)]),
-        Flag::new(
+        &super::flags::RENDERING_OPTIONS_AMOUNT_TAX_DISPLAY,
+        &super::flags::SHIPPING_COST_SHIPPING_RATE,
+        &super::flags::SHIPPING_COST_SHIPPING_RATE_DATA_DELIVERY_ESTIMATE_MAXIMUM,
+        &super::flags::SHIPPING_COST_SHIPPING_RATE_DATA_DELIVERY_ESTIMATE_MINIMUM,
+        &super::flags::SHIPPING_COST_SHIPPING_RATE_DATA_DISPLAY_NAME,
+        &super::flags::SHIPPING_COST_SHIPPING_RATE_DATA_FIXED_AMOUNT_AMOUNT,
+        &super::flags::SHIPPING_COST_SHIPPING_RATE_DATA_FIXED_AMOUNT_CURRENCY,
+        &super::flags::SHIPPING_COST_SHIPPING_RATE_DATA_FIXED_AMOUNT_CURRE_48410932,
+        &super::flags::SHIPPING_COST_SHIPPING_RATE_DATA_METADATA,
+        &super::flags::SHIPPING_COST_SHIPPING_RATE_DATA_TAX_BEHAVIOR,
+        &super::flags::SHIPPING_COST_SHIPPING_RATE_DATA_TAX_CODE,
+        &super::flags::SHIPPING_COST_SHIPPING_RATE_DATA_TYPE,
+        &super::flags::SHIPPING_DETAILS_ADDRESS_CITY,
+        &super::flags::SHIPPING_DETAILS_ADDRESS_COUNTRY,
+        &super::flags::SHIPPING_DETAILS_ADDRESS_LINE1,
+        &super::flags::SHIPPING_DETAILS_ADDRESS_LINE2,
+        &super::flags::SHIPPING_DETAILS_ADDRESS_POSTAL_CODE,
+        &super::flags::SHIPPING_DETAILS_ADDRESS_STATE,
+        &super::flags::SHIPPING_DETAILS_NAME,
+        &super::flags::SHIPPING_DETAILS_PHONE,
+        &super::flags::STATEMENT_DESCRIPTOR_5603719C,
+        &Flag::new(
                 "subscription",
                 InBody("/subscription"),
                 Text,
                 "The ID of the subscription to invoice, if any",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new("transfer-data.amount", InBody("/transfer_data/amount"), Integer, ""),
-        Flag::new(
-            "transfer-data.destination",
-            InBody("/transfer_data/destination"),
-            Text,
-            "",
-        ),
+        &super::flags::TRANSFER_DATA_AMOUNT,
+        &super::flags::TRANSFER_DATA_DESTINATION,
     ],
     body: Some(
         &Body {
@@ -533,11 +227,7 @@ pub static DELETE: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[
-        Flag::new("invoice", Path("invoice", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-    ],
+    flags: &[&super::flags::INVOICE_0777DF75],
     output: Output {
         media_type: "application/json",
         columns: "id,deleted,object",
@@ -566,21 +256,9 @@ pub static FINALIZE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("invoice", Path("invoice", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "auto-advance",
-            InBody("/auto_advance"),
-            Boolean,
-            "Controls whether Stripe will perform automatic collection of the invoice",
-        ),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
+        &super::flags::INVOICE_0777DF75,
+        &super::flags::AUTO_ADVANCE,
+        &super::flags::EXPAND_BBF708B9,
     ],
     body: Some(
         &Body {
@@ -617,17 +295,7 @@ pub static GET: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[
-        Flag::new("invoice", Path("invoice", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-    ],
+    flags: &[&super::flags::INVOICE_0777DF75, &super::flags::EXPAND_AC0E5118],
     output: Output {
         media_type: "application/json",
         columns: "id,number,status,billing_reason,collection_method,customer_tax_exempt,currency,total",
@@ -651,66 +319,39 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new(
+        &Flag::new(
                 "collection-method",
                 Query("collection_method", Style::FORM),
                 Text,
                 "The collection method of the invoice to retrieve",
             )
             .with(&[Values(&["charge_automatically", "send_invoice"])]),
-        Flag::new(
-            "created",
-            Query("created", Style::DEEP_OBJECT),
-            OneOf(&[Object, Integer]),
-            "",
-        ),
-        Flag::new(
+        &super::flags::CREATED_62018FBC,
+        &Flag::new(
                 "customer",
                 Query("customer", Style::FORM),
                 Text,
                 "Only return invoices for the customer specified by this customer ID",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new(
+        &Flag::new(
             "due-date",
             Query("due_date", Style::DEEP_OBJECT),
             OneOf(&[Object, Integer]),
             "",
         ),
-        Flag::new(
-                "ending-before",
-                Query("ending_before", Style::FORM),
-                Text,
-                "A cursor for use in pagination",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "limit-param",
-            Query("limit", Style::FORM),
-            Integer,
-            "A limit on the number of objects to be returned (api: limit)",
-        ),
-        Flag::new(
-                "starting-after",
-                Query("starting_after", Style::FORM),
-                Text,
-                "A cursor for use in pagination",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
+        &super::flags::ENDING_BEFORE_A49EF918,
+        &super::flags::EXPAND_AC0E5118,
+        &super::flags::LIMIT_PARAM,
+        &super::flags::STARTING_AFTER_035FFE89,
+        &Flag::new(
                 "status",
                 Query("status", Style::FORM),
                 Text,
                 "The status of the invoice, one of draft, open, paid, uncollectible, or void",
             )
             .with(&[Values(&["draft", "open", "paid", "uncollectible", "void"])]),
-        Flag::new(
+        &Flag::new(
                 "subscription",
                 Query("subscription", Style::FORM),
                 Text,
@@ -835,17 +476,7 @@ pub static MARK_UNCOLLECTIBLE: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[
-        Flag::new("invoice", Path("invoice", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-    ],
+    flags: &[&super::flags::INVOICE_0777DF75, &super::flags::EXPAND_BBF708B9],
     body: Some(
         &Body {
             media_type: "application/x-www-form-urlencoded",
@@ -888,50 +519,37 @@ pub static PAY: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("invoice", Path("invoice", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
+        &super::flags::INVOICE_0777DF75,
+        &super::flags::EXPAND_BBF708B9,
+        &Flag::new(
             "forgive",
             InBody("/forgive"),
             Boolean,
             "In cases where the source used to pay the invoice has insufficient funds, passing forgive=true \
         controls whether a…",
         ),
-        Flag::new(
+        &Flag::new(
                 "mandate",
                 InBody("/mandate"),
                 Text,
                 "ID of the mandate to be used for this invoice",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new(
-            "off-session",
-            InBody("/off_session"),
-            Boolean,
-            "Indicates if a customer is on or off-session while an invoice payment is attempted",
-        ),
-        Flag::new(
+        &super::flags::OFF_SESSION_B8BD1E66,
+        &Flag::new(
             "paid-out-of-band",
             InBody("/paid_out_of_band"),
             Boolean,
             "Boolean representing whether an invoice is paid outside of Stripe",
         ),
-        Flag::new(
+        &Flag::new(
                 "payment-method",
                 InBody("/payment_method"),
                 Text,
                 "A PaymentMethod to be charged",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new("source", InBody("/source"), Text, "A payment source to be charged")
-            .with(&[MaxLength(5000)]),
+        &super::flags::SOURCE_F11F499E,
     ],
     body: Some(
         &Body {
@@ -975,28 +593,10 @@ pub static SEARCH: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("query", Query("query", Style::FORM), Text, "The search query string")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "limit-param",
-            Query("limit", Style::FORM),
-            Integer,
-            "A limit on the number of objects to be returned (api: limit)",
-        ),
-        Flag::new(
-                "page",
-                Query("page", Style::FORM),
-                Text,
-                "A cursor for pagination across multiple pages of results",
-            )
-            .with(&[MaxLength(5000)]),
+        &super::flags::QUERY,
+        &super::flags::EXPAND_AC0E5118,
+        &super::flags::LIMIT_PARAM,
+        &super::flags::PAGE,
     ],
     output: Output {
         media_type: "application/json",
@@ -1122,17 +722,7 @@ pub static SEND: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[
-        Flag::new("invoice", Path("invoice", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-    ],
+    flags: &[&super::flags::INVOICE_0777DF75, &super::flags::EXPAND_BBF708B9],
     body: Some(
         &Body {
             media_type: "application/x-www-form-urlencoded",
@@ -1185,147 +775,28 @@ pub static UPCOMING: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new(
-            "automatic-tax",
-            Query("automatic_tax", Style::DEEP_OBJECT),
-            Object,
-            "Settings for automatic tax lookup for this invoice preview",
-        ),
-        Flag::new(
-                "coupon",
-                Query("coupon", Style::FORM),
-                Text,
-                "The code of the coupon to apply",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "currency",
-            Query("currency", Style::FORM),
-            Text,
-            "The currency to preview this invoice in",
-        ),
-        Flag::new(
-                "customer",
-                Query("customer", Style::FORM),
-                Text,
-                "The identifier of the customer whose upcoming invoice you'd like to retrieve",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "customer-details",
-            Query("customer_details", Style::DEEP_OBJECT),
-            Object,
-            "Details about the customer you want to invoice or overrides for an existing customer",
-        ),
-        Flag::new(
-            "discounts",
-            Query("discounts", Style::DEEP_OBJECT),
-            List(&Object),
-            "The coupons to redeem into discounts for the invoice preview",
-        ),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "invoice-items",
-            Query("invoice_items", Style::DEEP_OBJECT),
-            List(&Object),
-            "List of invoice items to add or update in the upcoming invoice preview",
-        ),
-        Flag::new(
-                "schedule",
-                Query("schedule", Style::FORM),
-                Text,
-                "The identifier of the unstarted schedule whose upcoming invoice you'd like to retrieve",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "subscription",
-                Query("subscription", Style::FORM),
-                Text,
-                "The identifier of the subscription for which you'd like to retrieve the upcoming invoice",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "subscription-billing-cycle-anchor",
-            Query("subscription_billing_cycle_anchor", Style::DEEP_OBJECT),
-            OneOf(&[Integer, Text]),
-            "For new subscriptions, a future timestamp to anchor the subscription's billing cycle",
-        ),
-        Flag::new(
-            "subscription-cancel-at",
-            Query("subscription_cancel_at", Style::DEEP_OBJECT),
-            Integer,
-            "Timestamp indicating when the subscription should be scheduled to cancel",
-        ),
-        Flag::new(
-            "subscription-cancel-at-period-end",
-            Query("subscription_cancel_at_period_end", Style::FORM),
-            Boolean,
-            "Boolean indicating whether this subscription should cancel at the end of the current period",
-        ),
-        Flag::new(
-            "subscription-cancel-now",
-            Query("subscription_cancel_now", Style::FORM),
-            Boolean,
-            "This simulates the subscription being canceled or expired immediately",
-        ),
-        Flag::new(
-            "subscription-default-tax-rates",
-            Query("subscription_default_tax_rates", Style::DEEP_OBJECT),
-            List(&Text),
-            "If provided, the invoice returned will preview updating or creating a subscription with these \
-        default tax rates",
-        ),
-        Flag::new(
-            "subscription-items",
-            Query("subscription_items", Style::DEEP_OBJECT),
-            List(&Object),
-            "A list of up to 20 subscription items, each with an attached price",
-        ),
-        Flag::new(
-                "subscription-proration-behavior",
-                Query("subscription_proration_behavior", Style::FORM),
-                Text,
-                "Determines how to handle prorations when the billing cycle changes",
-            )
-            .with(&[Values(&["always_invoice", "create_prorations", "none"])]),
-        Flag::new(
-            "subscription-proration-date",
-            Query("subscription_proration_date", Style::FORM),
-            Integer,
-            "If previewing an update to a subscription",
-        ),
-        Flag::new(
-                "subscription-resume-at",
-                Query("subscription_resume_at", Style::FORM),
-                Text,
-                "For paused subscriptions, setting subscription_resume_at to now will preview the invoice that \
-        will be generated",
-            )
-            .with(&[Values(&["now"]), MaxLength(5000)]),
-        Flag::new(
-            "subscription-start-date",
-            Query("subscription_start_date", Style::FORM),
-            Integer,
-            "Date a subscription is intended to start (can be future or past)",
-        ),
-        Flag::new(
-            "subscription-trial-end",
-            Query("subscription_trial_end", Style::DEEP_OBJECT),
-            OneOf(&[Integer, Text]),
-            "If provided, the invoice returned will preview updating or creating a subscription with that \
-        trial end",
-        ),
-        Flag::new(
-            "subscription-trial-from-plan",
-            Query("subscription_trial_from_plan", Style::FORM),
-            Boolean,
-            "Indicates if a plan's trial_period_days should be applied to the subscription",
-        ),
+        &super::flags::AUTOMATIC_TAX,
+        &super::flags::COUPON_0B8DFC6B,
+        &super::flags::CURRENCY_4DF9B019,
+        &super::flags::CUSTOMER_825E34E6,
+        &super::flags::CUSTOMER_DETAILS,
+        &super::flags::DISCOUNTS_5A85A883,
+        &super::flags::EXPAND_AC0E5118,
+        &super::flags::INVOICE_ITEMS,
+        &super::flags::SCHEDULE_9C53D20D,
+        &super::flags::SUBSCRIPTION,
+        &super::flags::SUBSCRIPTION_BILLING_CYCLE_ANCHOR,
+        &super::flags::SUBSCRIPTION_CANCEL_AT,
+        &super::flags::SUBSCRIPTION_CANCEL_AT_PERIOD_END,
+        &super::flags::SUBSCRIPTION_CANCEL_NOW,
+        &super::flags::SUBSCRIPTION_DEFAULT_TAX_RATES,
+        &super::flags::SUBSCRIPTION_ITEMS,
+        &super::flags::SUBSCRIPTION_PRORATION_BEHAVIOR,
+        &super::flags::SUBSCRIPTION_PRORATION_DATE,
+        &super::flags::SUBSCRIPTION_RESUME_AT,
+        &super::flags::SUBSCRIPTION_START_DATE,
+        &super::flags::SUBSCRIPTION_TRIAL_END,
+        &super::flags::SUBSCRIPTION_TRIAL_FROM_PLAN,
     ],
     output: Output {
         media_type: "application/json",
@@ -1352,167 +823,31 @@ pub static UPCOMING_LINES: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new(
-            "automatic-tax",
-            Query("automatic_tax", Style::DEEP_OBJECT),
-            Object,
-            "Settings for automatic tax lookup for this invoice preview",
-        ),
-        Flag::new(
-                "coupon",
-                Query("coupon", Style::FORM),
-                Text,
-                "The code of the coupon to apply",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "currency",
-            Query("currency", Style::FORM),
-            Text,
-            "The currency to preview this invoice in",
-        ),
-        Flag::new(
-                "customer",
-                Query("customer", Style::FORM),
-                Text,
-                "The identifier of the customer whose upcoming invoice you'd like to retrieve",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "customer-details",
-            Query("customer_details", Style::DEEP_OBJECT),
-            Object,
-            "Details about the customer you want to invoice or overrides for an existing customer",
-        ),
-        Flag::new(
-            "discounts",
-            Query("discounts", Style::DEEP_OBJECT),
-            List(&Object),
-            "The coupons to redeem into discounts for the invoice preview",
-        ),
-        Flag::new(
-                "ending-before",
-                Query("ending_before", Style::FORM),
-                Text,
-                "A cursor for use in pagination",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "invoice-items",
-            Query("invoice_items", Style::DEEP_OBJECT),
-            List(&Object),
-            "List of invoice items to add or update in the upcoming invoice preview",
-        ),
-        Flag::new(
-            "limit-param",
-            Query("limit", Style::FORM),
-            Integer,
-            "A limit on the number of objects to be returned (api: limit)",
-        ),
-        Flag::new(
-                "schedule",
-                Query("schedule", Style::FORM),
-                Text,
-                "The identifier of the unstarted schedule whose upcoming invoice you'd like to retrieve",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "starting-after",
-                Query("starting_after", Style::FORM),
-                Text,
-                "A cursor for use in pagination",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "subscription",
-                Query("subscription", Style::FORM),
-                Text,
-                "The identifier of the subscription for which you'd like to retrieve the upcoming invoice",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "subscription-billing-cycle-anchor",
-            Query("subscription_billing_cycle_anchor", Style::DEEP_OBJECT),
-            OneOf(&[Integer, Text]),
-            "For new subscriptions, a future timestamp to anchor the subscription's billing cycle",
-        ),
-        Flag::new(
-            "subscription-cancel-at",
-            Query("subscription_cancel_at", Style::DEEP_OBJECT),
-            Integer,
-            "Timestamp indicating when the subscription should be scheduled to cancel",
-        ),
-        Flag::new(
-            "subscription-cancel-at-period-end",
-            Query("subscription_cancel_at_period_end", Style::FORM),
-            Boolean,
-            "Boolean indicating whether this subscription should cancel at the end of the current period",
-        ),
-        Flag::new(
-            "subscription-cancel-now",
-            Query("subscription_cancel_now", Style::FORM),
-            Boolean,
-            "This simulates the subscription being canceled or expired immediately",
-        ),
-        Flag::new(
-            "subscription-default-tax-rates",
-            Query("subscription_default_tax_rates", Style::DEEP_OBJECT),
-            List(&Text),
-            "If provided, the invoice returned will preview updating or creating a subscription with these \
-        default tax rates",
-        ),
-        Flag::new(
-            "subscription-items",
-            Query("subscription_items", Style::DEEP_OBJECT),
-            List(&Object),
-            "A list of up to 20 subscription items, each with an attached price",
-        ),
-        Flag::new(
-                "subscription-proration-behavior",
-                Query("subscription_proration_behavior", Style::FORM),
-                Text,
-                "Determines how to handle prorations when the billing cycle changes",
-            )
-            .with(&[Values(&["always_invoice", "create_prorations", "none"])]),
-        Flag::new(
-            "subscription-proration-date",
-            Query("subscription_proration_date", Style::FORM),
-            Integer,
-            "If previewing an update to a subscription",
-        ),
-        Flag::new(
-                "subscription-resume-at",
-                Query("subscription_resume_at", Style::FORM),
-                Text,
-                "For paused subscriptions, setting subscription_resume_at to now will preview the invoice that \
-        will be generated",
-            )
-            .with(&[Values(&["now"]), MaxLength(5000)]),
-        Flag::new(
-            "subscription-start-date",
-            Query("subscription_start_date", Style::FORM),
-            Integer,
-            "Date a subscription is intended to start (can be future or past)",
-        ),
-        Flag::new(
-            "subscription-trial-end",
-            Query("subscription_trial_end", Style::DEEP_OBJECT),
-            OneOf(&[Integer, Text]),
-            "If provided, the invoice returned will preview updating or creating a subscription with that \
-        trial end",
-        ),
-        Flag::new(
-            "subscription-trial-from-plan",
-            Query("subscription_trial_from_plan", Style::FORM),
-            Boolean,
-            "Indicates if a plan's trial_period_days should be applied to the subscription",
-        ),
+        &super::flags::AUTOMATIC_TAX,
+        &super::flags::COUPON_0B8DFC6B,
+        &super::flags::CURRENCY_4DF9B019,
+        &super::flags::CUSTOMER_825E34E6,
+        &super::flags::CUSTOMER_DETAILS,
+        &super::flags::DISCOUNTS_5A85A883,
+        &super::flags::ENDING_BEFORE_A49EF918,
+        &super::flags::EXPAND_AC0E5118,
+        &super::flags::INVOICE_ITEMS,
+        &super::flags::LIMIT_PARAM,
+        &super::flags::SCHEDULE_9C53D20D,
+        &super::flags::STARTING_AFTER_035FFE89,
+        &super::flags::SUBSCRIPTION,
+        &super::flags::SUBSCRIPTION_BILLING_CYCLE_ANCHOR,
+        &super::flags::SUBSCRIPTION_CANCEL_AT,
+        &super::flags::SUBSCRIPTION_CANCEL_AT_PERIOD_END,
+        &super::flags::SUBSCRIPTION_CANCEL_NOW,
+        &super::flags::SUBSCRIPTION_DEFAULT_TAX_RATES,
+        &super::flags::SUBSCRIPTION_ITEMS,
+        &super::flags::SUBSCRIPTION_PRORATION_BEHAVIOR,
+        &super::flags::SUBSCRIPTION_PRORATION_DATE,
+        &super::flags::SUBSCRIPTION_RESUME_AT,
+        &super::flags::SUBSCRIPTION_START_DATE,
+        &super::flags::SUBSCRIPTION_TRIAL_END,
+        &super::flags::SUBSCRIPTION_TRIAL_FROM_PLAN,
     ],
     output: Output {
         media_type: "application/json",
@@ -1549,377 +884,75 @@ pub static UPDATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("invoice", Path("invoice", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "account-tax-ids",
-            InBody("/account_tax_ids"),
-            List(&Text),
-            "The account tax IDs associated with the invoice",
-        ),
-        Flag::new(
-            "application-fee-amount",
-            InBody("/application_fee_amount"),
-            Integer,
-            "A fee in cents (or local equivalent) that will be applied to the invoice and transferred to the \
-        application owner's…",
-        ),
-        Flag::new(
-            "auto-advance",
-            InBody("/auto_advance"),
-            Boolean,
-            "Controls whether Stripe will perform automatic collection of the invoice",
-        ),
-        Flag::new(
-            "automatic-tax.enabled",
-            InBody("/automatic_tax/enabled"),
-            Boolean,
-            "",
-        ),
-        Flag::new(
+        &super::flags::INVOICE_0777DF75,
+        &super::flags::ACCOUNT_TAX_IDS,
+        &super::flags::APPLICATION_FEE_AMOUNT_2EDCDD13,
+        &super::flags::AUTO_ADVANCE,
+        &super::flags::AUTOMATIC_TAX_ENABLED,
+        &Flag::new(
                 "collection-method",
                 InBody("/collection_method"),
                 Text,
                 "Either charge_automatically or send_invoice",
             )
             .with(&[Values(&["charge_automatically", "send_invoice"])]),
-        Flag::new(
-            "custom-fields",
-            InBody("/custom_fields"),
-            List(&Object),
-            "A list of up to 4 custom fields to be displayed on the invoice",
-        ),
-        Flag::new(
+        &super::flags::CUSTOM_FIELDS_4FE8794F,
+        &Flag::new(
             "days-until-due",
             InBody("/days_until_due"),
             Integer,
             "The number of days from which the invoice is created until it is due",
         ),
-        Flag::new(
-                "default-payment-method",
-                InBody("/default_payment_method"),
-                Text,
-                "ID of the default payment method for the invoice",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "default-source",
-                InBody("/default_source"),
-                Text,
-                "ID of the default payment source for the invoice",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "default-tax-rates",
-            InBody("/default_tax_rates"),
-            List(&Text),
-            "The tax rates that will apply to any line item that does not have tax_rates set",
-        ),
-        Flag::new(
-                "description",
-                InBody("/description"),
-                Text,
-                "An arbitrary string attached to the object",
-            )
-            .with(&[MaxLength(1500)]),
-        Flag::new(
+        &super::flags::DEFAULT_PAYMENT_METHOD_C9B3D10E,
+        &super::flags::DEFAULT_SOURCE_96D11AC9,
+        &super::flags::DEFAULT_TAX_RATES_37A5B4F5,
+        &super::flags::DESCRIPTION_E547620D,
+        &Flag::new(
             "discounts",
             InBody("/discounts"),
             List(&Object),
             "The discounts that will apply to the invoice",
         ),
-        Flag::new(
-            "due-date",
-            InBody("/due_date"),
-            Integer,
-            "The date on which payment for this invoice is due",
-        ),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-                "footer",
-                InBody("/footer"),
-                Text,
-                "Footer to be displayed on the invoice",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "metadata",
-            InBody("/metadata"),
-            Map(&Text),
-            "Set of key-value pairs that you can attach to an object",
-        ),
-        Flag::new(
-            "on-behalf-of",
-            InBody("/on_behalf_of"),
-            Text,
-            "The account (if any) for which the funds of the invoice payment are intended",
-        ),
-        Flag::new(
-                "payment-settings.default-mandate",
-                InBody("/payment_settings/default_mandate"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "payment-settings.payment-method-options.acss-debit.mandate-options",
-            InBody(
-                "/payment_settings/payment_method_options/acss_debit/mandate_options",
-            ),
-            Object,
-            "",
-        ),
-        Flag::new(
-                "payment-settings.payment-method-options.acss-debit.verification-method",
-                InBody(
-                    "/payment_settings/payment_method_options/acss_debit/verification_method",
-                ),
-                Text,
-                "",
-            )
-            .with(&[Values(&["automatic", "instant", "microdeposits"])]),
-        Flag::new(
-                "payment-settings.payment-method-options.bancontact.preferred-language",
-                InBody(
-                    "/payment_settings/payment_method_options/bancontact/preferred_language",
-                ),
-                Text,
-                "",
-            )
-            .with(&[Values(&["de", "en", "fr", "nl"])]),
-        Flag::new(
-            "payment-settings.payment-method-options.card.installments",
-            InBody("/payment_settings/payment_method_options/card/installments"),
-            Object,
-            "",
-        ),
-        Flag::new(
-                "payment-settings.payment-method-options.card.request-three-d-secure",
-                InBody(
-                    "/payment_settings/payment_method_options/card/request_three_d_secure",
-                ),
-                Text,
-                "",
-            )
-            .with(&[Values(&["any", "automatic"])]),
-        Flag::new(
-            "payment-settings.payment-method-options.customer-balance.bank-transfer",
-            InBody(
-                "/payment_settings/payment_method_options/customer_balance/bank_transfer",
-            ),
-            Object,
-            "",
-        ),
-        Flag::new(
-            "payment-settings.payment-method-options.customer-balance.funding-type",
-            InBody(
-                "/payment_settings/payment_method_options/customer_balance/funding_type",
-            ),
-            Text,
-            "",
-        ),
-        Flag::new(
-            "payment-settings.payment-method-options.konbini",
-            InBody("/payment_settings/payment_method_options/konbini"),
-            Map(&Any),
-            "",
-        ),
-        Flag::new(
-            "payment-settings.payment-method-options.us-bank-account.financial-connections",
-            InBody(
-                "/payment_settings/payment_method_options/us_bank_account/financial_connections",
-            ),
-            Object,
-            "",
-        ),
-        Flag::new(
-                "payment-settings.payment-method-options.us-bank-account.verification-method",
-                InBody(
-                    "/payment_settings/payment_method_options/us_bank_account/verification_method",
-                ),
-                Text,
-                "",
-            )
-            .with(&[Values(&["automatic", "instant", "microdeposits"])]),
-        Flag::new(
-                "payment-settings.payment-method-types",
-                InBody("/payment_settings/payment_method_types"),
-                List(&Text),
-                "",
-            )
-            .with(
-                &[
-                    Values(
-                        &[
-                            "ach_credit_transfer",
-                            "ach_debit",
-                            "acss_debit",
-                            "au_becs_debit",
-                            "bacs_debit",
-                            "bancontact",
-                            "boleto",
-                            "card",
-                            "cashapp",
-                            "customer_balance",
-                            "fpx",
-                            "giropay",
-                            "grabpay",
-                            "ideal",
-                            "konbini",
-                            "link",
-                            "paynow",
-                            "promptpay",
-                            "sepa_debit",
-                            "sofort",
-                            "us_bank_account",
-                            "wechat_pay",
-                        ],
-                    ),
-                ],
-            ),
-        Flag::new(
-                "rendering-options.amount-tax-display",
-                InBody("/rendering_options/amount_tax_display"),
-                Text,
-                "",
-            )
-            .with(&[Values(&["", "exclude_tax", "include_inclusive_tax"])]),
-        Flag::new(
-                "shipping-cost.shipping-rate",
-                InBody("/shipping_cost/shipping_rate"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "shipping-cost.shipping-rate-data.delivery-estimate.maximum",
-            InBody("/shipping_cost/shipping_rate_data/delivery_estimate/maximum"),
-            Object,
-            "",
-        ),
-        Flag::new(
-            "shipping-cost.shipping-rate-data.delivery-estimate.minimum",
-            InBody("/shipping_cost/shipping_rate_data/delivery_estimate/minimum"),
-            Object,
-            "",
-        ),
-        Flag::new(
-                "shipping-cost.shipping-rate-data.display-name",
-                InBody("/shipping_cost/shipping_rate_data/display_name"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(100)]),
-        Flag::new(
-            "shipping-cost.shipping-rate-data.fixed-amount.amount",
-            InBody("/shipping_cost/shipping_rate_data/fixed_amount/amount"),
-            Integer,
-            "",
-        ),
-        Flag::new(
-            "shipping-cost.shipping-rate-data.fixed-amount.currency",
-            InBody("/shipping_cost/shipping_rate_data/fixed_amount/currency"),
-            Text,
-            "",
-        ),
-        Flag::new(
-            "shipping-cost.shipping-rate-data.fixed-amount.currency-options",
-            InBody("/shipping_cost/shipping_rate_data/fixed_amount/currency_options"),
-            Map(&Object),
-            "",
-        ),
-        Flag::new(
-            "shipping-cost.shipping-rate-data.metadata",
-            InBody("/shipping_cost/shipping_rate_data/metadata"),
-            Map(&Text),
-            "",
-        ),
-        Flag::new(
-                "shipping-cost.shipping-rate-data.tax-behavior",
-                InBody("/shipping_cost/shipping_rate_data/tax_behavior"),
-                Text,
-                "",
-            )
-            .with(&[Values(&["exclusive", "inclusive", "unspecified"])]),
-        Flag::new(
-            "shipping-cost.shipping-rate-data.tax-code",
-            InBody("/shipping_cost/shipping_rate_data/tax_code"),
-            Text,
-            "",
-        ),
-        Flag::new(
-                "shipping-cost.shipping-rate-data.type",
-                InBody("/shipping_cost/shipping_rate_data/type"),
-                Text,
-                "",
-            )
-            .with(&[Values(&["fixed_amount"])]),
-        Flag::new(
-                "shipping-details.address.city",
-                InBody("/shipping_details/address/city"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "shipping-details.address.country",
-                InBody("/shipping_details/address/country"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "shipping-details.address.line1",
-                InBody("/shipping_details/address/line1"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "shipping-details.address.line2",
-                InBody("/shipping_details/address/line2"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "shipping-details.address.postal-code",
-                InBody("/shipping_details/address/postal_code"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "shipping-details.address.state",
-                InBody("/shipping_details/address/state"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new("shipping-details.name", InBody("/shipping_details/name"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("shipping-details.phone", InBody("/shipping_details/phone"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "statement-descriptor",
-                InBody("/statement_descriptor"),
-                Text,
-                "Extra information about a charge for the customer's credit card statement",
-            )
-            .with(&[MaxLength(22)]),
-        Flag::new("transfer-data.amount", InBody("/transfer_data/amount"), Integer, ""),
-        Flag::new(
-            "transfer-data.destination",
-            InBody("/transfer_data/destination"),
-            Text,
-            "",
-        ),
+        &super::flags::DUE_DATE,
+        &super::flags::EXPAND_BBF708B9,
+        &super::flags::FOOTER_850FF0D0,
+        &super::flags::METADATA_1037CB5E,
+        &super::flags::ON_BEHALF_OF_57516243,
+        &super::flags::PAYMENT_SETTINGS_DEFAULT_MANDATE,
+        &super::flags::PAYMENT_SETTINGS_PAYMENT_METHOD_OPTIONS_ACSS_DEBIT_C7558885,
+        &super::flags::PAYMENT_SETTINGS_PAYMENT_METHOD_OPTIONS_ACSS_DEBIT_30F1C7C7,
+        &super::flags::PAYMENT_SETTINGS_PAYMENT_METHOD_OPTIONS_BANCONTACT_9EE4436D,
+        &super::flags::PAYMENT_SETTINGS_PAYMENT_METHOD_OPTIONS_CARD_INSTALLMENTS,
+        &super::flags::PAYMENT_SETTINGS_PAYMENT_METHOD_OPTIONS_CARD_REQUES_67CCED2E,
+        &super::flags::PAYMENT_SETTINGS_PAYMENT_METHOD_OPTIONS_CUSTOMER_BA_5EAF0F2F,
+        &super::flags::PAYMENT_SETTINGS_PAYMENT_METHOD_OPTIONS_CUSTOMER_BA_FDDD3400,
+        &super::flags::PAYMENT_SETTINGS_PAYMENT_METHOD_OPTIONS_KONBINI,
+        &super::flags::PAYMENT_SETTINGS_PAYMENT_METHOD_OPTIONS_US_BANK_ACC_92225192,
+        &super::flags::PAYMENT_SETTINGS_PAYMENT_METHOD_OPTIONS_US_BANK_ACC_7BEC87BD,
+        &super::flags::PAYMENT_SETTINGS_PAYMENT_METHOD_TYPES,
+        &super::flags::RENDERING_OPTIONS_AMOUNT_TAX_DISPLAY,
+        &super::flags::SHIPPING_COST_SHIPPING_RATE,
+        &super::flags::SHIPPING_COST_SHIPPING_RATE_DATA_DELIVERY_ESTIMATE_MAXIMUM,
+        &super::flags::SHIPPING_COST_SHIPPING_RATE_DATA_DELIVERY_ESTIMATE_MINIMUM,
+        &super::flags::SHIPPING_COST_SHIPPING_RATE_DATA_DISPLAY_NAME,
+        &super::flags::SHIPPING_COST_SHIPPING_RATE_DATA_FIXED_AMOUNT_AMOUNT,
+        &super::flags::SHIPPING_COST_SHIPPING_RATE_DATA_FIXED_AMOUNT_CURRENCY,
+        &super::flags::SHIPPING_COST_SHIPPING_RATE_DATA_FIXED_AMOUNT_CURRE_48410932,
+        &super::flags::SHIPPING_COST_SHIPPING_RATE_DATA_METADATA,
+        &super::flags::SHIPPING_COST_SHIPPING_RATE_DATA_TAX_BEHAVIOR,
+        &super::flags::SHIPPING_COST_SHIPPING_RATE_DATA_TAX_CODE,
+        &super::flags::SHIPPING_COST_SHIPPING_RATE_DATA_TYPE,
+        &super::flags::SHIPPING_DETAILS_ADDRESS_CITY,
+        &super::flags::SHIPPING_DETAILS_ADDRESS_COUNTRY,
+        &super::flags::SHIPPING_DETAILS_ADDRESS_LINE1,
+        &super::flags::SHIPPING_DETAILS_ADDRESS_LINE2,
+        &super::flags::SHIPPING_DETAILS_ADDRESS_POSTAL_CODE,
+        &super::flags::SHIPPING_DETAILS_ADDRESS_STATE,
+        &super::flags::SHIPPING_DETAILS_NAME,
+        &super::flags::SHIPPING_DETAILS_PHONE,
+        &super::flags::STATEMENT_DESCRIPTOR_5603719C,
+        &super::flags::TRANSFER_DATA_AMOUNT,
+        &super::flags::TRANSFER_DATA_DESTINATION,
     ],
     body: Some(
         &Body {
@@ -2020,17 +1053,7 @@ pub static VOID: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[
-        Flag::new("invoice", Path("invoice", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-    ],
+    flags: &[&super::flags::INVOICE_0777DF75, &super::flags::EXPAND_BBF708B9],
     body: Some(
         &Body {
             media_type: "application/x-www-form-urlencoded",

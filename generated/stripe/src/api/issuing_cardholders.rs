@@ -20,10 +20,10 @@ pub static CREATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("billing.address.city", InBody("/billing/address/city"), Text, "")
+        &Flag::new("billing.address.city", InBody("/billing/address/city"), Text, "")
             .required()
             .with(&[MaxLength(5000)]),
-        Flag::new(
+        &Flag::new(
                 "billing.address.country",
                 InBody("/billing/address/country"),
                 Text,
@@ -31,10 +31,10 @@ pub static CREATE: Operation = Operation {
             )
             .required()
             .with(&[MaxLength(5000)]),
-        Flag::new("billing.address.line1", InBody("/billing/address/line1"), Text, "")
+        &Flag::new("billing.address.line1", InBody("/billing/address/line1"), Text, "")
             .required()
             .with(&[MaxLength(5000)]),
-        Flag::new(
+        &Flag::new(
                 "billing.address.postal-code",
                 InBody("/billing/address/postal_code"),
                 Text,
@@ -42,116 +42,30 @@ pub static CREATE: Operation = Operation {
             )
             .required()
             .with(&[MaxLength(5000)]),
-        Flag::new("name", InBody("/name"), Text, "The cardholder's name").required(),
-        Flag::new("billing.address.line2", InBody("/billing/address/line2"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("billing.address.state", InBody("/billing/address/state"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("company.tax-id", InBody("/company/tax_id"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("email", InBody("/email"), Text, "The cardholder's email address"),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "individual.card-issuing.user-terms-acceptance.date",
-            InBody("/individual/card_issuing/user_terms_acceptance/date"),
-            Integer,
-            "",
-        ),
-        Flag::new(
-            "individual.card-issuing.user-terms-acceptance.ip",
-            InBody("/individual/card_issuing/user_terms_acceptance/ip"),
-            Text,
-            "",
-        ),
-        Flag::new(
-                "individual.card-issuing.user-terms-acceptance.user-agent",
-                InBody("/individual/card_issuing/user_terms_acceptance/user_agent"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new("individual.dob.day", InBody("/individual/dob/day"), Integer, ""),
-        Flag::new("individual.dob.month", InBody("/individual/dob/month"), Integer, ""),
-        Flag::new("individual.dob.year", InBody("/individual/dob/year"), Integer, ""),
-        Flag::new("individual.first-name", InBody("/individual/first_name"), Text, ""),
-        Flag::new("individual.last-name", InBody("/individual/last_name"), Text, ""),
-        Flag::new(
-                "individual.verification.document.back",
-                InBody("/individual/verification/document/back"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "individual.verification.document.front",
-                InBody("/individual/verification/document/front"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "metadata",
-            InBody("/metadata"),
-            Map(&Text),
-            "Set of key-value pairs that you can attach to an object",
-        ),
-        Flag::new(
-            "phone-number",
-            InBody("/phone_number"),
-            Text,
-            "The cardholder's phone number",
-        ),
-        Flag::new(
-                "spending-controls.allowed-categories",
-                InBody("/spending_controls/allowed_categories"),
-                List(&Text),
-                "",
-            )
-            .with(
-                &[
-                    Values(
-                        super::values::ISSUING_CARDHOLDERS_CREATE_SPENDING_CONTROLS_ALLOWE_07C750CA,
-                    ),
-                ],
-            ),
-        Flag::new(
-                "spending-controls.blocked-categories",
-                InBody("/spending_controls/blocked_categories"),
-                List(&Text),
-                "",
-            )
-            .with(
-                &[
-                    Values(
-                        super::values::ISSUING_CARDHOLDERS_CREATE_SPENDING_CONTROLS_ALLOWE_07C750CA,
-                    ),
-                ],
-            ),
-        Flag::new(
-            "spending-controls.spending-limits",
-            InBody("/spending_controls/spending_limits"),
-            List(&Object),
-            "",
-        ),
-        Flag::new(
-            "spending-controls.spending-limits-currency",
-            InBody("/spending_controls/spending_limits_currency"),
-            Text,
-            "",
-        ),
-        Flag::new(
-                "status",
-                InBody("/status"),
-                Text,
-                "Specifies whether to permit authorizations on this cardholder's cards",
-            )
-            .with(&[Values(&["active", "inactive"])]),
-        Flag::new("type", InBody("/type"), Text, "One of individual or company")
+        &Flag::new("name", InBody("/name"), Text, "The cardholder's name").required(),
+        &super::flags::BILLING_ADDRESS_LINE2,
+        &super::flags::BILLING_ADDRESS_STATE,
+        &super::flags::COMPANY_TAX_ID,
+        &super::flags::EMAIL_765A4C9F,
+        &super::flags::EXPAND_BBF708B9,
+        &super::flags::INDIVIDUAL_CARD_ISSUING_USER_TERMS_ACCEPTANCE_DATE,
+        &super::flags::INDIVIDUAL_CARD_ISSUING_USER_TERMS_ACCEPTANCE_IP,
+        &super::flags::INDIVIDUAL_CARD_ISSUING_USER_TERMS_ACCEPTANCE_USER_AGENT,
+        &super::flags::INDIVIDUAL_DOB_DAY,
+        &super::flags::INDIVIDUAL_DOB_MONTH,
+        &super::flags::INDIVIDUAL_DOB_YEAR,
+        &super::flags::INDIVIDUAL_FIRST_NAME_12448A54,
+        &super::flags::INDIVIDUAL_LAST_NAME_140120AF,
+        &super::flags::INDIVIDUAL_VERIFICATION_DOCUMENT_BACK,
+        &super::flags::INDIVIDUAL_VERIFICATION_DOCUMENT_FRONT,
+        &super::flags::METADATA_1037CB5E,
+        &super::flags::PHONE_NUMBER,
+        &super::flags::SPENDING_CONTROLS_ALLOWED_CATEGORIES,
+        &super::flags::SPENDING_CONTROLS_BLOCKED_CATEGORIES,
+        &super::flags::SPENDING_CONTROLS_SPENDING_LIMITS,
+        &super::flags::SPENDING_CONTROLS_SPENDING_LIMITS_CURRENCY,
+        &super::flags::STATUS,
+        &Flag::new("type", InBody("/type"), Text, "One of individual or company")
             .with(&[Values(&["company", "individual"])]),
     ],
     body: Some(
@@ -215,17 +129,7 @@ pub static GET: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[
-        Flag::new("cardholder", Path("cardholder", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-    ],
+    flags: &[&super::flags::CARDHOLDER, &super::flags::EXPAND_AC0E5118],
     output: Output {
         media_type: "application/json",
         columns: "id,email,name,status,type,livemode,phone_number,object",
@@ -249,58 +153,36 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new(
+        &Flag::new(
             "created",
             Query("created", Style::DEEP_OBJECT),
             OneOf(&[Object, Integer]),
             "Only return cardholders that were created during the given date interval",
         ),
-        Flag::new(
+        &Flag::new(
             "email",
             Query("email", Style::FORM),
             Text,
             "Only return cardholders that have the given email address",
         ),
-        Flag::new(
-                "ending-before",
-                Query("ending_before", Style::FORM),
-                Text,
-                "A cursor for use in pagination",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "limit-param",
-            Query("limit", Style::FORM),
-            Integer,
-            "A limit on the number of objects to be returned (api: limit)",
-        ),
-        Flag::new(
+        &super::flags::ENDING_BEFORE_A49EF918,
+        &super::flags::EXPAND_AC0E5118,
+        &super::flags::LIMIT_PARAM,
+        &Flag::new(
             "phone-number",
             Query("phone_number", Style::FORM),
             Text,
             "Only return cardholders that have the given phone number",
         ),
-        Flag::new(
-                "starting-after",
-                Query("starting_after", Style::FORM),
-                Text,
-                "A cursor for use in pagination",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
+        &super::flags::STARTING_AFTER_035FFE89,
+        &Flag::new(
                 "status",
                 Query("status", Style::FORM),
                 Text,
                 "Only return cardholders that have the given status",
             )
             .with(&[Values(&["active", "blocked", "inactive"])]),
-        Flag::new(
+        &Flag::new(
                 "type",
                 Query("type", Style::FORM),
                 Text,
@@ -373,135 +255,47 @@ pub static UPDATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("cardholder", Path("cardholder", Style::SIMPLE), Text, "")
-            .required()
+        &super::flags::CARDHOLDER,
+        &Flag::new("billing.address.city", InBody("/billing/address/city"), Text, "")
             .with(&[MaxLength(5000)]),
-        Flag::new("billing.address.city", InBody("/billing/address/city"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new(
+        &Flag::new(
                 "billing.address.country",
                 InBody("/billing/address/country"),
                 Text,
                 "",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new("billing.address.line1", InBody("/billing/address/line1"), Text, "")
+        &Flag::new("billing.address.line1", InBody("/billing/address/line1"), Text, "")
             .with(&[MaxLength(5000)]),
-        Flag::new("billing.address.line2", InBody("/billing/address/line2"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new(
+        &super::flags::BILLING_ADDRESS_LINE2,
+        &Flag::new(
                 "billing.address.postal-code",
                 InBody("/billing/address/postal_code"),
                 Text,
                 "",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new("billing.address.state", InBody("/billing/address/state"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("company.tax-id", InBody("/company/tax_id"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("email", InBody("/email"), Text, "The cardholder's email address"),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "individual.card-issuing.user-terms-acceptance.date",
-            InBody("/individual/card_issuing/user_terms_acceptance/date"),
-            Integer,
-            "",
-        ),
-        Flag::new(
-            "individual.card-issuing.user-terms-acceptance.ip",
-            InBody("/individual/card_issuing/user_terms_acceptance/ip"),
-            Text,
-            "",
-        ),
-        Flag::new(
-                "individual.card-issuing.user-terms-acceptance.user-agent",
-                InBody("/individual/card_issuing/user_terms_acceptance/user_agent"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new("individual.dob.day", InBody("/individual/dob/day"), Integer, ""),
-        Flag::new("individual.dob.month", InBody("/individual/dob/month"), Integer, ""),
-        Flag::new("individual.dob.year", InBody("/individual/dob/year"), Integer, ""),
-        Flag::new("individual.first-name", InBody("/individual/first_name"), Text, ""),
-        Flag::new("individual.last-name", InBody("/individual/last_name"), Text, ""),
-        Flag::new(
-                "individual.verification.document.back",
-                InBody("/individual/verification/document/back"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "individual.verification.document.front",
-                InBody("/individual/verification/document/front"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "metadata",
-            InBody("/metadata"),
-            Map(&Text),
-            "Set of key-value pairs that you can attach to an object",
-        ),
-        Flag::new(
-            "phone-number",
-            InBody("/phone_number"),
-            Text,
-            "The cardholder's phone number",
-        ),
-        Flag::new(
-                "spending-controls.allowed-categories",
-                InBody("/spending_controls/allowed_categories"),
-                List(&Text),
-                "",
-            )
-            .with(
-                &[
-                    Values(
-                        super::values::ISSUING_CARDHOLDERS_CREATE_SPENDING_CONTROLS_ALLOWE_07C750CA,
-                    ),
-                ],
-            ),
-        Flag::new(
-                "spending-controls.blocked-categories",
-                InBody("/spending_controls/blocked_categories"),
-                List(&Text),
-                "",
-            )
-            .with(
-                &[
-                    Values(
-                        super::values::ISSUING_CARDHOLDERS_CREATE_SPENDING_CONTROLS_ALLOWE_07C750CA,
-                    ),
-                ],
-            ),
-        Flag::new(
-            "spending-controls.spending-limits",
-            InBody("/spending_controls/spending_limits"),
-            List(&Object),
-            "",
-        ),
-        Flag::new(
-            "spending-controls.spending-limits-currency",
-            InBody("/spending_controls/spending_limits_currency"),
-            Text,
-            "",
-        ),
-        Flag::new(
-                "status",
-                InBody("/status"),
-                Text,
-                "Specifies whether to permit authorizations on this cardholder's cards",
-            )
-            .with(&[Values(&["active", "inactive"])]),
+        &super::flags::BILLING_ADDRESS_STATE,
+        &super::flags::COMPANY_TAX_ID,
+        &super::flags::EMAIL_765A4C9F,
+        &super::flags::EXPAND_BBF708B9,
+        &super::flags::INDIVIDUAL_CARD_ISSUING_USER_TERMS_ACCEPTANCE_DATE,
+        &super::flags::INDIVIDUAL_CARD_ISSUING_USER_TERMS_ACCEPTANCE_IP,
+        &super::flags::INDIVIDUAL_CARD_ISSUING_USER_TERMS_ACCEPTANCE_USER_AGENT,
+        &super::flags::INDIVIDUAL_DOB_DAY,
+        &super::flags::INDIVIDUAL_DOB_MONTH,
+        &super::flags::INDIVIDUAL_DOB_YEAR,
+        &super::flags::INDIVIDUAL_FIRST_NAME_12448A54,
+        &super::flags::INDIVIDUAL_LAST_NAME_140120AF,
+        &super::flags::INDIVIDUAL_VERIFICATION_DOCUMENT_BACK,
+        &super::flags::INDIVIDUAL_VERIFICATION_DOCUMENT_FRONT,
+        &super::flags::METADATA_1037CB5E,
+        &super::flags::PHONE_NUMBER,
+        &super::flags::SPENDING_CONTROLS_ALLOWED_CATEGORIES,
+        &super::flags::SPENDING_CONTROLS_BLOCKED_CATEGORIES,
+        &super::flags::SPENDING_CONTROLS_SPENDING_LIMITS,
+        &super::flags::SPENDING_CONTROLS_SPENDING_LIMITS_CURRENCY,
+        &super::flags::STATUS,
     ],
     body: Some(
         &Body {

@@ -20,120 +20,64 @@ pub static CREATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("currency", InBody("/currency"), Text, "The currency for the card")
+        &Flag::new("currency", InBody("/currency"), Text, "The currency for the card")
             .required(),
-        Flag::new("type", InBody("/type"), Text, "The type of card to issue")
+        &Flag::new("type", InBody("/type"), Text, "The type of card to issue")
             .required()
             .with(&[Values(&["physical", "virtual"])]),
-        Flag::new(
+        &Flag::new(
                 "cardholder",
                 InBody("/cardholder"),
                 Text,
                 "The Cardholder object with which the card will be associated",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new("financial-account", InBody("/financial_account"), Text, ""),
-        Flag::new(
-            "metadata",
-            InBody("/metadata"),
-            Map(&Text),
-            "Set of key-value pairs that you can attach to an object",
-        ),
-        Flag::new(
+        &super::flags::EXPAND_BBF708B9,
+        &Flag::new("financial-account", InBody("/financial_account"), Text, ""),
+        &super::flags::METADATA_1037CB5E,
+        &Flag::new(
                 "replacement-for",
                 InBody("/replacement_for"),
                 Text,
                 "The card this is meant to be a replacement for (if any)",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new(
+        &Flag::new(
                 "replacement-reason",
                 InBody("/replacement_reason"),
                 Text,
                 "If replacement_for is specified, this should indicate why that card is being replaced",
             )
             .with(&[Values(&["damaged", "expired", "lost", "stolen"])]),
-        Flag::new("shipping.address.city", InBody("/shipping/address/city"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "shipping.address.country",
-                InBody("/shipping/address/country"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new("shipping.address.line1", InBody("/shipping/address/line1"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("shipping.address.line2", InBody("/shipping/address/line2"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "shipping.address.postal-code",
-                InBody("/shipping/address/postal_code"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new("shipping.address.state", InBody("/shipping/address/state"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new(
+        &super::flags::SHIPPING_ADDRESS_CITY,
+        &super::flags::SHIPPING_ADDRESS_COUNTRY,
+        &super::flags::SHIPPING_ADDRESS_LINE1,
+        &super::flags::SHIPPING_ADDRESS_LINE2,
+        &super::flags::SHIPPING_ADDRESS_POSTAL_CODE,
+        &super::flags::SHIPPING_ADDRESS_STATE,
+        &Flag::new(
                 "shipping.customs.eori-number",
                 InBody("/shipping/customs/eori_number"),
                 Text,
                 "",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new("shipping.name", InBody("/shipping/name"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("shipping.phone-number", InBody("/shipping/phone_number"), Text, ""),
-        Flag::new(
+        &super::flags::SHIPPING_NAME,
+        &Flag::new("shipping.phone-number", InBody("/shipping/phone_number"), Text, ""),
+        &Flag::new(
             "shipping.require-signature",
             InBody("/shipping/require_signature"),
             Boolean,
             "",
         ),
-        Flag::new("shipping.service", InBody("/shipping/service"), Text, "")
+        &Flag::new("shipping.service", InBody("/shipping/service"), Text, "")
             .with(&[Values(&["express", "priority", "standard"])]),
-        Flag::new("shipping.type", InBody("/shipping/type"), Text, "")
+        &Flag::new("shipping.type", InBody("/shipping/type"), Text, "")
             .with(&[Values(&["bulk", "individual"])]),
-        Flag::new(
-                "spending-controls.allowed-categories",
-                InBody("/spending_controls/allowed_categories"),
-                List(&Text),
-                "",
-            )
-            .with(
-                &[
-                    Values(
-                        super::values::ISSUING_CARDHOLDERS_CREATE_SPENDING_CONTROLS_ALLOWE_07C750CA,
-                    ),
-                ],
-            ),
-        Flag::new(
-                "spending-controls.blocked-categories",
-                InBody("/spending_controls/blocked_categories"),
-                List(&Text),
-                "",
-            )
-            .with(
-                &[
-                    Values(
-                        super::values::ISSUING_CARDHOLDERS_CREATE_SPENDING_CONTROLS_ALLOWE_07C750CA,
-                    ),
-                ],
-            ),
-        Flag::new(
-            "spending-controls.spending-limits",
-            InBody("/spending_controls/spending_limits"),
-            List(&Object),
-            "",
-        ),
-        Flag::new(
+        &super::flags::SPENDING_CONTROLS_ALLOWED_CATEGORIES,
+        &super::flags::SPENDING_CONTROLS_BLOCKED_CATEGORIES,
+        &super::flags::SPENDING_CONTROLS_SPENDING_LIMITS,
+        &Flag::new(
                 "status",
                 InBody("/status"),
                 Text,
@@ -191,17 +135,7 @@ pub static GET: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[
-        Flag::new("card", Path("card", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-    ],
+    flags: &[&super::flags::CARD_0F2E3E52, &super::flags::EXPAND_AC0E5118],
     output: Output {
         media_type: "application/json",
         columns: "id,number,status,type,cancellation_reason,replacement_reason,currency,brand",
@@ -225,72 +159,50 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new(
+        &Flag::new(
                 "cardholder",
                 Query("cardholder", Style::FORM),
                 Text,
                 "Only return cards belonging to the Cardholder with the provided ID",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new(
+        &Flag::new(
             "created",
             Query("created", Style::DEEP_OBJECT),
             OneOf(&[Object, Integer]),
             "Only return cards that were issued during the given date interval",
         ),
-        Flag::new(
-                "ending-before",
-                Query("ending_before", Style::FORM),
-                Text,
-                "A cursor for use in pagination",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
+        &super::flags::ENDING_BEFORE_A49EF918,
+        &Flag::new(
             "exp-month",
             Query("exp_month", Style::FORM),
             Integer,
             "Only return cards that have the given expiration month",
         ),
-        Flag::new(
+        &Flag::new(
             "exp-year",
             Query("exp_year", Style::FORM),
             Integer,
             "Only return cards that have the given expiration year",
         ),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
+        &super::flags::EXPAND_AC0E5118,
+        &Flag::new(
                 "last4",
                 Query("last4", Style::FORM),
                 Text,
                 "Only return cards that have the given last four digits",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new(
-            "limit-param",
-            Query("limit", Style::FORM),
-            Integer,
-            "A limit on the number of objects to be returned (api: limit)",
-        ),
-        Flag::new(
-                "starting-after",
-                Query("starting_after", Style::FORM),
-                Text,
-                "A cursor for use in pagination",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
+        &super::flags::LIMIT_PARAM,
+        &super::flags::STARTING_AFTER_035FFE89,
+        &Flag::new(
                 "status",
                 Query("status", Style::FORM),
                 Text,
                 "Only return cards that have the given status",
             )
             .with(&[Values(&["active", "canceled", "inactive"])]),
-        Flag::new(
+        &Flag::new(
                 "type",
                 Query("type", Style::FORM),
                 Text,
@@ -398,63 +310,22 @@ pub static UPDATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("card", Path("card", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
+        &super::flags::CARD_0F2E3E52,
+        &Flag::new(
                 "cancellation-reason",
                 InBody("/cancellation_reason"),
                 Text,
                 "Reason why the status of this card is canceled",
             )
             .with(&[Values(&["lost", "stolen"])]),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "metadata",
-            InBody("/metadata"),
-            Map(&Text),
-            "Set of key-value pairs that you can attach to an object",
-        ),
-        Flag::new("pin.encrypted-number", InBody("/pin/encrypted_number"), Text, "")
+        &super::flags::EXPAND_BBF708B9,
+        &super::flags::METADATA_1037CB5E,
+        &Flag::new("pin.encrypted-number", InBody("/pin/encrypted_number"), Text, "")
             .with(&[MaxLength(5000)]),
-        Flag::new(
-                "spending-controls.allowed-categories",
-                InBody("/spending_controls/allowed_categories"),
-                List(&Text),
-                "",
-            )
-            .with(
-                &[
-                    Values(
-                        super::values::ISSUING_CARDHOLDERS_CREATE_SPENDING_CONTROLS_ALLOWE_07C750CA,
-                    ),
-                ],
-            ),
-        Flag::new(
-                "spending-controls.blocked-categories",
-                InBody("/spending_controls/blocked_categories"),
-                List(&Text),
-                "",
-            )
-            .with(
-                &[
-                    Values(
-                        super::values::ISSUING_CARDHOLDERS_CREATE_SPENDING_CONTROLS_ALLOWE_07C750CA,
-                    ),
-                ],
-            ),
-        Flag::new(
-            "spending-controls.spending-limits",
-            InBody("/spending_controls/spending_limits"),
-            List(&Object),
-            "",
-        ),
-        Flag::new(
+        &super::flags::SPENDING_CONTROLS_ALLOWED_CATEGORIES,
+        &super::flags::SPENDING_CONTROLS_BLOCKED_CATEGORIES,
+        &super::flags::SPENDING_CONTROLS_SPENDING_LIMITS,
+        &Flag::new(
                 "status",
                 InBody("/status"),
                 Text,

@@ -22,42 +22,13 @@ pub static CREATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("account-holder.type", InBody("/account_holder/type"), Text, "")
-            .required()
-            .with(&[Values(&["account", "customer"])]),
-        Flag::new(
-                "permissions",
-                InBody("/permissions"),
-                List(&Text),
-                "List of data features that you would like to request access to",
-            )
-            .required()
-            .with(
-                &[Values(&["balances", "ownership", "payment_method", "transactions"])],
-            ),
-        Flag::new("account-holder.account", InBody("/account_holder/account"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "account-holder.customer",
-                InBody("/account_holder/customer"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new("filters.countries", InBody("/filters/countries"), List(&Text), ""),
-        Flag::new(
-                "return-url",
-                InBody("/return_url"),
-                Text,
-                "For webview integrations only",
-            )
-            .with(&[MaxLength(5000)]),
+        &super::flags::ACCOUNT_HOLDER_TYPE_04FF5BE1,
+        &super::flags::PERMISSIONS,
+        &super::flags::ACCOUNT_HOLDER_ACCOUNT,
+        &super::flags::ACCOUNT_HOLDER_CUSTOMER,
+        &super::flags::EXPAND_BBF708B9,
+        &super::flags::FILTERS_COUNTRIES,
+        &super::flags::RETURN_URL_7E71F3B8,
     ],
     body: Some(
         &Body {
@@ -109,17 +80,7 @@ pub static GET: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[
-        Flag::new("session", Path("session", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-    ],
+    flags: &[&super::flags::SESSION_DEA62A22, &super::flags::EXPAND_AC0E5118],
     output: Output {
         media_type: "application/json",
         columns: "id,livemode,object,client_secret,return_url",

@@ -43,6 +43,7 @@ pub mod files;
 pub mod financial_connections;
 pub mod financial_connections_accounts;
 pub mod financial_connections_sessions;
+pub mod flags;
 pub mod funding_instructions;
 pub mod identity;
 pub mod identity_verification_reports;

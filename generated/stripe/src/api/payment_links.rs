@@ -20,292 +20,62 @@ pub static CREATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new(
+        &Flag::new(
                 "line-items",
                 InBody("/line_items"),
                 List(&Object),
                 "The line items representing what is being sold",
             )
             .required(),
-        Flag::new(
-                "after-completion.hosted-confirmation.custom-message",
-                InBody("/after_completion/hosted_confirmation/custom_message"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(500)]),
-        Flag::new(
-                "after-completion.redirect.url",
-                InBody("/after_completion/redirect/url"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(2048)]),
-        Flag::new("after-completion.type", InBody("/after_completion/type"), Text, "")
-            .with(&[Values(&["hosted_confirmation", "redirect"])]),
-        Flag::new(
-            "allow-promotion-codes",
-            InBody("/allow_promotion_codes"),
-            Boolean,
-            "Enables user redeemable promotion codes",
-        ),
-        Flag::new(
-            "application-fee-amount",
-            InBody("/application_fee_amount"),
-            Integer,
-            "The amount of the application fee (if any)",
-        ),
-        Flag::new(
-            "application-fee-percent",
-            InBody("/application_fee_percent"),
-            Number,
-            "A non-negative decimal between 0 and 100, with at most two decimal places",
-        ),
-        Flag::new(
-            "automatic-tax.enabled",
-            InBody("/automatic_tax/enabled"),
-            Boolean,
-            "",
-        ),
-        Flag::new(
-                "billing-address-collection",
-                InBody("/billing_address_collection"),
-                Text,
-                "Configuration for collecting the customer's billing address",
-            )
-            .with(&[Values(&["auto", "required"])]),
-        Flag::new(
-                "consent-collection.promotions",
-                InBody("/consent_collection/promotions"),
-                Text,
-                "",
-            )
-            .with(&[Values(&["auto", "none"])]),
-        Flag::new(
-                "consent-collection.terms-of-service",
-                InBody("/consent_collection/terms_of_service"),
-                Text,
-                "",
-            )
-            .with(&[Values(&["none", "required"])]),
-        Flag::new(
-            "currency",
-            InBody("/currency"),
-            Text,
-            "Three-letter ISO currency code, in lowercase",
-        ),
-        Flag::new(
-            "custom-fields",
-            InBody("/custom_fields"),
-            List(&Object),
-            "Collect additional information from your customer using custom fields",
-        ),
-        Flag::new(
-                "custom-text.shipping-address.message",
-                InBody("/custom_text/shipping_address/message"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(1000)]),
-        Flag::new(
-                "custom-text.submit.message",
-                InBody("/custom_text/submit/message"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(1000)]),
-        Flag::new(
-                "customer-creation",
-                InBody("/customer_creation"),
-                Text,
-                "Configures whether checkout sessions created by this payment link create a Customer",
-            )
-            .with(&[Values(&["always", "if_required"])]),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "invoice-creation.enabled",
-            InBody("/invoice_creation/enabled"),
-            Boolean,
-            "",
-        ),
-        Flag::new(
-            "invoice-creation.invoice-data.account-tax-ids",
-            InBody("/invoice_creation/invoice_data/account_tax_ids"),
-            List(&Text),
-            "",
-        ),
-        Flag::new(
-            "invoice-creation.invoice-data.custom-fields",
-            InBody("/invoice_creation/invoice_data/custom_fields"),
-            List(&Object),
-            "",
-        ),
-        Flag::new(
-                "invoice-creation.invoice-data.description",
-                InBody("/invoice_creation/invoice_data/description"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(1500)]),
-        Flag::new(
-                "invoice-creation.invoice-data.footer",
-                InBody("/invoice_creation/invoice_data/footer"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "invoice-creation.invoice-data.metadata",
-            InBody("/invoice_creation/invoice_data/metadata"),
-            Map(&Text),
-            "",
-        ),
-        Flag::new(
-                "invoice-creation.invoice-data.rendering-options.amount-tax-display",
-                InBody(
-                    "/invoice_creation/invoice_data/rendering_options/amount_tax_display",
-                ),
-                Text,
-                "",
-            )
-            .with(&[Values(&["", "exclude_tax", "include_inclusive_tax"])]),
-        Flag::new(
-            "metadata",
-            InBody("/metadata"),
-            Map(&Text),
-            "Set of key-value pairs that you can attach to an object",
-        ),
-        Flag::new(
-            "on-behalf-of",
-            InBody("/on_behalf_of"),
-            Text,
-            "The account on behalf of which to charge",
-        ),
-        Flag::new(
-                "payment-intent-data.capture-method",
-                InBody("/payment_intent_data/capture_method"),
-                Text,
-                "",
-            )
-            .with(&[Values(&["automatic", "automatic_async", "manual"])]),
-        Flag::new(
-                "payment-intent-data.setup-future-usage",
-                InBody("/payment_intent_data/setup_future_usage"),
-                Text,
-                "",
-            )
-            .with(&[Values(&["off_session", "on_session"])]),
-        Flag::new(
-                "payment-method-collection",
-                InBody("/payment_method_collection"),
-                Text,
-                "Specify whether Checkout should collect a payment method",
-            )
-            .with(&[Values(&["always", "if_required"])]),
-        Flag::new(
-                "payment-method-types",
-                InBody("/payment_method_types"),
-                List(&Text),
-                "The list of payment method types that customers can use",
-            )
-            .with(
-                &[
-                    Values(
-                        &[
-                            "affirm",
-                            "afterpay_clearpay",
-                            "alipay",
-                            "au_becs_debit",
-                            "bacs_debit",
-                            "bancontact",
-                            "blik",
-                            "boleto",
-                            "card",
-                            "cashapp",
-                            "eps",
-                            "fpx",
-                            "giropay",
-                            "grabpay",
-                            "ideal",
-                            "klarna",
-                            "konbini",
-                            "link",
-                            "oxxo",
-                            "p24",
-                            "paynow",
-                            "pix",
-                            "promptpay",
-                            "sepa_debit",
-                            "sofort",
-                            "us_bank_account",
-                            "wechat_pay",
-                        ],
-                    ),
-                ],
-            ),
-        Flag::new(
-            "phone-number-collection.enabled",
-            InBody("/phone_number_collection/enabled"),
-            Boolean,
-            "",
-        ),
-        Flag::new(
-                "shipping-address-collection.allowed-countries",
-                InBody("/shipping_address_collection/allowed_countries"),
-                List(&Text),
-                "",
-            )
-            .with(
-                &[
-                    Values(
-                        super::values::CHECKOUT_SESSIONS_CREATE_SHIPPING_ADDRESS_COLLECTIO_0CE2B732,
-                    ),
-                ],
-            ),
-        Flag::new(
+        &super::flags::AFTER_COMPLETION_HOSTED_CONFIRMATION_CUSTOM_MESSAGE,
+        &super::flags::AFTER_COMPLETION_REDIRECT_URL,
+        &super::flags::AFTER_COMPLETION_TYPE,
+        &super::flags::ALLOW_PROMOTION_CODES,
+        &super::flags::APPLICATION_FEE_AMOUNT_2F5F41A7,
+        &super::flags::APPLICATION_FEE_PERCENT,
+        &super::flags::AUTOMATIC_TAX_ENABLED,
+        &super::flags::BILLING_ADDRESS_COLLECTION,
+        &super::flags::CONSENT_COLLECTION_PROMOTIONS,
+        &super::flags::CONSENT_COLLECTION_TERMS_OF_SERVICE,
+        &super::flags::CURRENCY_0E9B380D,
+        &super::flags::CUSTOM_FIELDS_78BB93CB,
+        &super::flags::CUSTOM_TEXT_SHIPPING_ADDRESS_MESSAGE,
+        &super::flags::CUSTOM_TEXT_SUBMIT_MESSAGE,
+        &super::flags::CUSTOMER_CREATION,
+        &super::flags::EXPAND_BBF708B9,
+        &super::flags::INVOICE_CREATION_ENABLED,
+        &super::flags::INVOICE_CREATION_INVOICE_DATA_ACCOUNT_TAX_IDS,
+        &super::flags::INVOICE_CREATION_INVOICE_DATA_CUSTOM_FIELDS,
+        &super::flags::INVOICE_CREATION_INVOICE_DATA_DESCRIPTION,
+        &super::flags::INVOICE_CREATION_INVOICE_DATA_FOOTER,
+        &super::flags::INVOICE_CREATION_INVOICE_DATA_METADATA,
+        &super::flags::INVOICE_CREATION_INVOICE_DATA_RENDERING_OPTIONS_AMO_F74A48FE,
+        &super::flags::METADATA_1037CB5E,
+        &super::flags::ON_BEHALF_OF_AEDB2EF4,
+        &super::flags::PAYMENT_INTENT_DATA_CAPTURE_METHOD,
+        &super::flags::PAYMENT_INTENT_DATA_SETUP_FUTURE_USAGE,
+        &super::flags::PAYMENT_METHOD_COLLECTION,
+        &super::flags::PAYMENT_METHOD_TYPES_7CBA8FA8,
+        &super::flags::PHONE_NUMBER_COLLECTION_ENABLED,
+        &super::flags::SHIPPING_ADDRESS_COLLECTION_ALLOWED_COUNTRIES,
+        &Flag::new(
             "shipping-options",
             InBody("/shipping_options"),
             List(&Object),
             "The shipping rate options to apply to checkout sessions created by this payment link",
         ),
-        Flag::new(
+        &Flag::new(
                 "submit-type",
                 InBody("/submit_type"),
                 Text,
                 "Describes the type of transaction being performed",
             )
             .with(&[Values(&["auto", "book", "donate", "pay"])]),
-        Flag::new(
-                "subscription-data.description",
-                InBody("/subscription_data/description"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(500)]),
-        Flag::new(
-            "subscription-data.trial-period-days",
-            InBody("/subscription_data/trial_period_days"),
-            Integer,
-            "",
-        ),
-        Flag::new(
-            "tax-id-collection.enabled",
-            InBody("/tax_id_collection/enabled"),
-            Boolean,
-            "",
-        ),
-        Flag::new("transfer-data.amount", InBody("/transfer_data/amount"), Integer, ""),
-        Flag::new(
-            "transfer-data.destination",
-            InBody("/transfer_data/destination"),
-            Text,
-            "",
-        ),
+        &super::flags::SUBSCRIPTION_DATA_DESCRIPTION,
+        &super::flags::SUBSCRIPTION_DATA_TRIAL_PERIOD_DAYS,
+        &super::flags::TAX_ID_COLLECTION_ENABLED,
+        &super::flags::TRANSFER_DATA_AMOUNT,
+        &super::flags::TRANSFER_DATA_DESTINATION,
     ],
     body: Some(
         &Body {
@@ -422,17 +192,7 @@ pub static GET: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[
-        Flag::new("payment-link", Path("payment_link", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-    ],
+    flags: &[&super::flags::PAYMENT_LINK, &super::flags::EXPAND_AC0E5118],
     output: Output {
         media_type: "application/json",
         columns: "id,active,billing_address_collection,customer_creation,payment_method_collection,currency,submit_type,allow_promotion_codes",
@@ -454,39 +214,17 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new(
+        &Flag::new(
             "active",
             Query("active", Style::FORM),
             Boolean,
             "Only return payment links that are active or inactive (e.g., pass false to list all inactive \
         payment links)",
         ),
-        Flag::new(
-                "ending-before",
-                Query("ending_before", Style::FORM),
-                Text,
-                "A cursor for use in pagination",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "limit-param",
-            Query("limit", Style::FORM),
-            Integer,
-            "A limit on the number of objects to be returned (api: limit)",
-        ),
-        Flag::new(
-                "starting-after",
-                Query("starting_after", Style::FORM),
-                Text,
-                "A cursor for use in pagination",
-            )
-            .with(&[MaxLength(5000)]),
+        &super::flags::ENDING_BEFORE_A49EF918,
+        &super::flags::EXPAND_AC0E5118,
+        &super::flags::LIMIT_PARAM,
+        &super::flags::STARTING_AFTER_035FFE89,
     ],
     output: Output {
         media_type: "application/json",
@@ -588,35 +326,11 @@ pub static LIST_LINE_ITEMS: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("payment-link", Path("payment_link", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "ending-before",
-                Query("ending_before", Style::FORM),
-                Text,
-                "A cursor for use in pagination",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "limit-param",
-            Query("limit", Style::FORM),
-            Integer,
-            "A limit on the number of objects to be returned (api: limit)",
-        ),
-        Flag::new(
-                "starting-after",
-                Query("starting_after", Style::FORM),
-                Text,
-                "A cursor for use in pagination",
-            )
-            .with(&[MaxLength(5000)]),
+        &super::flags::PAYMENT_LINK,
+        &super::flags::ENDING_BEFORE_A49EF918,
+        &super::flags::EXPAND_AC0E5118,
+        &super::flags::LIMIT_PARAM,
+        &super::flags::STARTING_AFTER_035FFE89,
     ],
     output: Output {
         media_type: "application/json",
@@ -649,203 +363,41 @@ pub static UPDATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("payment-link", Path("payment_link", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
+        &super::flags::PAYMENT_LINK,
+        &Flag::new(
             "active",
             InBody("/active"),
             Boolean,
             "Whether the payment link's url is active",
         ),
-        Flag::new(
-                "after-completion.hosted-confirmation.custom-message",
-                InBody("/after_completion/hosted_confirmation/custom_message"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(500)]),
-        Flag::new(
-                "after-completion.redirect.url",
-                InBody("/after_completion/redirect/url"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(2048)]),
-        Flag::new("after-completion.type", InBody("/after_completion/type"), Text, "")
-            .with(&[Values(&["hosted_confirmation", "redirect"])]),
-        Flag::new(
-            "allow-promotion-codes",
-            InBody("/allow_promotion_codes"),
-            Boolean,
-            "Enables user redeemable promotion codes",
-        ),
-        Flag::new(
-            "automatic-tax.enabled",
-            InBody("/automatic_tax/enabled"),
-            Boolean,
-            "",
-        ),
-        Flag::new(
-                "billing-address-collection",
-                InBody("/billing_address_collection"),
-                Text,
-                "Configuration for collecting the customer's billing address",
-            )
-            .with(&[Values(&["auto", "required"])]),
-        Flag::new(
-            "custom-fields",
-            InBody("/custom_fields"),
-            List(&Object),
-            "Collect additional information from your customer using custom fields",
-        ),
-        Flag::new(
-                "custom-text.shipping-address.message",
-                InBody("/custom_text/shipping_address/message"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(1000)]),
-        Flag::new(
-                "custom-text.submit.message",
-                InBody("/custom_text/submit/message"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(1000)]),
-        Flag::new(
-                "customer-creation",
-                InBody("/customer_creation"),
-                Text,
-                "Configures whether checkout sessions created by this payment link create a Customer",
-            )
-            .with(&[Values(&["always", "if_required"])]),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "invoice-creation.enabled",
-            InBody("/invoice_creation/enabled"),
-            Boolean,
-            "",
-        ),
-        Flag::new(
-            "invoice-creation.invoice-data.account-tax-ids",
-            InBody("/invoice_creation/invoice_data/account_tax_ids"),
-            List(&Text),
-            "",
-        ),
-        Flag::new(
-            "invoice-creation.invoice-data.custom-fields",
-            InBody("/invoice_creation/invoice_data/custom_fields"),
-            List(&Object),
-            "",
-        ),
-        Flag::new(
-                "invoice-creation.invoice-data.description",
-                InBody("/invoice_creation/invoice_data/description"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(1500)]),
-        Flag::new(
-                "invoice-creation.invoice-data.footer",
-                InBody("/invoice_creation/invoice_data/footer"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "invoice-creation.invoice-data.metadata",
-            InBody("/invoice_creation/invoice_data/metadata"),
-            Map(&Text),
-            "",
-        ),
-        Flag::new(
-                "invoice-creation.invoice-data.rendering-options.amount-tax-display",
-                InBody(
-                    "/invoice_creation/invoice_data/rendering_options/amount_tax_display",
-                ),
-                Text,
-                "",
-            )
-            .with(&[Values(&["", "exclude_tax", "include_inclusive_tax"])]),
-        Flag::new(
+        &super::flags::AFTER_COMPLETION_HOSTED_CONFIRMATION_CUSTOM_MESSAGE,
+        &super::flags::AFTER_COMPLETION_REDIRECT_URL,
+        &super::flags::AFTER_COMPLETION_TYPE,
+        &super::flags::ALLOW_PROMOTION_CODES,
+        &super::flags::AUTOMATIC_TAX_ENABLED,
+        &super::flags::BILLING_ADDRESS_COLLECTION,
+        &super::flags::CUSTOM_FIELDS_78BB93CB,
+        &super::flags::CUSTOM_TEXT_SHIPPING_ADDRESS_MESSAGE,
+        &super::flags::CUSTOM_TEXT_SUBMIT_MESSAGE,
+        &super::flags::CUSTOMER_CREATION,
+        &super::flags::EXPAND_BBF708B9,
+        &super::flags::INVOICE_CREATION_ENABLED,
+        &super::flags::INVOICE_CREATION_INVOICE_DATA_ACCOUNT_TAX_IDS,
+        &super::flags::INVOICE_CREATION_INVOICE_DATA_CUSTOM_FIELDS,
+        &super::flags::INVOICE_CREATION_INVOICE_DATA_DESCRIPTION,
+        &super::flags::INVOICE_CREATION_INVOICE_DATA_FOOTER,
+        &super::flags::INVOICE_CREATION_INVOICE_DATA_METADATA,
+        &super::flags::INVOICE_CREATION_INVOICE_DATA_RENDERING_OPTIONS_AMO_F74A48FE,
+        &Flag::new(
             "line-items",
             InBody("/line_items"),
             List(&Object),
             "The line items representing what is being sold",
         ),
-        Flag::new(
-            "metadata",
-            InBody("/metadata"),
-            Map(&Text),
-            "Set of key-value pairs that you can attach to an object",
-        ),
-        Flag::new(
-                "payment-method-collection",
-                InBody("/payment_method_collection"),
-                Text,
-                "Specify whether Checkout should collect a payment method",
-            )
-            .with(&[Values(&["always", "if_required"])]),
-        Flag::new(
-                "payment-method-types",
-                InBody("/payment_method_types"),
-                List(&Text),
-                "The list of payment method types that customers can use",
-            )
-            .with(
-                &[
-                    Values(
-                        &[
-                            "affirm",
-                            "afterpay_clearpay",
-                            "alipay",
-                            "au_becs_debit",
-                            "bacs_debit",
-                            "bancontact",
-                            "blik",
-                            "boleto",
-                            "card",
-                            "cashapp",
-                            "eps",
-                            "fpx",
-                            "giropay",
-                            "grabpay",
-                            "ideal",
-                            "klarna",
-                            "konbini",
-                            "link",
-                            "oxxo",
-                            "p24",
-                            "paynow",
-                            "pix",
-                            "promptpay",
-                            "sepa_debit",
-                            "sofort",
-                            "us_bank_account",
-                            "wechat_pay",
-                        ],
-                    ),
-                ],
-            ),
-        Flag::new(
-                "shipping-address-collection.allowed-countries",
-                InBody("/shipping_address_collection/allowed_countries"),
-                List(&Text),
-                "",
-            )
-            .with(
-                &[
-                    Values(
-                        super::values::CHECKOUT_SESSIONS_CREATE_SHIPPING_ADDRESS_COLLECTIO_0CE2B732,
-                    ),
-                ],
-            ),
+        &super::flags::METADATA_1037CB5E,
+        &super::flags::PAYMENT_METHOD_COLLECTION,
+        &super::flags::PAYMENT_METHOD_TYPES_7CBA8FA8,
+        &super::flags::SHIPPING_ADDRESS_COLLECTION_ALLOWED_COUNTRIES,
     ],
     body: Some(
         &Body {

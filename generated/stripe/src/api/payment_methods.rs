@@ -31,10 +31,8 @@ pub static ATTACH: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("payment-method", Path("payment_method", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
+        &super::flags::PAYMENT_METHOD_8D07622C,
+        &Flag::new(
                 "customer",
                 InBody("/customer"),
                 Text,
@@ -42,12 +40,7 @@ pub static ATTACH: Operation = Operation {
             )
             .required()
             .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
+        &super::flags::EXPAND_BBF708B9,
     ],
     body: Some(
         &Body {
@@ -90,173 +83,129 @@ pub static CREATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new(
+        &Flag::new(
                 "acss-debit.account-number",
                 InBody("/acss_debit/account_number"),
                 Text,
                 "",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new(
+        &Flag::new(
                 "acss-debit.institution-number",
                 InBody("/acss_debit/institution_number"),
                 Text,
                 "",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new(
+        &Flag::new(
                 "acss-debit.transit-number",
                 InBody("/acss_debit/transit_number"),
                 Text,
                 "",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new(
+        &Flag::new(
             "affirm",
             InBody("/affirm"),
             Map(&Any),
             "If this is an affirm PaymentMethod, this hash contains details about the Affirm payment method",
         ),
-        Flag::new(
+        &Flag::new(
             "afterpay-clearpay",
             InBody("/afterpay_clearpay"),
             Map(&Any),
             "If this is an AfterpayClearpay PaymentMethod, this hash contains details about the \
         AfterpayClearpay payment method",
         ),
-        Flag::new(
+        &Flag::new(
             "alipay",
             InBody("/alipay"),
             Map(&Any),
             "If this is an Alipay PaymentMethod, this hash contains details about the Alipay payment method",
         ),
-        Flag::new(
+        &Flag::new(
                 "au-becs-debit.account-number",
                 InBody("/au_becs_debit/account_number"),
                 Text,
                 "",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new(
+        &Flag::new(
                 "au-becs-debit.bsb-number",
                 InBody("/au_becs_debit/bsb_number"),
                 Text,
                 "",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new(
+        &Flag::new(
                 "bacs-debit.account-number",
                 InBody("/bacs_debit/account_number"),
                 Text,
                 "",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new("bacs-debit.sort-code", InBody("/bacs_debit/sort_code"), Text, "")
+        &Flag::new("bacs-debit.sort-code", InBody("/bacs_debit/sort_code"), Text, "")
             .with(&[MaxLength(5000)]),
-        Flag::new(
+        &Flag::new(
             "bancontact",
             InBody("/bancontact"),
             Map(&Any),
             "If this is a bancontact PaymentMethod, this hash contains details about the Bancontact payment \
         method",
         ),
-        Flag::new(
-                "billing-details.address.city",
-                InBody("/billing_details/address/city"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "billing-details.address.country",
-                InBody("/billing_details/address/country"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "billing-details.address.line1",
-                InBody("/billing_details/address/line1"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "billing-details.address.line2",
-                InBody("/billing_details/address/line2"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "billing-details.address.postal-code",
-                InBody("/billing_details/address/postal_code"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "billing-details.address.state",
-                InBody("/billing_details/address/state"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new("billing-details.email", InBody("/billing_details/email"), Text, ""),
-        Flag::new("billing-details.name", InBody("/billing_details/name"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("billing-details.phone", InBody("/billing_details/phone"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new(
+        &super::flags::BILLING_DETAILS_ADDRESS_CITY,
+        &super::flags::BILLING_DETAILS_ADDRESS_COUNTRY,
+        &super::flags::BILLING_DETAILS_ADDRESS_LINE1,
+        &super::flags::BILLING_DETAILS_ADDRESS_LINE2,
+        &super::flags::BILLING_DETAILS_ADDRESS_POSTAL_CODE,
+        &super::flags::BILLING_DETAILS_ADDRESS_STATE,
+        &super::flags::BILLING_DETAILS_EMAIL,
+        &super::flags::BILLING_DETAILS_NAME,
+        &super::flags::BILLING_DETAILS_PHONE,
+        &Flag::new(
             "blik",
             InBody("/blik"),
             Map(&Any),
             "If this is a blik PaymentMethod, this hash contains details about the BLIK payment method",
         ),
-        Flag::new("boleto.tax-id", InBody("/boleto/tax_id"), Text, "")
+        &Flag::new("boleto.tax-id", InBody("/boleto/tax_id"), Text, "")
             .with(&[MaxLength(5000)]),
-        Flag::new("card.cvc", InBody("/card/cvc"), Text, "").with(&[MaxLength(5000)]),
-        Flag::new("card.exp-month", InBody("/card/exp_month"), Integer, ""),
-        Flag::new("card.exp-year", InBody("/card/exp_year"), Integer, ""),
-        Flag::new("card.number", InBody("/card/number"), Text, "")
+        &super::flags::CARD_CVC,
+        &super::flags::CARD_EXP_MONTH,
+        &super::flags::CARD_EXP_YEAR,
+        &super::flags::CARD_NUMBER,
+        &Flag::new("card.token", InBody("/card/token"), Text, "")
             .with(&[MaxLength(5000)]),
-        Flag::new("card.token", InBody("/card/token"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new(
+        &Flag::new(
             "cashapp",
             InBody("/cashapp"),
             Map(&Any),
             "If this is a cashapp PaymentMethod, this hash contains details about the Cash App Pay payment \
         method",
         ),
-        Flag::new(
+        &Flag::new(
                 "customer",
                 InBody("/customer"),
                 Text,
                 "The Customer to whom the original PaymentMethod is attached",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new(
+        &Flag::new(
             "customer-balance",
             InBody("/customer_balance"),
             Map(&Any),
             "If this is a customer_balance PaymentMethod, this hash contains details about the \
         CustomerBalance payment method",
         ),
-        Flag::new("eps.bank", InBody("/eps/bank"), Text, "")
+        &Flag::new("eps.bank", InBody("/eps/bank"), Text, "")
             .with(
                 &[
                     Values(super::values::PAYMENT_METHODS_CREATE_EPS_BANK),
                     MaxLength(5000),
                 ],
             ),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new("fpx.bank", InBody("/fpx/bank"), Text, "")
+        &super::flags::EXPAND_BBF708B9,
+        &Flag::new("fpx.bank", InBody("/fpx/bank"), Text, "")
             .with(
                 &[
                     Values(
@@ -288,19 +237,19 @@ pub static CREATE: Operation = Operation {
                     MaxLength(5000),
                 ],
             ),
-        Flag::new(
+        &Flag::new(
             "giropay",
             InBody("/giropay"),
             Map(&Any),
             "If this is a giropay PaymentMethod, this hash contains details about the Giropay payment method",
         ),
-        Flag::new(
+        &Flag::new(
             "grabpay",
             InBody("/grabpay"),
             Map(&Any),
             "If this is a grabpay PaymentMethod, this hash contains details about the GrabPay payment method",
         ),
-        Flag::new("ideal.bank", InBody("/ideal/bank"), Text, "")
+        &Flag::new("ideal.bank", InBody("/ideal/bank"), Text, "")
             .with(
                 &[
                     Values(
@@ -324,41 +273,31 @@ pub static CREATE: Operation = Operation {
                     MaxLength(5000),
                 ],
             ),
-        Flag::new(
+        &Flag::new(
             "interac-present",
             InBody("/interac_present"),
             Map(&Any),
             "If this is an interac_present PaymentMethod, this hash contains details about the Interac \
         Present payment method",
         ),
-        Flag::new("klarna.dob.day", InBody("/klarna/dob/day"), Integer, ""),
-        Flag::new("klarna.dob.month", InBody("/klarna/dob/month"), Integer, ""),
-        Flag::new("klarna.dob.year", InBody("/klarna/dob/year"), Integer, ""),
-        Flag::new(
+        &Flag::new("klarna.dob.day", InBody("/klarna/dob/day"), Integer, ""),
+        &Flag::new("klarna.dob.month", InBody("/klarna/dob/month"), Integer, ""),
+        &Flag::new("klarna.dob.year", InBody("/klarna/dob/year"), Integer, ""),
+        &Flag::new(
             "konbini",
             InBody("/konbini"),
             Map(&Any),
             "If this is a konbini PaymentMethod, this hash contains details about the Konbini payment method",
         ),
-        Flag::new(
-            "link",
-            InBody("/link"),
-            Map(&Any),
-            "If this is an Link PaymentMethod, this hash contains details about the Link payment method",
-        ),
-        Flag::new(
-            "metadata",
-            InBody("/metadata"),
-            Map(&Text),
-            "Set of key-value pairs that you can attach to an object",
-        ),
-        Flag::new(
+        &super::flags::LINK_96603AEE,
+        &super::flags::METADATA_1037CB5E,
+        &Flag::new(
             "oxxo",
             InBody("/oxxo"),
             Map(&Any),
             "If this is an oxxo PaymentMethod, this hash contains details about the OXXO payment method",
         ),
-        Flag::new("p24.bank", InBody("/p24/bank"), Text, "")
+        &Flag::new("p24.bank", InBody("/p24/bank"), Text, "")
             .with(
                 &[
                     Values(
@@ -392,39 +331,38 @@ pub static CREATE: Operation = Operation {
                     ),
                 ],
             ),
-        Flag::new(
+        &Flag::new(
                 "payment-method",
                 InBody("/payment_method"),
                 Text,
                 "The PaymentMethod to share",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new(
+        &Flag::new(
             "paynow",
             InBody("/paynow"),
             Map(&Any),
             "If this is a paynow PaymentMethod, this hash contains details about the PayNow payment method",
         ),
-        Flag::new(
+        &Flag::new(
             "pix",
             InBody("/pix"),
             Map(&Any),
             "If this is a pix PaymentMethod, this hash contains details about the Pix payment method",
         ),
-        Flag::new(
+        &Flag::new(
             "promptpay",
             InBody("/promptpay"),
             Map(&Any),
             "If this is a promptpay PaymentMethod, this hash contains details about the PromptPay payment \
         method",
         ),
-        Flag::new("radar-options.session", InBody("/radar_options/session"), Text, "")
+        &super::flags::RADAR_OPTIONS_SESSION,
+        &Flag::new("sepa-debit.iban", InBody("/sepa_debit/iban"), Text, "")
             .with(&[MaxLength(5000)]),
-        Flag::new("sepa-debit.iban", InBody("/sepa_debit/iban"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("sofort.country", InBody("/sofort/country"), Text, "")
+        &Flag::new("sofort.country", InBody("/sofort/country"), Text, "")
             .with(&[Values(&["AT", "BE", "DE", "ES", "IT", "NL"])]),
-        Flag::new("type", InBody("/type"), Text, "The type of the PaymentMethod")
+        &Flag::new("type", InBody("/type"), Text, "The type of the PaymentMethod")
             .with(
                 &[
                     Values(
@@ -462,42 +400,36 @@ pub static CREATE: Operation = Operation {
                     ),
                 ],
             ),
-        Flag::new(
-                "us-bank-account.account-holder-type",
-                InBody("/us_bank_account/account_holder_type"),
-                Text,
-                "",
-            )
-            .with(&[Values(&["company", "individual"])]),
-        Flag::new(
+        &super::flags::US_BANK_ACCOUNT_ACCOUNT_HOLDER_TYPE,
+        &Flag::new(
                 "us-bank-account.account-number",
                 InBody("/us_bank_account/account_number"),
                 Text,
                 "",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new(
+        &Flag::new(
                 "us-bank-account.account-type",
                 InBody("/us_bank_account/account_type"),
                 Text,
                 "",
             )
             .with(&[Values(&["checking", "savings"])]),
-        Flag::new(
+        &Flag::new(
                 "us-bank-account.financial-connections-account",
                 InBody("/us_bank_account/financial_connections_account"),
                 Text,
                 "",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new(
+        &Flag::new(
                 "us-bank-account.routing-number",
                 InBody("/us_bank_account/routing_number"),
                 Text,
                 "",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new(
+        &Flag::new(
             "wechat-pay",
             InBody("/wechat_pay"),
             Map(&Any),
@@ -707,17 +639,7 @@ pub static DETACH: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[
-        Flag::new("payment-method", Path("payment_method", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-    ],
+    flags: &[&super::flags::PAYMENT_METHOD_8D07622C, &super::flags::EXPAND_BBF708B9],
     body: Some(
         &Body {
             media_type: "application/x-www-form-urlencoded",
@@ -755,17 +677,7 @@ pub static GET: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[
-        Flag::new("payment-method", Path("payment_method", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-    ],
+    flags: &[&super::flags::PAYMENT_METHOD_8D07622C, &super::flags::EXPAND_AC0E5118],
     output: Output {
         media_type: "application/json",
         columns: "id,type,livemode,billing_details.name,object,created",
@@ -790,80 +702,18 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new(
+        &Flag::new(
                 "customer",
                 Query("customer", Style::FORM),
                 Text,
                 "The ID of the customer whose PaymentMethods will be retrieved",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new(
-            "ending-before",
-            Query("ending_before", Style::FORM),
-            Text,
-            "A cursor for use in pagination",
-        ),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "limit-param",
-            Query("limit", Style::FORM),
-            Integer,
-            "A limit on the number of objects to be returned (api: limit)",
-        ),
-        Flag::new(
-            "starting-after",
-            Query("starting_after", Style::FORM),
-            Text,
-            "A cursor for use in pagination",
-        ),
-        Flag::new(
-                "type",
-                Query("type", Style::FORM),
-                Text,
-                "An optional filter on the list, based on the object type field",
-            )
-            .with(
-                &[
-                    Values(
-                        &[
-                            "acss_debit",
-                            "affirm",
-                            "afterpay_clearpay",
-                            "alipay",
-                            "au_becs_debit",
-                            "bacs_debit",
-                            "bancontact",
-                            "blik",
-                            "boleto",
-                            "card",
-                            "cashapp",
-                            "customer_balance",
-                            "eps",
-                            "fpx",
-                            "giropay",
-                            "grabpay",
-                            "ideal",
-                            "klarna",
-                            "konbini",
-                            "link",
-                            "oxxo",
-                            "p24",
-                            "paynow",
-                            "pix",
-                            "promptpay",
-                            "sepa_debit",
-                            "sofort",
-                            "us_bank_account",
-                            "wechat_pay",
-                        ],
-                    ),
-                ],
-            ),
+        &super::flags::ENDING_BEFORE_FBC89431,
+        &super::flags::EXPAND_AC0E5118,
+        &super::flags::LIMIT_PARAM,
+        &super::flags::STARTING_AFTER_BF19EFDC,
+        &super::flags::TYPE_E571BFB2,
     ],
     output: Output {
         media_type: "application/json",
@@ -896,83 +746,22 @@ pub static UPDATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("payment-method", Path("payment_method", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "billing-details.address.city",
-                InBody("/billing_details/address/city"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "billing-details.address.country",
-                InBody("/billing_details/address/country"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "billing-details.address.line1",
-                InBody("/billing_details/address/line1"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "billing-details.address.line2",
-                InBody("/billing_details/address/line2"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "billing-details.address.postal-code",
-                InBody("/billing_details/address/postal_code"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "billing-details.address.state",
-                InBody("/billing_details/address/state"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new("billing-details.email", InBody("/billing_details/email"), Text, ""),
-        Flag::new("billing-details.name", InBody("/billing_details/name"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("billing-details.phone", InBody("/billing_details/phone"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("card.exp-month", InBody("/card/exp_month"), Integer, ""),
-        Flag::new("card.exp-year", InBody("/card/exp_year"), Integer, ""),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "link",
-            InBody("/link"),
-            Map(&Any),
-            "If this is an Link PaymentMethod, this hash contains details about the Link payment method",
-        ),
-        Flag::new(
-            "metadata",
-            InBody("/metadata"),
-            Map(&Text),
-            "Set of key-value pairs that you can attach to an object",
-        ),
-        Flag::new(
-                "us-bank-account.account-holder-type",
-                InBody("/us_bank_account/account_holder_type"),
-                Text,
-                "",
-            )
-            .with(&[Values(&["company", "individual"])]),
+        &super::flags::PAYMENT_METHOD_8D07622C,
+        &super::flags::BILLING_DETAILS_ADDRESS_CITY,
+        &super::flags::BILLING_DETAILS_ADDRESS_COUNTRY,
+        &super::flags::BILLING_DETAILS_ADDRESS_LINE1,
+        &super::flags::BILLING_DETAILS_ADDRESS_LINE2,
+        &super::flags::BILLING_DETAILS_ADDRESS_POSTAL_CODE,
+        &super::flags::BILLING_DETAILS_ADDRESS_STATE,
+        &super::flags::BILLING_DETAILS_EMAIL,
+        &super::flags::BILLING_DETAILS_NAME,
+        &super::flags::BILLING_DETAILS_PHONE,
+        &super::flags::CARD_EXP_MONTH,
+        &super::flags::CARD_EXP_YEAR,
+        &super::flags::EXPAND_BBF708B9,
+        &super::flags::LINK_96603AEE,
+        &super::flags::METADATA_1037CB5E,
+        &super::flags::US_BANK_ACCOUNT_ACCOUNT_HOLDER_TYPE,
     ],
     body: Some(
         &Body {

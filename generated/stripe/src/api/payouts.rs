@@ -22,17 +22,7 @@ pub static CANCEL: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[
-        Flag::new("payout", Path("payout", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-    ],
+    flags: &[&super::flags::PAYOUT_E61BB45A, &super::flags::EXPAND_BBF708B9],
     body: Some(
         &Body {
             media_type: "application/x-www-form-urlencoded",
@@ -77,60 +67,38 @@ pub static CREATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new(
+        &Flag::new(
                 "amount",
                 InBody("/amount"),
                 Integer,
                 "A positive integer in cents representing how much to payout",
             )
             .required(),
-        Flag::new(
-                "currency",
-                InBody("/currency"),
-                Text,
-                "Three-letter ISO currency code, in lowercase",
-            )
-            .required(),
-        Flag::new(
-                "description",
-                InBody("/description"),
-                Text,
-                "An arbitrary string attached to the object",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
+        &super::flags::CURRENCY_698D3617,
+        &super::flags::DESCRIPTION_C8BD5571,
+        &Flag::new(
             "destination",
             InBody("/destination"),
             Text,
             "The ID of a bank account or a card to send the payout to",
         ),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "metadata",
-            InBody("/metadata"),
-            Map(&Text),
-            "Set of key-value pairs that you can attach to an object",
-        ),
-        Flag::new(
+        &super::flags::EXPAND_BBF708B9,
+        &super::flags::METADATA_1037CB5E,
+        &Flag::new(
                 "method",
                 InBody("/method"),
                 Text,
                 "The method used to send this payout, which can be standard or instant",
             )
             .with(&[Values(&["instant", "standard"]), MaxLength(5000)]),
-        Flag::new(
+        &Flag::new(
                 "source-type",
                 InBody("/source_type"),
                 Text,
                 "The balance type of your Stripe balance to draw this payout from",
             )
             .with(&[Values(&["bank_account", "card", "fpx"]), MaxLength(5000)]),
-        Flag::new(
+        &Flag::new(
                 "statement-descriptor",
                 InBody("/statement_descriptor"),
                 Text,
@@ -181,17 +149,7 @@ pub static GET: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[
-        Flag::new("payout", Path("payout", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-    ],
+    flags: &[&super::flags::PAYOUT_E61BB45A, &super::flags::EXPAND_AC0E5118],
     output: Output {
         media_type: "application/json",
         columns: "id,status,type,amount,currency,reconciliation_status,source_type,automatic",
@@ -216,51 +174,24 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new(
+        &Flag::new(
             "arrival-date",
             Query("arrival_date", Style::DEEP_OBJECT),
             OneOf(&[Object, Integer]),
             "",
         ),
-        Flag::new(
-            "created",
-            Query("created", Style::DEEP_OBJECT),
-            OneOf(&[Object, Integer]),
-            "",
-        ),
-        Flag::new(
+        &super::flags::CREATED_62018FBC,
+        &Flag::new(
             "destination",
             Query("destination", Style::FORM),
             Text,
             "The ID of an external account - only return payouts sent to this external account",
         ),
-        Flag::new(
-                "ending-before",
-                Query("ending_before", Style::FORM),
-                Text,
-                "A cursor for use in pagination",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "limit-param",
-            Query("limit", Style::FORM),
-            Integer,
-            "A limit on the number of objects to be returned (api: limit)",
-        ),
-        Flag::new(
-                "starting-after",
-                Query("starting_after", Style::FORM),
-                Text,
-                "A cursor for use in pagination",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
+        &super::flags::ENDING_BEFORE_A49EF918,
+        &super::flags::EXPAND_AC0E5118,
+        &super::flags::LIMIT_PARAM,
+        &super::flags::STARTING_AFTER_035FFE89,
+        &Flag::new(
                 "status",
                 Query("status", Style::FORM),
                 Text,
@@ -340,21 +271,9 @@ pub static REVERSE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("payout", Path("payout", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "metadata",
-            InBody("/metadata"),
-            Map(&Text),
-            "Set of key-value pairs that you can attach to an object",
-        ),
+        &super::flags::PAYOUT_E61BB45A,
+        &super::flags::EXPAND_BBF708B9,
+        &super::flags::METADATA_1037CB5E,
     ],
     body: Some(
         &Body {
@@ -399,21 +318,9 @@ pub static UPDATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("payout", Path("payout", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "metadata",
-            InBody("/metadata"),
-            Map(&Text),
-            "Set of key-value pairs that you can attach to an object",
-        ),
+        &super::flags::PAYOUT_E61BB45A,
+        &super::flags::EXPAND_BBF708B9,
+        &super::flags::METADATA_1037CB5E,
     ],
     body: Some(
         &Body {

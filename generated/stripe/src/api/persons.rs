@@ -20,284 +20,68 @@ pub static CREATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("account", Path("account", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new("address-kana.city", InBody("/address_kana/city"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("address-kana.country", InBody("/address_kana/country"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("address-kana.line1", InBody("/address_kana/line1"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("address-kana.line2", InBody("/address_kana/line2"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "address-kana.postal-code",
-                InBody("/address_kana/postal_code"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new("address-kana.state", InBody("/address_kana/state"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("address-kana.town", InBody("/address_kana/town"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("address-kanji.city", InBody("/address_kanji/city"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("address-kanji.country", InBody("/address_kanji/country"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("address-kanji.line1", InBody("/address_kanji/line1"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("address-kanji.line2", InBody("/address_kanji/line2"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "address-kanji.postal-code",
-                InBody("/address_kanji/postal_code"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new("address-kanji.state", InBody("/address_kanji/state"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("address-kanji.town", InBody("/address_kanji/town"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("address.city", InBody("/address/city"), Text, "")
-            .with(&[MaxLength(100)]),
-        Flag::new("address.country", InBody("/address/country"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("address.line1", InBody("/address/line1"), Text, "")
-            .with(&[MaxLength(200)]),
-        Flag::new("address.line2", InBody("/address/line2"), Text, "")
-            .with(&[MaxLength(200)]),
-        Flag::new("address.postal-code", InBody("/address/postal_code"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("address.state", InBody("/address/state"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("dob.day", InBody("/dob/day"), Integer, ""),
-        Flag::new("dob.month", InBody("/dob/month"), Integer, ""),
-        Flag::new("dob.year", InBody("/dob/year"), Integer, ""),
-        Flag::new(
-            "documents.company-authorization.files",
-            InBody("/documents/company_authorization/files"),
-            List(&Text),
-            "",
-        ),
-        Flag::new(
-            "documents.passport.files",
-            InBody("/documents/passport/files"),
-            List(&Text),
-            "",
-        ),
-        Flag::new(
-            "documents.visa.files",
-            InBody("/documents/visa/files"),
-            List(&Text),
-            "",
-        ),
-        Flag::new("email", InBody("/email"), Text, "The person's email address"),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new("first-name", InBody("/first_name"), Text, "The person's first name")
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "first-name-kana",
-                InBody("/first_name_kana"),
-                Text,
-                "The Kana variation of the person's first name (Japan only)",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "first-name-kanji",
-                InBody("/first_name_kanji"),
-                Text,
-                "The Kanji variation of the person's first name (Japan only)",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "full-name-aliases",
-            InBody("/full_name_aliases"),
-            List(&Text),
-            "A list of alternate names or aliases that the person is known by",
-        ),
-        Flag::new(
-            "gender",
-            InBody("/gender"),
-            Text,
-            r#"The person's gender (International regulations require either "male" or "female")"#,
-        ),
-        Flag::new(
-                "id-number",
-                InBody("/id_number"),
-                Text,
-                "The person's ID number, as appropriate for their country",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "id-number-secondary",
-                InBody("/id_number_secondary"),
-                Text,
-                "The person's secondary ID number, as appropriate for their country, will be used for enhanced \
-        verification checks",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new("last-name", InBody("/last_name"), Text, "The person's last name")
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "last-name-kana",
-                InBody("/last_name_kana"),
-                Text,
-                "The Kana variation of the person's last name (Japan only)",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "last-name-kanji",
-                InBody("/last_name_kanji"),
-                Text,
-                "The Kanji variation of the person's last name (Japan only)",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "maiden-name",
-                InBody("/maiden_name"),
-                Text,
-                "The person's maiden name",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "metadata",
-            InBody("/metadata"),
-            Map(&Text),
-            "Set of key-value pairs that you can attach to an object",
-        ),
-        Flag::new(
-                "nationality",
-                InBody("/nationality"),
-                Text,
-                "The country where the person is a national",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "person-token",
-                InBody("/person_token"),
-                Text,
-                "A person token, used to securely provide details to the person",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new("phone", InBody("/phone"), Text, "The person's phone number"),
-        Flag::new(
-                "political-exposure",
-                InBody("/political_exposure"),
-                Text,
-                "Indicates if the person or any of their representatives, family members",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "registered-address.city",
-                InBody("/registered_address/city"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(100)]),
-        Flag::new(
-                "registered-address.country",
-                InBody("/registered_address/country"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "registered-address.line1",
-                InBody("/registered_address/line1"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(200)]),
-        Flag::new(
-                "registered-address.line2",
-                InBody("/registered_address/line2"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(200)]),
-        Flag::new(
-                "registered-address.postal-code",
-                InBody("/registered_address/postal_code"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "registered-address.state",
-                InBody("/registered_address/state"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "relationship.director",
-            InBody("/relationship/director"),
-            Boolean,
-            "",
-        ),
-        Flag::new(
-            "relationship.executive",
-            InBody("/relationship/executive"),
-            Boolean,
-            "",
-        ),
-        Flag::new("relationship.owner", InBody("/relationship/owner"), Boolean, ""),
-        Flag::new(
-            "relationship.percent-ownership",
-            InBody("/relationship/percent_ownership"),
-            Number,
-            "",
-        ),
-        Flag::new(
-            "relationship.representative",
-            InBody("/relationship/representative"),
-            Boolean,
-            "",
-        ),
-        Flag::new("relationship.title", InBody("/relationship/title"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "ssn-last-4",
-            InBody("/ssn_last_4"),
-            Text,
-            "The last four digits of the person's Social Security number (U.S. only)",
-        ),
-        Flag::new(
-                "verification.additional-document.back",
-                InBody("/verification/additional_document/back"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(500)]),
-        Flag::new(
-                "verification.additional-document.front",
-                InBody("/verification/additional_document/front"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(500)]),
-        Flag::new(
-                "verification.document.back",
-                InBody("/verification/document/back"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(500)]),
-        Flag::new(
-                "verification.document.front",
-                InBody("/verification/document/front"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(500)]),
+        &super::flags::ACCOUNT,
+        &super::flags::ADDRESS_KANA_CITY,
+        &super::flags::ADDRESS_KANA_COUNTRY,
+        &super::flags::ADDRESS_KANA_LINE1,
+        &super::flags::ADDRESS_KANA_LINE2,
+        &super::flags::ADDRESS_KANA_POSTAL_CODE,
+        &super::flags::ADDRESS_KANA_STATE,
+        &super::flags::ADDRESS_KANA_TOWN,
+        &super::flags::ADDRESS_KANJI_CITY,
+        &super::flags::ADDRESS_KANJI_COUNTRY,
+        &super::flags::ADDRESS_KANJI_LINE1,
+        &super::flags::ADDRESS_KANJI_LINE2,
+        &super::flags::ADDRESS_KANJI_POSTAL_CODE,
+        &super::flags::ADDRESS_KANJI_STATE,
+        &super::flags::ADDRESS_KANJI_TOWN,
+        &super::flags::ADDRESS_CITY_4A3E1BC1,
+        &super::flags::ADDRESS_COUNTRY_D4DE0F7F,
+        &super::flags::ADDRESS_LINE1_F4124935,
+        &super::flags::ADDRESS_LINE2_46C05D55,
+        &super::flags::ADDRESS_POSTAL_CODE,
+        &super::flags::ADDRESS_STATE_A5D2E0D6,
+        &super::flags::DOB_DAY,
+        &super::flags::DOB_MONTH,
+        &super::flags::DOB_YEAR,
+        &super::flags::DOCUMENTS_COMPANY_AUTHORIZATION_FILES,
+        &super::flags::DOCUMENTS_PASSPORT_FILES,
+        &super::flags::DOCUMENTS_VISA_FILES,
+        &super::flags::EMAIL_2EF725AE,
+        &super::flags::EXPAND_BBF708B9,
+        &super::flags::FIRST_NAME,
+        &super::flags::FIRST_NAME_KANA,
+        &super::flags::FIRST_NAME_KANJI,
+        &super::flags::FULL_NAME_ALIASES,
+        &super::flags::GENDER,
+        &super::flags::ID_NUMBER,
+        &super::flags::ID_NUMBER_SECONDARY,
+        &super::flags::LAST_NAME,
+        &super::flags::LAST_NAME_KANA,
+        &super::flags::LAST_NAME_KANJI,
+        &super::flags::MAIDEN_NAME,
+        &super::flags::METADATA_1037CB5E,
+        &super::flags::NATIONALITY,
+        &super::flags::PERSON_TOKEN,
+        &super::flags::PHONE_C16E81FE,
+        &super::flags::POLITICAL_EXPOSURE,
+        &super::flags::REGISTERED_ADDRESS_CITY,
+        &super::flags::REGISTERED_ADDRESS_COUNTRY,
+        &super::flags::REGISTERED_ADDRESS_LINE1,
+        &super::flags::REGISTERED_ADDRESS_LINE2,
+        &super::flags::REGISTERED_ADDRESS_POSTAL_CODE,
+        &super::flags::REGISTERED_ADDRESS_STATE,
+        &super::flags::RELATIONSHIP_DIRECTOR,
+        &super::flags::RELATIONSHIP_EXECUTIVE,
+        &super::flags::RELATIONSHIP_OWNER,
+        &super::flags::RELATIONSHIP_PERCENT_OWNERSHIP,
+        &super::flags::RELATIONSHIP_REPRESENTATIVE,
+        &super::flags::RELATIONSHIP_TITLE,
+        &super::flags::SSN_LAST_4,
+        &super::flags::VERIFICATION_ADDITIONAL_DOCUMENT_BACK,
+        &super::flags::VERIFICATION_ADDITIONAL_DOCUMENT_FRONT,
+        &super::flags::VERIFICATION_DOCUMENT_BACK,
+        &super::flags::VERIFICATION_DOCUMENT_FRONT,
     ],
     body: Some(
         &Body {
@@ -388,14 +172,7 @@ pub static DELETE: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[
-        Flag::new("account", Path("account", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new("person", Path("person", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-    ],
+    flags: &[&super::flags::ACCOUNT, &super::flags::PERSON],
     output: Output {
         media_type: "application/json",
         columns: "id,deleted,object",
@@ -418,18 +195,9 @@ pub static GET: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("account", Path("account", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new("person", Path("person", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
+        &super::flags::ACCOUNT,
+        &super::flags::PERSON,
+        &super::flags::EXPAND_AC0E5118,
     ],
     output: Output {
         media_type: "application/json",
@@ -455,42 +223,12 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("account", Path("account", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "ending-before",
-                Query("ending_before", Style::FORM),
-                Text,
-                "A cursor for use in pagination",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "limit-param",
-            Query("limit", Style::FORM),
-            Integer,
-            "A limit on the number of objects to be returned (api: limit)",
-        ),
-        Flag::new(
-            "relationship",
-            Query("relationship", Style::DEEP_OBJECT),
-            Object,
-            "Filters on the list of people returned based on the person's relationship to the account's \
-        company",
-        ),
-        Flag::new(
-                "starting-after",
-                Query("starting_after", Style::FORM),
-                Text,
-                "A cursor for use in pagination",
-            )
-            .with(&[MaxLength(5000)]),
+        &super::flags::ACCOUNT,
+        &super::flags::ENDING_BEFORE_A49EF918,
+        &super::flags::EXPAND_AC0E5118,
+        &super::flags::LIMIT_PARAM,
+        &super::flags::RELATIONSHIP,
+        &super::flags::STARTING_AFTER_035FFE89,
     ],
     output: Output {
         media_type: "application/json",
@@ -523,287 +261,69 @@ pub static UPDATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("account", Path("account", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new("person", Path("person", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new("address-kana.city", InBody("/address_kana/city"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("address-kana.country", InBody("/address_kana/country"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("address-kana.line1", InBody("/address_kana/line1"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("address-kana.line2", InBody("/address_kana/line2"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "address-kana.postal-code",
-                InBody("/address_kana/postal_code"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new("address-kana.state", InBody("/address_kana/state"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("address-kana.town", InBody("/address_kana/town"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("address-kanji.city", InBody("/address_kanji/city"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("address-kanji.country", InBody("/address_kanji/country"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("address-kanji.line1", InBody("/address_kanji/line1"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("address-kanji.line2", InBody("/address_kanji/line2"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "address-kanji.postal-code",
-                InBody("/address_kanji/postal_code"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new("address-kanji.state", InBody("/address_kanji/state"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("address-kanji.town", InBody("/address_kanji/town"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("address.city", InBody("/address/city"), Text, "")
-            .with(&[MaxLength(100)]),
-        Flag::new("address.country", InBody("/address/country"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("address.line1", InBody("/address/line1"), Text, "")
-            .with(&[MaxLength(200)]),
-        Flag::new("address.line2", InBody("/address/line2"), Text, "")
-            .with(&[MaxLength(200)]),
-        Flag::new("address.postal-code", InBody("/address/postal_code"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("address.state", InBody("/address/state"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("dob.day", InBody("/dob/day"), Integer, ""),
-        Flag::new("dob.month", InBody("/dob/month"), Integer, ""),
-        Flag::new("dob.year", InBody("/dob/year"), Integer, ""),
-        Flag::new(
-            "documents.company-authorization.files",
-            InBody("/documents/company_authorization/files"),
-            List(&Text),
-            "",
-        ),
-        Flag::new(
-            "documents.passport.files",
-            InBody("/documents/passport/files"),
-            List(&Text),
-            "",
-        ),
-        Flag::new(
-            "documents.visa.files",
-            InBody("/documents/visa/files"),
-            List(&Text),
-            "",
-        ),
-        Flag::new("email", InBody("/email"), Text, "The person's email address"),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new("first-name", InBody("/first_name"), Text, "The person's first name")
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "first-name-kana",
-                InBody("/first_name_kana"),
-                Text,
-                "The Kana variation of the person's first name (Japan only)",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "first-name-kanji",
-                InBody("/first_name_kanji"),
-                Text,
-                "The Kanji variation of the person's first name (Japan only)",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "full-name-aliases",
-            InBody("/full_name_aliases"),
-            List(&Text),
-            "A list of alternate names or aliases that the person is known by",
-        ),
-        Flag::new(
-            "gender",
-            InBody("/gender"),
-            Text,
-            r#"The person's gender (International regulations require either "male" or "female")"#,
-        ),
-        Flag::new(
-                "id-number",
-                InBody("/id_number"),
-                Text,
-                "The person's ID number, as appropriate for their country",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "id-number-secondary",
-                InBody("/id_number_secondary"),
-                Text,
-                "The person's secondary ID number, as appropriate for their country, will be used for enhanced \
-        verification checks",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new("last-name", InBody("/last_name"), Text, "The person's last name")
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "last-name-kana",
-                InBody("/last_name_kana"),
-                Text,
-                "The Kana variation of the person's last name (Japan only)",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "last-name-kanji",
-                InBody("/last_name_kanji"),
-                Text,
-                "The Kanji variation of the person's last name (Japan only)",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "maiden-name",
-                InBody("/maiden_name"),
-                Text,
-                "The person's maiden name",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "metadata",
-            InBody("/metadata"),
-            Map(&Text),
-            "Set of key-value pairs that you can attach to an object",
-        ),
-        Flag::new(
-                "nationality",
-                InBody("/nationality"),
-                Text,
-                "The country where the person is a national",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "person-token",
-                InBody("/person_token"),
-                Text,
-                "A person token, used to securely provide details to the person",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new("phone", InBody("/phone"), Text, "The person's phone number"),
-        Flag::new(
-                "political-exposure",
-                InBody("/political_exposure"),
-                Text,
-                "Indicates if the person or any of their representatives, family members",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "registered-address.city",
-                InBody("/registered_address/city"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(100)]),
-        Flag::new(
-                "registered-address.country",
-                InBody("/registered_address/country"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "registered-address.line1",
-                InBody("/registered_address/line1"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(200)]),
-        Flag::new(
-                "registered-address.line2",
-                InBody("/registered_address/line2"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(200)]),
-        Flag::new(
-                "registered-address.postal-code",
-                InBody("/registered_address/postal_code"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "registered-address.state",
-                InBody("/registered_address/state"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "relationship.director",
-            InBody("/relationship/director"),
-            Boolean,
-            "",
-        ),
-        Flag::new(
-            "relationship.executive",
-            InBody("/relationship/executive"),
-            Boolean,
-            "",
-        ),
-        Flag::new("relationship.owner", InBody("/relationship/owner"), Boolean, ""),
-        Flag::new(
-            "relationship.percent-ownership",
-            InBody("/relationship/percent_ownership"),
-            Number,
-            "",
-        ),
-        Flag::new(
-            "relationship.representative",
-            InBody("/relationship/representative"),
-            Boolean,
-            "",
-        ),
-        Flag::new("relationship.title", InBody("/relationship/title"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "ssn-last-4",
-            InBody("/ssn_last_4"),
-            Text,
-            "The last four digits of the person's Social Security number (U.S. only)",
-        ),
-        Flag::new(
-                "verification.additional-document.back",
-                InBody("/verification/additional_document/back"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(500)]),
-        Flag::new(
-                "verification.additional-document.front",
-                InBody("/verification/additional_document/front"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(500)]),
-        Flag::new(
-                "verification.document.back",
-                InBody("/verification/document/back"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(500)]),
-        Flag::new(
-                "verification.document.front",
-                InBody("/verification/document/front"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(500)]),
+        &super::flags::ACCOUNT,
+        &super::flags::PERSON,
+        &super::flags::ADDRESS_KANA_CITY,
+        &super::flags::ADDRESS_KANA_COUNTRY,
+        &super::flags::ADDRESS_KANA_LINE1,
+        &super::flags::ADDRESS_KANA_LINE2,
+        &super::flags::ADDRESS_KANA_POSTAL_CODE,
+        &super::flags::ADDRESS_KANA_STATE,
+        &super::flags::ADDRESS_KANA_TOWN,
+        &super::flags::ADDRESS_KANJI_CITY,
+        &super::flags::ADDRESS_KANJI_COUNTRY,
+        &super::flags::ADDRESS_KANJI_LINE1,
+        &super::flags::ADDRESS_KANJI_LINE2,
+        &super::flags::ADDRESS_KANJI_POSTAL_CODE,
+        &super::flags::ADDRESS_KANJI_STATE,
+        &super::flags::ADDRESS_KANJI_TOWN,
+        &super::flags::ADDRESS_CITY_4A3E1BC1,
+        &super::flags::ADDRESS_COUNTRY_D4DE0F7F,
+        &super::flags::ADDRESS_LINE1_F4124935,
+        &super::flags::ADDRESS_LINE2_46C05D55,
+        &super::flags::ADDRESS_POSTAL_CODE,
+        &super::flags::ADDRESS_STATE_A5D2E0D6,
+        &super::flags::DOB_DAY,
+        &super::flags::DOB_MONTH,
+        &super::flags::DOB_YEAR,
+        &super::flags::DOCUMENTS_COMPANY_AUTHORIZATION_FILES,
+        &super::flags::DOCUMENTS_PASSPORT_FILES,
+        &super::flags::DOCUMENTS_VISA_FILES,
+        &super::flags::EMAIL_2EF725AE,
+        &super::flags::EXPAND_BBF708B9,
+        &super::flags::FIRST_NAME,
+        &super::flags::FIRST_NAME_KANA,
+        &super::flags::FIRST_NAME_KANJI,
+        &super::flags::FULL_NAME_ALIASES,
+        &super::flags::GENDER,
+        &super::flags::ID_NUMBER,
+        &super::flags::ID_NUMBER_SECONDARY,
+        &super::flags::LAST_NAME,
+        &super::flags::LAST_NAME_KANA,
+        &super::flags::LAST_NAME_KANJI,
+        &super::flags::MAIDEN_NAME,
+        &super::flags::METADATA_1037CB5E,
+        &super::flags::NATIONALITY,
+        &super::flags::PERSON_TOKEN,
+        &super::flags::PHONE_C16E81FE,
+        &super::flags::POLITICAL_EXPOSURE,
+        &super::flags::REGISTERED_ADDRESS_CITY,
+        &super::flags::REGISTERED_ADDRESS_COUNTRY,
+        &super::flags::REGISTERED_ADDRESS_LINE1,
+        &super::flags::REGISTERED_ADDRESS_LINE2,
+        &super::flags::REGISTERED_ADDRESS_POSTAL_CODE,
+        &super::flags::REGISTERED_ADDRESS_STATE,
+        &super::flags::RELATIONSHIP_DIRECTOR,
+        &super::flags::RELATIONSHIP_EXECUTIVE,
+        &super::flags::RELATIONSHIP_OWNER,
+        &super::flags::RELATIONSHIP_PERCENT_OWNERSHIP,
+        &super::flags::RELATIONSHIP_REPRESENTATIVE,
+        &super::flags::RELATIONSHIP_TITLE,
+        &super::flags::SSN_LAST_4,
+        &super::flags::VERIFICATION_ADDITIONAL_DOCUMENT_BACK,
+        &super::flags::VERIFICATION_ADDITIONAL_DOCUMENT_FRONT,
+        &super::flags::VERIFICATION_DOCUMENT_BACK,
+        &super::flags::VERIFICATION_DOCUMENT_FRONT,
     ],
     body: Some(
         &Body {

@@ -21,187 +21,114 @@ pub static CREATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new(
-                "currency",
-                InBody("/currency"),
-                Text,
-                "Three-letter ISO currency code, in lowercase",
-            )
-            .required(),
-        Flag::new(
-            "active",
-            InBody("/active"),
-            Boolean,
-            "Whether the price can be used for new purchases",
-        ),
-        Flag::new(
-                "billing-scheme",
-                InBody("/billing_scheme"),
-                Text,
-                "Describes how to compute the price per period",
-            )
-            .with(&[Values(&["per_unit", "tiered"])]),
-        Flag::new(
-            "currency-options",
-            InBody("/currency_options"),
-            Map(&Object),
-            "Prices defined in each available currency option",
-        ),
-        Flag::new(
+        &super::flags::CURRENCY_698D3617,
+        &super::flags::ACTIVE_B491DF67,
+        &super::flags::BILLING_SCHEME,
+        &super::flags::CURRENCY_OPTIONS,
+        &Flag::new(
             "custom-unit-amount.enabled",
             InBody("/custom_unit_amount/enabled"),
             Boolean,
             "",
         ),
-        Flag::new(
+        &Flag::new(
             "custom-unit-amount.maximum",
             InBody("/custom_unit_amount/maximum"),
             Integer,
             "",
         ),
-        Flag::new(
+        &Flag::new(
             "custom-unit-amount.minimum",
             InBody("/custom_unit_amount/minimum"),
             Integer,
             "",
         ),
-        Flag::new(
+        &Flag::new(
             "custom-unit-amount.preset",
             InBody("/custom_unit_amount/preset"),
             Integer,
             "",
         ),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-                "lookup-key",
-                InBody("/lookup_key"),
-                Text,
-                "A lookup key used to retrieve prices dynamically from a static string",
-            )
-            .with(&[MaxLength(200)]),
-        Flag::new(
-            "metadata",
-            InBody("/metadata"),
-            Map(&Text),
-            "Set of key-value pairs that you can attach to an object",
-        ),
-        Flag::new(
-                "nickname",
-                InBody("/nickname"),
-                Text,
-                "A brief description of the price, hidden from customers",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
+        &super::flags::EXPAND_BBF708B9,
+        &super::flags::LOOKUP_KEY,
+        &super::flags::METADATA_1037CB5E,
+        &super::flags::NICKNAME_2E47A66D,
+        &Flag::new(
                 "product",
                 InBody("/product"),
                 Text,
                 "The ID of the product that this price will belong to",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new("product-data.active", InBody("/product_data/active"), Boolean, ""),
-        Flag::new("product-data.id", InBody("/product_data/id"), Text, "")
+        &Flag::new("product-data.active", InBody("/product_data/active"), Boolean, ""),
+        &Flag::new("product-data.id", InBody("/product_data/id"), Text, "")
             .with(&[MaxLength(5000)]),
-        Flag::new(
+        &Flag::new(
             "product-data.metadata",
             InBody("/product_data/metadata"),
             Map(&Text),
             "",
         ),
-        Flag::new("product-data.name", InBody("/product_data/name"), Text, "")
+        &Flag::new("product-data.name", InBody("/product_data/name"), Text, "")
             .with(&[MaxLength(5000)]),
-        Flag::new(
+        &Flag::new(
                 "product-data.statement-descriptor",
                 InBody("/product_data/statement_descriptor"),
                 Text,
                 "",
             )
             .with(&[MaxLength(22)]),
-        Flag::new("product-data.tax-code", InBody("/product_data/tax_code"), Text, "")
+        &Flag::new("product-data.tax-code", InBody("/product_data/tax_code"), Text, "")
             .with(&[MaxLength(5000)]),
-        Flag::new(
+        &Flag::new(
                 "product-data.unit-label",
                 InBody("/product_data/unit_label"),
                 Text,
                 "",
             )
             .with(&[MaxLength(12)]),
-        Flag::new(
+        &Flag::new(
                 "recurring.aggregate-usage",
                 InBody("/recurring/aggregate_usage"),
                 Text,
                 "",
             )
             .with(&[Values(&["last_during_period", "last_ever", "max", "sum"])]),
-        Flag::new("recurring.interval", InBody("/recurring/interval"), Text, "")
+        &Flag::new("recurring.interval", InBody("/recurring/interval"), Text, "")
             .with(&[Values(&["day", "month", "week", "year"])]),
-        Flag::new(
+        &Flag::new(
             "recurring.interval-count",
             InBody("/recurring/interval_count"),
             Integer,
             "",
         ),
-        Flag::new("recurring.usage-type", InBody("/recurring/usage_type"), Text, "")
+        &Flag::new("recurring.usage-type", InBody("/recurring/usage_type"), Text, "")
             .with(&[Values(&["licensed", "metered"])]),
-        Flag::new(
-                "tax-behavior",
-                InBody("/tax_behavior"),
-                Text,
-                "Only required if a default tax behavior) was not provided in the Stripe Tax settings",
-            )
-            .with(&[Values(&["exclusive", "inclusive", "unspecified"])]),
-        Flag::new(
-            "tiers",
-            InBody("/tiers"),
-            List(&Object),
-            "Each element represents a pricing tier",
-        ),
-        Flag::new(
-                "tiers-mode",
-                InBody("/tiers_mode"),
-                Text,
-                "Defines if the tiering price should be graduated or volume based",
-            )
-            .with(&[Values(&["graduated", "volume"])]),
-        Flag::new(
-            "transfer-lookup-key",
-            InBody("/transfer_lookup_key"),
-            Boolean,
-            "If set to true, will atomically remove the lookup key from the existing price, and assign it to \
-        this price",
-        ),
-        Flag::new(
+        &super::flags::TAX_BEHAVIOR_31AE74D9,
+        &super::flags::TIERS,
+        &super::flags::TIERS_MODE,
+        &super::flags::TRANSFER_LOOKUP_KEY,
+        &Flag::new(
             "transform-quantity.divide-by",
             InBody("/transform_quantity/divide_by"),
             Integer,
             "",
         ),
-        Flag::new(
+        &Flag::new(
                 "transform-quantity.round",
                 InBody("/transform_quantity/round"),
                 Text,
                 "",
             )
             .with(&[Values(&["down", "up"])]),
-        Flag::new(
+        &Flag::new(
             "unit-amount",
             InBody("/unit_amount"),
             Integer,
             "A positive integer in cents (or local equivalent) (or 0 for a free price) representing how much \
         to charge",
         ),
-        Flag::new(
-            "unit-amount-decimal",
-            InBody("/unit_amount_decimal"),
-            Text,
-            "Same as unit_amount, but accepts a decimal value in cents (or local equivalent) with at most 12 \
-        decimal places",
-        ),
+        &super::flags::UNIT_AMOUNT_DECIMAL,
     ],
     body: Some(
         &Body {
@@ -273,17 +200,7 @@ pub static GET: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[
-        Flag::new("price", Path("price", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-    ],
+    flags: &[&super::flags::PRICE_968CEE2C, &super::flags::EXPAND_AC0E5118],
     output: Output {
         media_type: "application/json",
         columns: "id,active,type,billing_scheme,tax_behavior,tiers_mode,currency,livemode",
@@ -305,70 +222,43 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new(
+        &Flag::new(
             "active",
             Query("active", Style::FORM),
             Boolean,
             "Only return prices that are active or inactive (e.g., pass false to list all inactive prices)",
         ),
-        Flag::new(
-            "created",
-            Query("created", Style::DEEP_OBJECT),
-            OneOf(&[Object, Integer]),
-            "A filter on the list, based on the object created field",
-        ),
-        Flag::new(
+        &super::flags::CREATED_036AB643,
+        &Flag::new(
             "currency",
             Query("currency", Style::FORM),
             Text,
             "Only return prices for the given currency",
         ),
-        Flag::new(
-                "ending-before",
-                Query("ending_before", Style::FORM),
-                Text,
-                "A cursor for use in pagination",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "limit-param",
-            Query("limit", Style::FORM),
-            Integer,
-            "A limit on the number of objects to be returned (api: limit)",
-        ),
-        Flag::new(
+        &super::flags::ENDING_BEFORE_A49EF918,
+        &super::flags::EXPAND_AC0E5118,
+        &super::flags::LIMIT_PARAM,
+        &Flag::new(
             "lookup-keys",
             Query("lookup_keys", Style::DEEP_OBJECT),
             List(&Text),
             "Only return the price with these lookup_keys, if any exist",
         ),
-        Flag::new(
+        &Flag::new(
                 "product",
                 Query("product", Style::FORM),
                 Text,
                 "Only return prices for the given product",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new(
+        &Flag::new(
             "recurring",
             Query("recurring", Style::DEEP_OBJECT),
             Object,
             "Only return prices with these recurring fields",
         ),
-        Flag::new(
-                "starting-after",
-                Query("starting_after", Style::FORM),
-                Text,
-                "A cursor for use in pagination",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
+        &super::flags::STARTING_AFTER_035FFE89,
+        &Flag::new(
                 "type",
                 Query("type", Style::FORM),
                 Text,
@@ -454,28 +344,10 @@ pub static SEARCH: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("query", Query("query", Style::FORM), Text, "The search query string")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "limit-param",
-            Query("limit", Style::FORM),
-            Integer,
-            "A limit on the number of objects to be returned (api: limit)",
-        ),
-        Flag::new(
-                "page",
-                Query("page", Style::FORM),
-                Text,
-                "A cursor for pagination across multiple pages of results",
-            )
-            .with(&[MaxLength(5000)]),
+        &super::flags::QUERY,
+        &super::flags::EXPAND_AC0E5118,
+        &super::flags::LIMIT_PARAM,
+        &super::flags::PAGE,
     ],
     output: Output {
         media_type: "application/json",
@@ -553,61 +425,15 @@ pub static UPDATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("price", Path("price", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "active",
-            InBody("/active"),
-            Boolean,
-            "Whether the price can be used for new purchases",
-        ),
-        Flag::new(
-            "currency-options",
-            InBody("/currency_options"),
-            Map(&Object),
-            "Prices defined in each available currency option",
-        ),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-                "lookup-key",
-                InBody("/lookup_key"),
-                Text,
-                "A lookup key used to retrieve prices dynamically from a static string",
-            )
-            .with(&[MaxLength(200)]),
-        Flag::new(
-            "metadata",
-            InBody("/metadata"),
-            Map(&Text),
-            "Set of key-value pairs that you can attach to an object",
-        ),
-        Flag::new(
-                "nickname",
-                InBody("/nickname"),
-                Text,
-                "A brief description of the price, hidden from customers",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "tax-behavior",
-                InBody("/tax_behavior"),
-                Text,
-                "Only required if a default tax behavior) was not provided in the Stripe Tax settings",
-            )
-            .with(&[Values(&["exclusive", "inclusive", "unspecified"])]),
-        Flag::new(
-            "transfer-lookup-key",
-            InBody("/transfer_lookup_key"),
-            Boolean,
-            "If set to true, will atomically remove the lookup key from the existing price, and assign it to \
-        this price",
-        ),
+        &super::flags::PRICE_968CEE2C,
+        &super::flags::ACTIVE_B491DF67,
+        &super::flags::CURRENCY_OPTIONS,
+        &super::flags::EXPAND_BBF708B9,
+        &super::flags::LOOKUP_KEY,
+        &super::flags::METADATA_1037CB5E,
+        &super::flags::NICKNAME_2E47A66D,
+        &super::flags::TAX_BEHAVIOR_31AE74D9,
+        &super::flags::TRANSFER_LOOKUP_KEY,
     ],
     body: Some(
         &Body {

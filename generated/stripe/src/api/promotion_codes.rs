@@ -22,7 +22,7 @@ pub static CREATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new(
+        &Flag::new(
                 "coupon",
                 InBody("/coupon"),
                 Text,
@@ -30,64 +30,44 @@ pub static CREATE: Operation = Operation {
             )
             .required()
             .with(&[MaxLength(5000)]),
-        Flag::new(
-            "active",
-            InBody("/active"),
-            Boolean,
-            "Whether the promotion code is currently active",
-        ),
-        Flag::new("code", InBody("/code"), Text, "The customer-facing code")
+        &super::flags::ACTIVE_E7795C02,
+        &Flag::new("code", InBody("/code"), Text, "The customer-facing code")
             .with(&[MaxLength(500)]),
-        Flag::new(
+        &Flag::new(
                 "customer",
                 InBody("/customer"),
                 Text,
                 "The customer that this promotion code can be used by",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
+        &super::flags::EXPAND_BBF708B9,
+        &Flag::new(
             "expires-at",
             InBody("/expires_at"),
             Integer,
             "The timestamp at which this promotion code will expire",
         ),
-        Flag::new(
+        &Flag::new(
             "max-redemptions",
             InBody("/max_redemptions"),
             Integer,
             "A positive integer specifying the number of times the promotion code can be redeemed",
         ),
-        Flag::new(
-            "metadata",
-            InBody("/metadata"),
-            Map(&Text),
-            "Set of key-value pairs that you can attach to an object",
-        ),
-        Flag::new(
-            "restrictions.currency-options",
-            InBody("/restrictions/currency_options"),
-            Map(&Object),
-            "",
-        ),
-        Flag::new(
+        &super::flags::METADATA_1037CB5E,
+        &super::flags::RESTRICTIONS_CURRENCY_OPTIONS,
+        &Flag::new(
             "restrictions.first-time-transaction",
             InBody("/restrictions/first_time_transaction"),
             Boolean,
             "",
         ),
-        Flag::new(
+        &Flag::new(
             "restrictions.minimum-amount",
             InBody("/restrictions/minimum_amount"),
             Integer,
             "",
         ),
-        Flag::new(
+        &Flag::new(
             "restrictions.minimum-amount-currency",
             InBody("/restrictions/minimum_amount_currency"),
             Text,
@@ -141,17 +121,7 @@ pub static GET: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[
-        Flag::new("promotion-code", Path("promotion_code", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-    ],
+    flags: &[&super::flags::PROMOTION_CODE_F921DA26, &super::flags::EXPAND_AC0E5118],
     output: Output {
         media_type: "application/json",
         columns: "id,active,code,livemode,max_redemptions,times_redeemed,coupon.name,object",
@@ -173,65 +143,38 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new(
+        &Flag::new(
             "active",
             Query("active", Style::FORM),
             Boolean,
             "Filter promotion codes by whether they are active",
         ),
-        Flag::new(
+        &Flag::new(
                 "code",
                 Query("code", Style::FORM),
                 Text,
                 "Only return promotion codes that have this case-insensitive code",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new(
+        &Flag::new(
                 "coupon",
                 Query("coupon", Style::FORM),
                 Text,
                 "Only return promotion codes for this coupon",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new(
-            "created",
-            Query("created", Style::DEEP_OBJECT),
-            OneOf(&[Object, Integer]),
-            "A filter on the list, based on the object created field",
-        ),
-        Flag::new(
+        &super::flags::CREATED_036AB643,
+        &Flag::new(
                 "customer",
                 Query("customer", Style::FORM),
                 Text,
                 "Only return promotion codes that are restricted to this customer",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new(
-                "ending-before",
-                Query("ending_before", Style::FORM),
-                Text,
-                "A cursor for use in pagination",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "limit-param",
-            Query("limit", Style::FORM),
-            Integer,
-            "A limit on the number of objects to be returned (api: limit)",
-        ),
-        Flag::new(
-                "starting-after",
-                Query("starting_after", Style::FORM),
-                Text,
-                "A cursor for use in pagination",
-            )
-            .with(&[MaxLength(5000)]),
+        &super::flags::ENDING_BEFORE_A49EF918,
+        &super::flags::EXPAND_AC0E5118,
+        &super::flags::LIMIT_PARAM,
+        &super::flags::STARTING_AFTER_035FFE89,
     ],
     output: Output {
         media_type: "application/json",
@@ -305,33 +248,11 @@ pub static UPDATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("promotion-code", Path("promotion_code", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "active",
-            InBody("/active"),
-            Boolean,
-            "Whether the promotion code is currently active",
-        ),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "metadata",
-            InBody("/metadata"),
-            Map(&Text),
-            "Set of key-value pairs that you can attach to an object",
-        ),
-        Flag::new(
-            "restrictions.currency-options",
-            InBody("/restrictions/currency_options"),
-            Map(&Object),
-            "",
-        ),
+        &super::flags::PROMOTION_CODE_F921DA26,
+        &super::flags::ACTIVE_E7795C02,
+        &super::flags::EXPAND_BBF708B9,
+        &super::flags::METADATA_1037CB5E,
+        &super::flags::RESTRICTIONS_CURRENCY_OPTIONS,
     ],
     body: Some(
         &Body {

@@ -31,17 +31,7 @@ pub static ACCEPT: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[
-        Flag::new("quote", Path("quote", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-    ],
+    flags: &[&super::flags::QUOTE, &super::flags::EXPAND_BBF708B9],
     body: Some(
         &Body {
             media_type: "application/x-www-form-urlencoded",
@@ -78,17 +68,7 @@ pub static CANCEL: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[
-        Flag::new("quote", Path("quote", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-    ],
+    flags: &[&super::flags::QUOTE, &super::flags::EXPAND_BBF708B9],
     body: Some(
         &Body {
             media_type: "application/x-www-form-urlencoded",
@@ -128,154 +108,43 @@ pub static CREATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new(
-            "application-fee-amount",
-            InBody("/application_fee_amount"),
-            Integer,
-            "The amount of the application fee (if any)",
-        ),
-        Flag::new(
-            "application-fee-percent",
-            InBody("/application_fee_percent"),
-            Number,
-            "A non-negative decimal between 0 and 100, with at most two decimal places",
-        ),
-        Flag::new(
-            "automatic-tax.enabled",
-            InBody("/automatic_tax/enabled"),
-            Boolean,
-            "",
-        ),
-        Flag::new(
-                "collection-method",
-                InBody("/collection_method"),
-                Text,
-                "Either charge_automatically, or send_invoice",
-            )
-            .with(&[Values(&["charge_automatically", "send_invoice"])]),
-        Flag::new(
-                "customer",
-                InBody("/customer"),
-                Text,
-                "The customer for which this quote belongs to",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "default-tax-rates",
-            InBody("/default_tax_rates"),
-            List(&Text),
-            "The tax rates that will apply to any line item that does not have tax_rates set",
-        ),
-        Flag::new(
-                "description",
-                InBody("/description"),
-                Text,
-                "A description that will be displayed on the quote PDF",
-            )
-            .with(&[MaxLength(500)]),
-        Flag::new(
-            "discounts",
-            InBody("/discounts"),
-            List(&Object),
-            "The discounts applied to the quote",
-        ),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "expires-at",
-            InBody("/expires_at"),
-            Integer,
-            "A future timestamp on which the quote will be canceled if in open or draft status",
-        ),
-        Flag::new(
-                "footer",
-                InBody("/footer"),
-                Text,
-                "A footer that will be displayed on the quote PDF",
-            )
-            .with(&[MaxLength(500)]),
-        Flag::new(
+        &super::flags::APPLICATION_FEE_AMOUNT_2F5F41A7,
+        &super::flags::APPLICATION_FEE_PERCENT,
+        &super::flags::AUTOMATIC_TAX_ENABLED,
+        &super::flags::COLLECTION_METHOD,
+        &super::flags::CUSTOMER_2C748021,
+        &super::flags::DEFAULT_TAX_RATES_37A5B4F5,
+        &super::flags::DESCRIPTION_33152181,
+        &super::flags::DISCOUNTS_62C5433A,
+        &super::flags::EXPAND_BBF708B9,
+        &super::flags::EXPIRES_AT,
+        &super::flags::FOOTER_39FE065C,
+        &Flag::new(
             "from-quote.is-revision",
             InBody("/from_quote/is_revision"),
             Boolean,
             "",
         ),
-        Flag::new("from-quote.quote", InBody("/from_quote/quote"), Text, "")
+        &Flag::new("from-quote.quote", InBody("/from_quote/quote"), Text, "")
             .with(&[MaxLength(5000)]),
-        Flag::new(
-                "header-param",
-                InBody("/header"),
-                Text,
-                "A header that will be displayed on the quote PDF (api: header)",
-            )
-            .with(&[MaxLength(50)]),
-        Flag::new(
-            "invoice-settings.days-until-due",
-            InBody("/invoice_settings/days_until_due"),
-            Integer,
-            "",
-        ),
-        Flag::new(
-            "line-items",
-            InBody("/line_items"),
-            List(&Object),
-            "A list of line items the customer is being quoted for",
-        ),
-        Flag::new(
-            "metadata",
-            InBody("/metadata"),
-            Map(&Text),
-            "Set of key-value pairs that you can attach to an object",
-        ),
-        Flag::new(
-            "on-behalf-of",
-            InBody("/on_behalf_of"),
-            Text,
-            "The account on behalf of which to charge",
-        ),
-        Flag::new(
-                "subscription-data.description",
-                InBody("/subscription_data/description"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(500)]),
-        Flag::new(
-            "subscription-data.effective-date",
-            InBody("/subscription_data/effective_date"),
-            OneOf(&[Integer, Text]),
-            "",
-        ),
-        Flag::new(
-            "subscription-data.trial-period-days",
-            InBody("/subscription_data/trial_period_days"),
-            Integer,
-            "",
-        ),
-        Flag::new(
+        &super::flags::HEADER_PARAM,
+        &super::flags::INVOICE_SETTINGS_DAYS_UNTIL_DUE,
+        &super::flags::LINE_ITEMS,
+        &super::flags::METADATA_1037CB5E,
+        &super::flags::ON_BEHALF_OF_AEDB2EF4,
+        &super::flags::SUBSCRIPTION_DATA_DESCRIPTION,
+        &super::flags::SUBSCRIPTION_DATA_EFFECTIVE_DATE,
+        &super::flags::SUBSCRIPTION_DATA_TRIAL_PERIOD_DAYS,
+        &Flag::new(
                 "test-clock",
                 InBody("/test_clock"),
                 Text,
                 "ID of the test clock to attach to the quote",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new("transfer-data.amount", InBody("/transfer_data/amount"), Integer, ""),
-        Flag::new(
-            "transfer-data.amount-percent",
-            InBody("/transfer_data/amount_percent"),
-            Number,
-            "",
-        ),
-        Flag::new(
-            "transfer-data.destination",
-            InBody("/transfer_data/destination"),
-            Text,
-            "",
-        ),
+        &super::flags::TRANSFER_DATA_AMOUNT,
+        &super::flags::TRANSFER_DATA_AMOUNT_PERCENT,
+        &super::flags::TRANSFER_DATA_DESTINATION,
     ],
     body: Some(
         &Body {
@@ -373,21 +242,9 @@ pub static FINALIZE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("quote", Path("quote", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "expires-at",
-            InBody("/expires_at"),
-            Integer,
-            "A future timestamp on which the quote will be canceled if in open or draft status",
-        ),
+        &super::flags::QUOTE,
+        &super::flags::EXPAND_BBF708B9,
+        &super::flags::EXPIRES_AT,
     ],
     body: Some(
         &Body {
@@ -424,17 +281,7 @@ pub static GET: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[
-        Flag::new("quote", Path("quote", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-    ],
+    flags: &[&super::flags::QUOTE, &super::flags::EXPAND_AC0E5118],
     output: Output {
         media_type: "application/json",
         columns: "id,number,status,collection_method,currency,amount_subtotal,amount_total,application_fee_amount",
@@ -455,17 +302,7 @@ pub static GET_PDF: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[
-        Flag::new("quote", Path("quote", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-    ],
+    flags: &[&super::flags::QUOTE, &super::flags::EXPAND_AC0E5118],
     output: Output {
         media_type: "application/pdf",
         schema: r#"{"type":"string","format":"binary"}"#,
@@ -486,47 +323,25 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new(
+        &Flag::new(
                 "customer",
                 Query("customer", Style::FORM),
                 Text,
                 "The ID of the customer whose quotes will be retrieved",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new(
-                "ending-before",
-                Query("ending_before", Style::FORM),
-                Text,
-                "A cursor for use in pagination",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "limit-param",
-            Query("limit", Style::FORM),
-            Integer,
-            "A limit on the number of objects to be returned (api: limit)",
-        ),
-        Flag::new(
-                "starting-after",
-                Query("starting_after", Style::FORM),
-                Text,
-                "A cursor for use in pagination",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
+        &super::flags::ENDING_BEFORE_A49EF918,
+        &super::flags::EXPAND_AC0E5118,
+        &super::flags::LIMIT_PARAM,
+        &super::flags::STARTING_AFTER_035FFE89,
+        &Flag::new(
                 "status",
                 Query("status", Style::FORM),
                 Text,
                 "The status of the quote",
             )
             .with(&[Values(&["accepted", "canceled", "draft", "open"])]),
-        Flag::new(
+        &Flag::new(
                 "test-clock",
                 Query("test_clock", Style::FORM),
                 Text,
@@ -642,35 +457,11 @@ pub static LIST_COMPUTED_UPFRONT_LINE_ITEMS: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("quote", Path("quote", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "ending-before",
-                Query("ending_before", Style::FORM),
-                Text,
-                "A cursor for use in pagination",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "limit-param",
-            Query("limit", Style::FORM),
-            Integer,
-            "A limit on the number of objects to be returned (api: limit)",
-        ),
-        Flag::new(
-                "starting-after",
-                Query("starting_after", Style::FORM),
-                Text,
-                "A cursor for use in pagination",
-            )
-            .with(&[MaxLength(5000)]),
+        &super::flags::QUOTE,
+        &super::flags::ENDING_BEFORE_A49EF918,
+        &super::flags::EXPAND_AC0E5118,
+        &super::flags::LIMIT_PARAM,
+        &super::flags::STARTING_AFTER_035FFE89,
     ],
     output: Output {
         media_type: "application/json",
@@ -708,35 +499,11 @@ pub static LIST_LINE_ITEMS: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("quote", Path("quote", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "ending-before",
-                Query("ending_before", Style::FORM),
-                Text,
-                "A cursor for use in pagination",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "limit-param",
-            Query("limit", Style::FORM),
-            Integer,
-            "A limit on the number of objects to be returned (api: limit)",
-        ),
-        Flag::new(
-                "starting-after",
-                Query("starting_after", Style::FORM),
-                Text,
-                "A cursor for use in pagination",
-            )
-            .with(&[MaxLength(5000)]),
+        &super::flags::QUOTE,
+        &super::flags::ENDING_BEFORE_A49EF918,
+        &super::flags::EXPAND_AC0E5118,
+        &super::flags::LIMIT_PARAM,
+        &super::flags::STARTING_AFTER_035FFE89,
     ],
     output: Output {
         media_type: "application/json",
@@ -769,142 +536,29 @@ pub static UPDATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("quote", Path("quote", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "application-fee-amount",
-            InBody("/application_fee_amount"),
-            Integer,
-            "The amount of the application fee (if any)",
-        ),
-        Flag::new(
-            "application-fee-percent",
-            InBody("/application_fee_percent"),
-            Number,
-            "A non-negative decimal between 0 and 100, with at most two decimal places",
-        ),
-        Flag::new(
-            "automatic-tax.enabled",
-            InBody("/automatic_tax/enabled"),
-            Boolean,
-            "",
-        ),
-        Flag::new(
-                "collection-method",
-                InBody("/collection_method"),
-                Text,
-                "Either charge_automatically, or send_invoice",
-            )
-            .with(&[Values(&["charge_automatically", "send_invoice"])]),
-        Flag::new(
-                "customer",
-                InBody("/customer"),
-                Text,
-                "The customer for which this quote belongs to",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "default-tax-rates",
-            InBody("/default_tax_rates"),
-            List(&Text),
-            "The tax rates that will apply to any line item that does not have tax_rates set",
-        ),
-        Flag::new(
-                "description",
-                InBody("/description"),
-                Text,
-                "A description that will be displayed on the quote PDF",
-            )
-            .with(&[MaxLength(500)]),
-        Flag::new(
-            "discounts",
-            InBody("/discounts"),
-            List(&Object),
-            "The discounts applied to the quote",
-        ),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "expires-at",
-            InBody("/expires_at"),
-            Integer,
-            "A future timestamp on which the quote will be canceled if in open or draft status",
-        ),
-        Flag::new(
-                "footer",
-                InBody("/footer"),
-                Text,
-                "A footer that will be displayed on the quote PDF",
-            )
-            .with(&[MaxLength(500)]),
-        Flag::new(
-                "header-param",
-                InBody("/header"),
-                Text,
-                "A header that will be displayed on the quote PDF (api: header)",
-            )
-            .with(&[MaxLength(50)]),
-        Flag::new(
-            "invoice-settings.days-until-due",
-            InBody("/invoice_settings/days_until_due"),
-            Integer,
-            "",
-        ),
-        Flag::new(
-            "line-items",
-            InBody("/line_items"),
-            List(&Object),
-            "A list of line items the customer is being quoted for",
-        ),
-        Flag::new(
-            "metadata",
-            InBody("/metadata"),
-            Map(&Text),
-            "Set of key-value pairs that you can attach to an object",
-        ),
-        Flag::new(
-            "on-behalf-of",
-            InBody("/on_behalf_of"),
-            Text,
-            "The account on behalf of which to charge",
-        ),
-        Flag::new(
-                "subscription-data.description",
-                InBody("/subscription_data/description"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(500)]),
-        Flag::new(
-            "subscription-data.effective-date",
-            InBody("/subscription_data/effective_date"),
-            OneOf(&[Integer, Text]),
-            "",
-        ),
-        Flag::new(
-            "subscription-data.trial-period-days",
-            InBody("/subscription_data/trial_period_days"),
-            Integer,
-            "",
-        ),
-        Flag::new("transfer-data.amount", InBody("/transfer_data/amount"), Integer, ""),
-        Flag::new(
-            "transfer-data.amount-percent",
-            InBody("/transfer_data/amount_percent"),
-            Number,
-            "",
-        ),
-        Flag::new(
-            "transfer-data.destination",
-            InBody("/transfer_data/destination"),
-            Text,
-            "",
-        ),
+        &super::flags::QUOTE,
+        &super::flags::APPLICATION_FEE_AMOUNT_2F5F41A7,
+        &super::flags::APPLICATION_FEE_PERCENT,
+        &super::flags::AUTOMATIC_TAX_ENABLED,
+        &super::flags::COLLECTION_METHOD,
+        &super::flags::CUSTOMER_2C748021,
+        &super::flags::DEFAULT_TAX_RATES_37A5B4F5,
+        &super::flags::DESCRIPTION_33152181,
+        &super::flags::DISCOUNTS_62C5433A,
+        &super::flags::EXPAND_BBF708B9,
+        &super::flags::EXPIRES_AT,
+        &super::flags::FOOTER_39FE065C,
+        &super::flags::HEADER_PARAM,
+        &super::flags::INVOICE_SETTINGS_DAYS_UNTIL_DUE,
+        &super::flags::LINE_ITEMS,
+        &super::flags::METADATA_1037CB5E,
+        &super::flags::ON_BEHALF_OF_AEDB2EF4,
+        &super::flags::SUBSCRIPTION_DATA_DESCRIPTION,
+        &super::flags::SUBSCRIPTION_DATA_EFFECTIVE_DATE,
+        &super::flags::SUBSCRIPTION_DATA_TRIAL_PERIOD_DAYS,
+        &super::flags::TRANSFER_DATA_AMOUNT,
+        &super::flags::TRANSFER_DATA_AMOUNT_PERCENT,
+        &super::flags::TRANSFER_DATA_DESTINATION,
     ],
     body: Some(
         &Body {

@@ -22,41 +22,36 @@ pub static CREATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new(
+        &Flag::new(
                 "report-type",
                 InBody("/report_type"),
                 Text,
                 r#"The ID of the report type to run, such as "balance.summary.1""#,
             )
             .required(),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new("parameters.columns", InBody("/parameters/columns"), List(&Text), ""),
-        Flag::new(
+        &super::flags::EXPAND_BBF708B9,
+        &Flag::new("parameters.columns", InBody("/parameters/columns"), List(&Text), ""),
+        &Flag::new(
             "parameters.connected-account",
             InBody("/parameters/connected_account"),
             Text,
             "",
         ),
-        Flag::new("parameters.currency", InBody("/parameters/currency"), Text, ""),
-        Flag::new(
+        &Flag::new("parameters.currency", InBody("/parameters/currency"), Text, ""),
+        &Flag::new(
             "parameters.interval-end",
             InBody("/parameters/interval_end"),
             Integer,
             "",
         ),
-        Flag::new(
+        &Flag::new(
             "parameters.interval-start",
             InBody("/parameters/interval_start"),
             Integer,
             "",
         ),
-        Flag::new("parameters.payout", InBody("/parameters/payout"), Text, ""),
-        Flag::new(
+        &Flag::new("parameters.payout", InBody("/parameters/payout"), Text, ""),
+        &Flag::new(
                 "parameters.reporting-category",
                 InBody("/parameters/reporting_category"),
                 Text,
@@ -105,7 +100,7 @@ pub static CREATE: Operation = Operation {
                     MaxLength(5000),
                 ],
             ),
-        Flag::new("parameters.timezone", InBody("/parameters/timezone"), Text, "")
+        &Flag::new("parameters.timezone", InBody("/parameters/timezone"), Text, "")
             .with(
                 &[
                     Values(
@@ -755,15 +750,10 @@ pub static GET: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("report-run", Path("report_run", Style::SIMPLE), Text, "")
+        &Flag::new("report-run", Path("report_run", Style::SIMPLE), Text, "")
             .required()
             .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
+        &super::flags::EXPAND_AC0E5118,
     ],
     output: Output {
         media_type: "application/json",
@@ -786,38 +776,11 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new(
-            "created",
-            Query("created", Style::DEEP_OBJECT),
-            OneOf(&[Object, Integer]),
-            "",
-        ),
-        Flag::new(
-                "ending-before",
-                Query("ending_before", Style::FORM),
-                Text,
-                "A cursor for use in pagination",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "limit-param",
-            Query("limit", Style::FORM),
-            Integer,
-            "A limit on the number of objects to be returned (api: limit)",
-        ),
-        Flag::new(
-                "starting-after",
-                Query("starting_after", Style::FORM),
-                Text,
-                "A cursor for use in pagination",
-            )
-            .with(&[MaxLength(5000)]),
+        &super::flags::CREATED_62018FBC,
+        &super::flags::ENDING_BEFORE_A49EF918,
+        &super::flags::EXPAND_AC0E5118,
+        &super::flags::LIMIT_PARAM,
+        &super::flags::STARTING_AFTER_035FFE89,
     ],
     output: Output {
         media_type: "application/json",

@@ -20,7 +20,7 @@ pub static CREATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new(
+        &Flag::new(
                 "display-name",
                 InBody("/display_name"),
                 Text,
@@ -28,61 +28,40 @@ pub static CREATE: Operation = Operation {
             )
             .required()
             .with(&[MaxLength(100)]),
-        Flag::new(
+        &Flag::new(
                 "delivery-estimate.maximum.unit",
                 InBody("/delivery_estimate/maximum/unit"),
                 Text,
                 "",
             )
             .with(&[Values(&["business_day", "day", "hour", "month", "week"])]),
-        Flag::new(
+        &Flag::new(
             "delivery-estimate.maximum.value",
             InBody("/delivery_estimate/maximum/value"),
             Integer,
             "",
         ),
-        Flag::new(
+        &Flag::new(
                 "delivery-estimate.minimum.unit",
                 InBody("/delivery_estimate/minimum/unit"),
                 Text,
                 "",
             )
             .with(&[Values(&["business_day", "day", "hour", "month", "week"])]),
-        Flag::new(
+        &Flag::new(
             "delivery-estimate.minimum.value",
             InBody("/delivery_estimate/minimum/value"),
             Integer,
             "",
         ),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new("fixed-amount.amount", InBody("/fixed_amount/amount"), Integer, ""),
-        Flag::new("fixed-amount.currency", InBody("/fixed_amount/currency"), Text, ""),
-        Flag::new(
-            "fixed-amount.currency-options",
-            InBody("/fixed_amount/currency_options"),
-            Map(&Object),
-            "",
-        ),
-        Flag::new(
-            "metadata",
-            InBody("/metadata"),
-            Map(&Text),
-            "Set of key-value pairs that you can attach to an object",
-        ),
-        Flag::new(
-                "tax-behavior",
-                InBody("/tax_behavior"),
-                Text,
-                "Specifies whether the rate is considered inclusive of taxes or exclusive of taxes",
-            )
-            .with(&[Values(&["exclusive", "inclusive", "unspecified"])]),
-        Flag::new("tax-code", InBody("/tax_code"), Text, "A tax code ID"),
-        Flag::new(
+        &super::flags::EXPAND_BBF708B9,
+        &Flag::new("fixed-amount.amount", InBody("/fixed_amount/amount"), Integer, ""),
+        &Flag::new("fixed-amount.currency", InBody("/fixed_amount/currency"), Text, ""),
+        &super::flags::FIXED_AMOUNT_CURRENCY_OPTIONS,
+        &super::flags::METADATA_1037CB5E,
+        &super::flags::TAX_BEHAVIOR_982311F1,
+        &super::flags::TAX_CODE,
+        &Flag::new(
                 "type",
                 InBody("/type"),
                 Text,
@@ -140,22 +119,7 @@ pub static GET: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[
-        Flag::new(
-                "shipping-rate-token",
-                Path("shipping_rate_token", Style::SIMPLE),
-                Text,
-                "",
-            )
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-    ],
+    flags: &[&super::flags::SHIPPING_RATE_TOKEN, &super::flags::EXPAND_AC0E5118],
     output: Output {
         media_type: "application/json",
         columns: "id,display_name,active,type,tax_behavior,livemode,object,created",
@@ -177,50 +141,23 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new(
+        &Flag::new(
             "active",
             Query("active", Style::FORM),
             Boolean,
             "Only return shipping rates that are active or inactive",
         ),
-        Flag::new(
-            "created",
-            Query("created", Style::DEEP_OBJECT),
-            OneOf(&[Object, Integer]),
-            "A filter on the list, based on the object created field",
-        ),
-        Flag::new(
+        &super::flags::CREATED_036AB643,
+        &Flag::new(
             "currency",
             Query("currency", Style::FORM),
             Text,
             "Only return shipping rates for the given currency",
         ),
-        Flag::new(
-                "ending-before",
-                Query("ending_before", Style::FORM),
-                Text,
-                "A cursor for use in pagination",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "limit-param",
-            Query("limit", Style::FORM),
-            Integer,
-            "A limit on the number of objects to be returned (api: limit)",
-        ),
-        Flag::new(
-                "starting-after",
-                Query("starting_after", Style::FORM),
-                Text,
-                "A cursor for use in pagination",
-            )
-            .with(&[MaxLength(5000)]),
+        &super::flags::ENDING_BEFORE_A49EF918,
+        &super::flags::EXPAND_AC0E5118,
+        &super::flags::LIMIT_PARAM,
+        &super::flags::STARTING_AFTER_035FFE89,
     ],
     output: Output {
         media_type: "application/json",
@@ -275,45 +212,17 @@ pub static UPDATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new(
-                "shipping-rate-token",
-                Path("shipping_rate_token", Style::SIMPLE),
-                Text,
-                "",
-            )
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
+        &super::flags::SHIPPING_RATE_TOKEN,
+        &Flag::new(
             "active",
             InBody("/active"),
             Boolean,
             "Whether the shipping rate can be used for new purchases",
         ),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "fixed-amount.currency-options",
-            InBody("/fixed_amount/currency_options"),
-            Map(&Object),
-            "",
-        ),
-        Flag::new(
-            "metadata",
-            InBody("/metadata"),
-            Map(&Text),
-            "Set of key-value pairs that you can attach to an object",
-        ),
-        Flag::new(
-                "tax-behavior",
-                InBody("/tax_behavior"),
-                Text,
-                "Specifies whether the rate is considered inclusive of taxes or exclusive of taxes",
-            )
-            .with(&[Values(&["exclusive", "inclusive", "unspecified"])]),
+        &super::flags::EXPAND_BBF708B9,
+        &super::flags::FIXED_AMOUNT_CURRENCY_OPTIONS,
+        &super::flags::METADATA_1037CB5E,
+        &super::flags::TAX_BEHAVIOR_982311F1,
     ],
     body: Some(
         &Body {

@@ -20,32 +20,22 @@ pub static CREATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new(
-            "amount",
-            InBody("/amount"),
-            Integer,
-            "Amount associated with the source",
-        ),
-        Flag::new(
+        &super::flags::AMOUNT_017AC797,
+        &Flag::new(
             "currency",
             InBody("/currency"),
             Text,
             "Three-letter ISO code for the currency associated with the source",
         ),
-        Flag::new(
+        &Flag::new(
                 "customer",
                 InBody("/customer"),
                 Text,
                 "The Customer to whom the original source is attached to",
             )
             .with(&[MaxLength(500)]),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
+        &super::flags::EXPAND_BBF708B9,
+        &Flag::new(
                 "flow",
                 InBody("/flow"),
                 Text,
@@ -57,213 +47,72 @@ pub static CREATE: Operation = Operation {
                     MaxLength(5000),
                 ],
             ),
-        Flag::new(
-            "mandate.acceptance.date",
-            InBody("/mandate/acceptance/date"),
-            Integer,
-            "",
-        ),
-        Flag::new("mandate.acceptance.ip", InBody("/mandate/acceptance/ip"), Text, ""),
-        Flag::new(
-            "mandate.acceptance.offline.contact-email",
-            InBody("/mandate/acceptance/offline/contact_email"),
-            Text,
-            "",
-        ),
-        Flag::new(
-            "mandate.acceptance.online.date",
-            InBody("/mandate/acceptance/online/date"),
-            Integer,
-            "",
-        ),
-        Flag::new(
-            "mandate.acceptance.online.ip",
-            InBody("/mandate/acceptance/online/ip"),
-            Text,
-            "",
-        ),
-        Flag::new(
-                "mandate.acceptance.online.user-agent",
-                InBody("/mandate/acceptance/online/user_agent"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "mandate.acceptance.status",
-                InBody("/mandate/acceptance/status"),
-                Text,
-                "",
-            )
-            .with(
-                &[
-                    Values(&["accepted", "pending", "refused", "revoked"]),
-                    MaxLength(5000),
-                ],
-            ),
-        Flag::new(
-                "mandate.acceptance.type",
-                InBody("/mandate/acceptance/type"),
-                Text,
-                "",
-            )
-            .with(&[Values(&["offline", "online"]), MaxLength(5000)]),
-        Flag::new(
-                "mandate.acceptance.user-agent",
-                InBody("/mandate/acceptance/user_agent"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new("mandate.amount", InBody("/mandate/amount"), Integer, ""),
-        Flag::new("mandate.currency", InBody("/mandate/currency"), Text, ""),
-        Flag::new("mandate.interval", InBody("/mandate/interval"), Text, "")
-            .with(&[Values(&["one_time", "scheduled", "variable"]), MaxLength(5000)]),
-        Flag::new(
-                "mandate.notification-method",
-                InBody("/mandate/notification_method"),
-                Text,
-                "",
-            )
-            .with(
-                &[
-                    Values(
-                        &["deprecated_none", "email", "manual", "none", "stripe_email"],
-                    ),
-                    MaxLength(5000),
-                ],
-            ),
-        Flag::new("metadata", InBody("/metadata"), Map(&Text), ""),
-        Flag::new(
+        &super::flags::MANDATE_ACCEPTANCE_DATE,
+        &super::flags::MANDATE_ACCEPTANCE_IP,
+        &super::flags::MANDATE_ACCEPTANCE_OFFLINE_CONTACT_EMAIL,
+        &super::flags::MANDATE_ACCEPTANCE_ONLINE_DATE,
+        &super::flags::MANDATE_ACCEPTANCE_ONLINE_IP,
+        &super::flags::MANDATE_ACCEPTANCE_ONLINE_USER_AGENT,
+        &super::flags::MANDATE_ACCEPTANCE_STATUS,
+        &super::flags::MANDATE_ACCEPTANCE_TYPE,
+        &super::flags::MANDATE_ACCEPTANCE_USER_AGENT,
+        &super::flags::MANDATE_AMOUNT,
+        &super::flags::MANDATE_CURRENCY,
+        &super::flags::MANDATE_INTERVAL,
+        &super::flags::MANDATE_NOTIFICATION_METHOD,
+        &super::flags::METADATA_410E3396,
+        &Flag::new(
                 "original-source",
                 InBody("/original_source"),
                 Text,
                 "The source to share",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new("owner.address.city", InBody("/owner/address/city"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("owner.address.country", InBody("/owner/address/country"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("owner.address.line1", InBody("/owner/address/line1"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("owner.address.line2", InBody("/owner/address/line2"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "owner.address.postal-code",
-                InBody("/owner/address/postal_code"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new("owner.address.state", InBody("/owner/address/state"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("owner.email", InBody("/owner/email"), Text, ""),
-        Flag::new("owner.name", InBody("/owner/name"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("owner.phone", InBody("/owner/phone"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new(
+        &super::flags::OWNER_ADDRESS_CITY,
+        &super::flags::OWNER_ADDRESS_COUNTRY,
+        &super::flags::OWNER_ADDRESS_LINE1,
+        &super::flags::OWNER_ADDRESS_LINE2,
+        &super::flags::OWNER_ADDRESS_POSTAL_CODE,
+        &super::flags::OWNER_ADDRESS_STATE,
+        &super::flags::OWNER_EMAIL,
+        &super::flags::OWNER_NAME,
+        &super::flags::OWNER_PHONE,
+        &Flag::new(
                 "receiver.refund-attributes-method",
                 InBody("/receiver/refund_attributes_method"),
                 Text,
                 "",
             )
             .with(&[Values(&["email", "manual", "none"]), MaxLength(5000)]),
-        Flag::new("redirect.return-url", InBody("/redirect/return_url"), Text, ""),
-        Flag::new(
-            "source-order.items",
-            InBody("/source_order/items"),
-            List(&Object),
-            "",
-        ),
-        Flag::new(
-                "source-order.shipping.address.city",
-                InBody("/source_order/shipping/address/city"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "source-order.shipping.address.country",
-                InBody("/source_order/shipping/address/country"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "source-order.shipping.address.line1",
-                InBody("/source_order/shipping/address/line1"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "source-order.shipping.address.line2",
-                InBody("/source_order/shipping/address/line2"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "source-order.shipping.address.postal-code",
-                InBody("/source_order/shipping/address/postal_code"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "source-order.shipping.address.state",
-                InBody("/source_order/shipping/address/state"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "source-order.shipping.carrier",
-                InBody("/source_order/shipping/carrier"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "source-order.shipping.name",
-                InBody("/source_order/shipping/name"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "source-order.shipping.phone",
-                InBody("/source_order/shipping/phone"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "source-order.shipping.tracking-number",
-                InBody("/source_order/shipping/tracking_number"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
+        &Flag::new("redirect.return-url", InBody("/redirect/return_url"), Text, ""),
+        &super::flags::SOURCE_ORDER_ITEMS,
+        &super::flags::SOURCE_ORDER_SHIPPING_ADDRESS_CITY,
+        &super::flags::SOURCE_ORDER_SHIPPING_ADDRESS_COUNTRY,
+        &super::flags::SOURCE_ORDER_SHIPPING_ADDRESS_LINE1,
+        &super::flags::SOURCE_ORDER_SHIPPING_ADDRESS_LINE2,
+        &super::flags::SOURCE_ORDER_SHIPPING_ADDRESS_POSTAL_CODE,
+        &super::flags::SOURCE_ORDER_SHIPPING_ADDRESS_STATE,
+        &super::flags::SOURCE_ORDER_SHIPPING_CARRIER,
+        &super::flags::SOURCE_ORDER_SHIPPING_NAME,
+        &super::flags::SOURCE_ORDER_SHIPPING_PHONE,
+        &super::flags::SOURCE_ORDER_SHIPPING_TRACKING_NUMBER,
+        &Flag::new(
                 "statement-descriptor",
                 InBody("/statement_descriptor"),
                 Text,
                 "An arbitrary string to be displayed on your customer's statement",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new(
+        &Flag::new(
                 "token",
                 InBody("/token"),
                 Text,
                 "An optional token used to create the source",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new("type", InBody("/type"), Text, "The type of the source to create")
+        &Flag::new("type", InBody("/type"), Text, "The type of the source to create")
             .with(&[MaxLength(5000)]),
-        Flag::new("usage", InBody("/usage"), Text, "")
+        &Flag::new("usage", InBody("/usage"), Text, "")
             .with(&[Values(&["reusable", "single_use"]), MaxLength(5000)]),
     ],
     body: Some(
@@ -333,22 +182,15 @@ pub static GET: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("source", Path("source", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
+        &super::flags::SOURCE_8E4688DB,
+        &Flag::new(
                 "client-secret",
                 Query("client_secret", Style::FORM),
                 Text,
                 "The client secret of the source",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
+        &super::flags::EXPAND_AC0E5118,
     ],
     output: Output {
         media_type: "application/json",
@@ -376,201 +218,43 @@ pub static UPDATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("source", Path("source", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "amount",
-            InBody("/amount"),
-            Integer,
-            "Amount associated with the source",
-        ),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "mandate.acceptance.date",
-            InBody("/mandate/acceptance/date"),
-            Integer,
-            "",
-        ),
-        Flag::new("mandate.acceptance.ip", InBody("/mandate/acceptance/ip"), Text, ""),
-        Flag::new(
-            "mandate.acceptance.offline.contact-email",
-            InBody("/mandate/acceptance/offline/contact_email"),
-            Text,
-            "",
-        ),
-        Flag::new(
-            "mandate.acceptance.online.date",
-            InBody("/mandate/acceptance/online/date"),
-            Integer,
-            "",
-        ),
-        Flag::new(
-            "mandate.acceptance.online.ip",
-            InBody("/mandate/acceptance/online/ip"),
-            Text,
-            "",
-        ),
-        Flag::new(
-                "mandate.acceptance.online.user-agent",
-                InBody("/mandate/acceptance/online/user_agent"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "mandate.acceptance.status",
-                InBody("/mandate/acceptance/status"),
-                Text,
-                "",
-            )
-            .with(
-                &[
-                    Values(&["accepted", "pending", "refused", "revoked"]),
-                    MaxLength(5000),
-                ],
-            ),
-        Flag::new(
-                "mandate.acceptance.type",
-                InBody("/mandate/acceptance/type"),
-                Text,
-                "",
-            )
-            .with(&[Values(&["offline", "online"]), MaxLength(5000)]),
-        Flag::new(
-                "mandate.acceptance.user-agent",
-                InBody("/mandate/acceptance/user_agent"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new("mandate.amount", InBody("/mandate/amount"), Integer, ""),
-        Flag::new("mandate.currency", InBody("/mandate/currency"), Text, ""),
-        Flag::new("mandate.interval", InBody("/mandate/interval"), Text, "")
-            .with(&[Values(&["one_time", "scheduled", "variable"]), MaxLength(5000)]),
-        Flag::new(
-                "mandate.notification-method",
-                InBody("/mandate/notification_method"),
-                Text,
-                "",
-            )
-            .with(
-                &[
-                    Values(
-                        &["deprecated_none", "email", "manual", "none", "stripe_email"],
-                    ),
-                    MaxLength(5000),
-                ],
-            ),
-        Flag::new(
-            "metadata",
-            InBody("/metadata"),
-            Map(&Text),
-            "Set of key-value pairs that you can attach to an object",
-        ),
-        Flag::new("owner.address.city", InBody("/owner/address/city"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("owner.address.country", InBody("/owner/address/country"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("owner.address.line1", InBody("/owner/address/line1"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("owner.address.line2", InBody("/owner/address/line2"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "owner.address.postal-code",
-                InBody("/owner/address/postal_code"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new("owner.address.state", InBody("/owner/address/state"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("owner.email", InBody("/owner/email"), Text, ""),
-        Flag::new("owner.name", InBody("/owner/name"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("owner.phone", InBody("/owner/phone"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "source-order.items",
-            InBody("/source_order/items"),
-            List(&Object),
-            "",
-        ),
-        Flag::new(
-                "source-order.shipping.address.city",
-                InBody("/source_order/shipping/address/city"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "source-order.shipping.address.country",
-                InBody("/source_order/shipping/address/country"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "source-order.shipping.address.line1",
-                InBody("/source_order/shipping/address/line1"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "source-order.shipping.address.line2",
-                InBody("/source_order/shipping/address/line2"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "source-order.shipping.address.postal-code",
-                InBody("/source_order/shipping/address/postal_code"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "source-order.shipping.address.state",
-                InBody("/source_order/shipping/address/state"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "source-order.shipping.carrier",
-                InBody("/source_order/shipping/carrier"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "source-order.shipping.name",
-                InBody("/source_order/shipping/name"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "source-order.shipping.phone",
-                InBody("/source_order/shipping/phone"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "source-order.shipping.tracking-number",
-                InBody("/source_order/shipping/tracking_number"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
+        &super::flags::SOURCE_8E4688DB,
+        &super::flags::AMOUNT_017AC797,
+        &super::flags::EXPAND_BBF708B9,
+        &super::flags::MANDATE_ACCEPTANCE_DATE,
+        &super::flags::MANDATE_ACCEPTANCE_IP,
+        &super::flags::MANDATE_ACCEPTANCE_OFFLINE_CONTACT_EMAIL,
+        &super::flags::MANDATE_ACCEPTANCE_ONLINE_DATE,
+        &super::flags::MANDATE_ACCEPTANCE_ONLINE_IP,
+        &super::flags::MANDATE_ACCEPTANCE_ONLINE_USER_AGENT,
+        &super::flags::MANDATE_ACCEPTANCE_STATUS,
+        &super::flags::MANDATE_ACCEPTANCE_TYPE,
+        &super::flags::MANDATE_ACCEPTANCE_USER_AGENT,
+        &super::flags::MANDATE_AMOUNT,
+        &super::flags::MANDATE_CURRENCY,
+        &super::flags::MANDATE_INTERVAL,
+        &super::flags::MANDATE_NOTIFICATION_METHOD,
+        &super::flags::METADATA_1037CB5E,
+        &super::flags::OWNER_ADDRESS_CITY,
+        &super::flags::OWNER_ADDRESS_COUNTRY,
+        &super::flags::OWNER_ADDRESS_LINE1,
+        &super::flags::OWNER_ADDRESS_LINE2,
+        &super::flags::OWNER_ADDRESS_POSTAL_CODE,
+        &super::flags::OWNER_ADDRESS_STATE,
+        &super::flags::OWNER_EMAIL,
+        &super::flags::OWNER_NAME,
+        &super::flags::OWNER_PHONE,
+        &super::flags::SOURCE_ORDER_ITEMS,
+        &super::flags::SOURCE_ORDER_SHIPPING_ADDRESS_CITY,
+        &super::flags::SOURCE_ORDER_SHIPPING_ADDRESS_COUNTRY,
+        &super::flags::SOURCE_ORDER_SHIPPING_ADDRESS_LINE1,
+        &super::flags::SOURCE_ORDER_SHIPPING_ADDRESS_LINE2,
+        &super::flags::SOURCE_ORDER_SHIPPING_ADDRESS_POSTAL_CODE,
+        &super::flags::SOURCE_ORDER_SHIPPING_ADDRESS_STATE,
+        &super::flags::SOURCE_ORDER_SHIPPING_CARRIER,
+        &super::flags::SOURCE_ORDER_SHIPPING_NAME,
+        &super::flags::SOURCE_ORDER_SHIPPING_PHONE,
+        &super::flags::SOURCE_ORDER_SHIPPING_TRACKING_NUMBER,
     ],
     body: Some(
         &Body {
@@ -629,22 +313,15 @@ pub static VERIFY: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("source", Path("source", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
+        &super::flags::SOURCE_8E4688DB,
+        &Flag::new(
                 "values",
                 InBody("/values"),
                 List(&Text),
                 "The values needed to verify the source",
             )
             .required(),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
+        &super::flags::EXPAND_BBF708B9,
     ],
     body: Some(
         &Body {

@@ -21,7 +21,7 @@ pub static CREATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new(
+        &Flag::new(
                 "subscription",
                 InBody("/subscription"),
                 Text,
@@ -29,106 +29,22 @@ pub static CREATE: Operation = Operation {
             )
             .required()
             .with(&[MaxLength(5000)]),
-        Flag::new(
-            "billing-thresholds.usage-gte",
-            InBody("/billing_thresholds/usage_gte"),
-            Integer,
-            "",
-        ),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "metadata",
-            InBody("/metadata"),
-            Map(&Text),
-            "Set of key-value pairs that you can attach to an object",
-        ),
-        Flag::new(
-                "payment-behavior",
-                InBody("/payment_behavior"),
-                Text,
-                "Use allow_incomplete to transition the subscription to status=past_due if a payment is required \
-        but cannot be paid",
-            )
-            .with(
-                &[
-                    Values(
-                        &[
-                            "allow_incomplete",
-                            "default_incomplete",
-                            "error_if_incomplete",
-                            "pending_if_incomplete",
-                        ],
-                    ),
-                ],
-            ),
-        Flag::new("price", InBody("/price"), Text, "The ID of the price object")
-            .with(&[MaxLength(5000)]),
-        Flag::new("price-data.currency", InBody("/price_data/currency"), Text, ""),
-        Flag::new("price-data.product", InBody("/price_data/product"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "price-data.recurring.interval",
-                InBody("/price_data/recurring/interval"),
-                Text,
-                "",
-            )
-            .with(&[Values(&["day", "month", "week", "year"])]),
-        Flag::new(
-            "price-data.recurring.interval-count",
-            InBody("/price_data/recurring/interval_count"),
-            Integer,
-            "",
-        ),
-        Flag::new(
-                "price-data.tax-behavior",
-                InBody("/price_data/tax_behavior"),
-                Text,
-                "",
-            )
-            .with(&[Values(&["exclusive", "inclusive", "unspecified"])]),
-        Flag::new(
-            "price-data.unit-amount",
-            InBody("/price_data/unit_amount"),
-            Integer,
-            "",
-        ),
-        Flag::new(
-            "price-data.unit-amount-decimal",
-            InBody("/price_data/unit_amount_decimal"),
-            Text,
-            "",
-        ),
-        Flag::new(
-                "proration-behavior",
-                InBody("/proration_behavior"),
-                Text,
-                "Determines how to handle prorations when the billing cycle changes",
-            )
-            .with(&[Values(&["always_invoice", "create_prorations", "none"])]),
-        Flag::new(
-            "proration-date",
-            InBody("/proration_date"),
-            Integer,
-            "If set, the proration will be calculated as though the subscription was updated at the given \
-        time",
-        ),
-        Flag::new(
-            "quantity",
-            InBody("/quantity"),
-            Integer,
-            "The quantity you'd like to apply to the subscription item you're creating",
-        ),
-        Flag::new(
-            "tax-rates",
-            InBody("/tax_rates"),
-            List(&Text),
-            "A list of Tax Rate ids",
-        ),
+        &super::flags::BILLING_THRESHOLDS_USAGE_GTE,
+        &super::flags::EXPAND_BBF708B9,
+        &super::flags::METADATA_1037CB5E,
+        &super::flags::PAYMENT_BEHAVIOR_52EF8286,
+        &super::flags::PRICE_FD7AF86E,
+        &super::flags::PRICE_DATA_CURRENCY,
+        &super::flags::PRICE_DATA_PRODUCT,
+        &super::flags::PRICE_DATA_RECURRING_INTERVAL,
+        &super::flags::PRICE_DATA_RECURRING_INTERVAL_COUNT,
+        &super::flags::PRICE_DATA_TAX_BEHAVIOR,
+        &super::flags::PRICE_DATA_UNIT_AMOUNT,
+        &super::flags::PRICE_DATA_UNIT_AMOUNT_DECIMAL,
+        &super::flags::PRORATION_BEHAVIOR_14993917,
+        &super::flags::PRORATION_DATE,
+        &super::flags::QUANTITY_96F5A8AC,
+        &super::flags::TAX_RATES_B1256EBF,
     ],
     body: Some(
         &Body {
@@ -188,29 +104,15 @@ pub static DELETE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("item", Path("item", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
+        &super::flags::ITEM,
+        &Flag::new(
             "clear-usage",
             InBody("/clear_usage"),
             Boolean,
             "Delete all usage for the given subscription item",
         ),
-        Flag::new(
-                "proration-behavior",
-                InBody("/proration_behavior"),
-                Text,
-                "Determines how to handle prorations when the billing cycle changes",
-            )
-            .with(&[Values(&["always_invoice", "create_prorations", "none"])]),
-        Flag::new(
-            "proration-date",
-            InBody("/proration_date"),
-            Integer,
-            "If set, the proration will be calculated as though the subscription was updated at the given \
-        time",
-        ),
+        &super::flags::PRORATION_BEHAVIOR_14993917,
+        &super::flags::PRORATION_DATE,
     ],
     body: Some(
         &Body {
@@ -245,17 +147,7 @@ pub static GET: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[
-        Flag::new("item", Path("item", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-    ],
+    flags: &[&super::flags::ITEM, &super::flags::EXPAND_AC0E5118],
     output: Output {
         media_type: "application/json",
         columns: "id,quantity,subscription,price.id,object,created",
@@ -277,7 +169,7 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new(
+        &Flag::new(
                 "subscription",
                 Query("subscription", Style::FORM),
                 Text,
@@ -285,30 +177,10 @@ pub static LIST: Operation = Operation {
             )
             .required()
             .with(&[MaxLength(5000)]),
-        Flag::new(
-            "ending-before",
-            Query("ending_before", Style::FORM),
-            Text,
-            "A cursor for use in pagination",
-        ),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "limit-param",
-            Query("limit", Style::FORM),
-            Integer,
-            "A limit on the number of objects to be returned (api: limit)",
-        ),
-        Flag::new(
-            "starting-after",
-            Query("starting_after", Style::FORM),
-            Text,
-            "A cursor for use in pagination",
-        ),
+        &super::flags::ENDING_BEFORE_FBC89431,
+        &super::flags::EXPAND_AC0E5118,
+        &super::flags::LIMIT_PARAM,
+        &super::flags::STARTING_AFTER_BF19EFDC,
     ],
     output: Output {
         media_type: "application/json",
@@ -380,115 +252,24 @@ pub static UPDATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("item", Path("item", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "billing-thresholds.usage-gte",
-            InBody("/billing_thresholds/usage_gte"),
-            Integer,
-            "",
-        ),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "metadata",
-            InBody("/metadata"),
-            Map(&Text),
-            "Set of key-value pairs that you can attach to an object",
-        ),
-        Flag::new(
-            "off-session",
-            InBody("/off_session"),
-            Boolean,
-            "Indicates if a customer is on or off-session while an invoice payment is attempted",
-        ),
-        Flag::new(
-                "payment-behavior",
-                InBody("/payment_behavior"),
-                Text,
-                "Use allow_incomplete to transition the subscription to status=past_due if a payment is required \
-        but cannot be paid",
-            )
-            .with(
-                &[
-                    Values(
-                        &[
-                            "allow_incomplete",
-                            "default_incomplete",
-                            "error_if_incomplete",
-                            "pending_if_incomplete",
-                        ],
-                    ),
-                ],
-            ),
-        Flag::new("price", InBody("/price"), Text, "The ID of the price object")
-            .with(&[MaxLength(5000)]),
-        Flag::new("price-data.currency", InBody("/price_data/currency"), Text, ""),
-        Flag::new("price-data.product", InBody("/price_data/product"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "price-data.recurring.interval",
-                InBody("/price_data/recurring/interval"),
-                Text,
-                "",
-            )
-            .with(&[Values(&["day", "month", "week", "year"])]),
-        Flag::new(
-            "price-data.recurring.interval-count",
-            InBody("/price_data/recurring/interval_count"),
-            Integer,
-            "",
-        ),
-        Flag::new(
-                "price-data.tax-behavior",
-                InBody("/price_data/tax_behavior"),
-                Text,
-                "",
-            )
-            .with(&[Values(&["exclusive", "inclusive", "unspecified"])]),
-        Flag::new(
-            "price-data.unit-amount",
-            InBody("/price_data/unit_amount"),
-            Integer,
-            "",
-        ),
-        Flag::new(
-            "price-data.unit-amount-decimal",
-            InBody("/price_data/unit_amount_decimal"),
-            Text,
-            "",
-        ),
-        Flag::new(
-                "proration-behavior",
-                InBody("/proration_behavior"),
-                Text,
-                "Determines how to handle prorations when the billing cycle changes",
-            )
-            .with(&[Values(&["always_invoice", "create_prorations", "none"])]),
-        Flag::new(
-            "proration-date",
-            InBody("/proration_date"),
-            Integer,
-            "If set, the proration will be calculated as though the subscription was updated at the given \
-        time",
-        ),
-        Flag::new(
-            "quantity",
-            InBody("/quantity"),
-            Integer,
-            "The quantity you'd like to apply to the subscription item you're creating",
-        ),
-        Flag::new(
-            "tax-rates",
-            InBody("/tax_rates"),
-            List(&Text),
-            "A list of Tax Rate ids",
-        ),
+        &super::flags::ITEM,
+        &super::flags::BILLING_THRESHOLDS_USAGE_GTE,
+        &super::flags::EXPAND_BBF708B9,
+        &super::flags::METADATA_1037CB5E,
+        &super::flags::OFF_SESSION_B8BD1E66,
+        &super::flags::PAYMENT_BEHAVIOR_52EF8286,
+        &super::flags::PRICE_FD7AF86E,
+        &super::flags::PRICE_DATA_CURRENCY,
+        &super::flags::PRICE_DATA_PRODUCT,
+        &super::flags::PRICE_DATA_RECURRING_INTERVAL,
+        &super::flags::PRICE_DATA_RECURRING_INTERVAL_COUNT,
+        &super::flags::PRICE_DATA_TAX_BEHAVIOR,
+        &super::flags::PRICE_DATA_UNIT_AMOUNT,
+        &super::flags::PRICE_DATA_UNIT_AMOUNT_DECIMAL,
+        &super::flags::PRORATION_BEHAVIOR_14993917,
+        &super::flags::PRORATION_DATE,
+        &super::flags::QUANTITY_96F5A8AC,
+        &super::flags::TAX_RATES_B1256EBF,
     ],
     body: Some(
         &Body {

@@ -25,22 +25,15 @@ pub static CANCEL: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("schedule", Path("schedule", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
+        &super::flags::SCHEDULE_5AA3E189,
+        &super::flags::EXPAND_BBF708B9,
+        &Flag::new(
             "invoice-now",
             InBody("/invoice_now"),
             Boolean,
             "If the subscription schedule is active, indicates if a final invoice will be generated",
         ),
-        Flag::new(
+        &Flag::new(
             "prorate",
             InBody("/prorate"),
             Boolean,
@@ -86,122 +79,37 @@ pub static CREATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new(
+        &Flag::new(
                 "customer",
                 InBody("/customer"),
                 Text,
                 "The identifier of the customer to create the subscription schedule for",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new(
-            "default-settings.application-fee-percent",
-            InBody("/default_settings/application_fee_percent"),
-            Number,
-            "",
-        ),
-        Flag::new(
-            "default-settings.automatic-tax.enabled",
-            InBody("/default_settings/automatic_tax/enabled"),
-            Boolean,
-            "",
-        ),
-        Flag::new(
-                "default-settings.billing-cycle-anchor",
-                InBody("/default_settings/billing_cycle_anchor"),
-                Text,
-                "",
-            )
-            .with(&[Values(&["automatic", "phase_start"])]),
-        Flag::new(
-            "default-settings.billing-thresholds.amount-gte",
-            InBody("/default_settings/billing_thresholds/amount_gte"),
-            Integer,
-            "",
-        ),
-        Flag::new(
-            "default-settings.billing-thresholds.reset-billing-cycle-anchor",
-            InBody("/default_settings/billing_thresholds/reset_billing_cycle_anchor"),
-            Boolean,
-            "",
-        ),
-        Flag::new(
-                "default-settings.collection-method",
-                InBody("/default_settings/collection_method"),
-                Text,
-                "",
-            )
-            .with(&[Values(&["charge_automatically", "send_invoice"])]),
-        Flag::new(
-                "default-settings.default-payment-method",
-                InBody("/default_settings/default_payment_method"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "default-settings.description",
-                InBody("/default_settings/description"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(500)]),
-        Flag::new(
-            "default-settings.invoice-settings.days-until-due",
-            InBody("/default_settings/invoice_settings/days_until_due"),
-            Integer,
-            "",
-        ),
-        Flag::new(
-            "default-settings.on-behalf-of",
-            InBody("/default_settings/on_behalf_of"),
-            Text,
-            "",
-        ),
-        Flag::new(
-            "default-settings.transfer-data.amount-percent",
-            InBody("/default_settings/transfer_data/amount_percent"),
-            Number,
-            "",
-        ),
-        Flag::new(
-            "default-settings.transfer-data.destination",
-            InBody("/default_settings/transfer_data/destination"),
-            Text,
-            "",
-        ),
-        Flag::new(
-                "end-behavior",
-                InBody("/end_behavior"),
-                Text,
-                "Behavior of the subscription schedule and underlying subscription when it ends",
-            )
-            .with(&[Values(&["cancel", "none", "release", "renew"])]),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
+        &super::flags::DEFAULT_SETTINGS_APPLICATION_FEE_PERCENT,
+        &super::flags::DEFAULT_SETTINGS_AUTOMATIC_TAX_ENABLED,
+        &super::flags::DEFAULT_SETTINGS_BILLING_CYCLE_ANCHOR,
+        &super::flags::DEFAULT_SETTINGS_BILLING_THRESHOLDS_AMOUNT_GTE,
+        &super::flags::DEFAULT_SETTINGS_BILLING_THRESHOLDS_RESET_BILLING_C_92ACEFCF,
+        &super::flags::DEFAULT_SETTINGS_COLLECTION_METHOD,
+        &super::flags::DEFAULT_SETTINGS_DEFAULT_PAYMENT_METHOD,
+        &super::flags::DEFAULT_SETTINGS_DESCRIPTION,
+        &super::flags::DEFAULT_SETTINGS_INVOICE_SETTINGS_DAYS_UNTIL_DUE,
+        &super::flags::DEFAULT_SETTINGS_ON_BEHALF_OF,
+        &super::flags::DEFAULT_SETTINGS_TRANSFER_DATA_AMOUNT_PERCENT,
+        &super::flags::DEFAULT_SETTINGS_TRANSFER_DATA_DESTINATION,
+        &super::flags::END_BEHAVIOR,
+        &super::flags::EXPAND_BBF708B9,
+        &Flag::new(
                 "from-subscription",
                 InBody("/from_subscription"),
                 Text,
                 "Migrate an existing subscription to be managed by a subscription schedule",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new(
-            "metadata",
-            InBody("/metadata"),
-            Map(&Text),
-            "Set of key-value pairs that you can attach to an object",
-        ),
-        Flag::new(
-            "phases",
-            InBody("/phases"),
-            List(&Object),
-            "List representing phases of the subscription schedule",
-        ),
-        Flag::new(
+        &super::flags::METADATA_1037CB5E,
+        &super::flags::PHASES,
+        &Flag::new(
             "start-date",
             InBody("/start_date"),
             OneOf(&[Integer, Text]),
@@ -264,17 +172,7 @@ pub static GET: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[
-        Flag::new("schedule", Path("schedule", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-    ],
+    flags: &[&super::flags::SCHEDULE_5AA3E189, &super::flags::EXPAND_AC0E5118],
     output: Output {
         media_type: "application/json",
         columns: "id,status,end_behavior,livemode,released_subscription,object,canceled_at,completed_at",
@@ -296,69 +194,47 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new(
+        &Flag::new(
             "canceled-at",
             Query("canceled_at", Style::DEEP_OBJECT),
             OneOf(&[Object, Integer]),
             "Only return subscription schedules that were created canceled the given date interval",
         ),
-        Flag::new(
+        &Flag::new(
             "completed-at",
             Query("completed_at", Style::DEEP_OBJECT),
             OneOf(&[Object, Integer]),
             "Only return subscription schedules that completed during the given date interval",
         ),
-        Flag::new(
+        &Flag::new(
             "created",
             Query("created", Style::DEEP_OBJECT),
             OneOf(&[Object, Integer]),
             "Only return subscription schedules that were created during the given date interval",
         ),
-        Flag::new(
+        &Flag::new(
                 "customer",
                 Query("customer", Style::FORM),
                 Text,
                 "Only return subscription schedules for the given customer",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new(
-                "ending-before",
-                Query("ending_before", Style::FORM),
-                Text,
-                "A cursor for use in pagination",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "limit-param",
-            Query("limit", Style::FORM),
-            Integer,
-            "A limit on the number of objects to be returned (api: limit)",
-        ),
-        Flag::new(
+        &super::flags::ENDING_BEFORE_A49EF918,
+        &super::flags::EXPAND_AC0E5118,
+        &super::flags::LIMIT_PARAM,
+        &Flag::new(
             "released-at",
             Query("released_at", Style::DEEP_OBJECT),
             OneOf(&[Object, Integer]),
             "Only return subscription schedules that were released during the given date interval",
         ),
-        Flag::new(
+        &Flag::new(
             "scheduled",
             Query("scheduled", Style::FORM),
             Boolean,
             "Only return subscription schedules that have not started yet",
         ),
-        Flag::new(
-                "starting-after",
-                Query("starting_after", Style::FORM),
-                Text,
-                "A cursor for use in pagination",
-            )
-            .with(&[MaxLength(5000)]),
+        &super::flags::STARTING_AFTER_035FFE89,
     ],
     output: Output {
         media_type: "application/json",
@@ -438,16 +314,9 @@ pub static RELEASE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("schedule", Path("schedule", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
+        &super::flags::SCHEDULE_5AA3E189,
+        &super::flags::EXPAND_BBF708B9,
+        &Flag::new(
             "preserve-cancel-date",
             InBody("/preserve_cancel_date"),
             Boolean,
@@ -490,111 +359,24 @@ pub static UPDATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("schedule", Path("schedule", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "default-settings.application-fee-percent",
-            InBody("/default_settings/application_fee_percent"),
-            Number,
-            "",
-        ),
-        Flag::new(
-            "default-settings.automatic-tax.enabled",
-            InBody("/default_settings/automatic_tax/enabled"),
-            Boolean,
-            "",
-        ),
-        Flag::new(
-                "default-settings.billing-cycle-anchor",
-                InBody("/default_settings/billing_cycle_anchor"),
-                Text,
-                "",
-            )
-            .with(&[Values(&["automatic", "phase_start"])]),
-        Flag::new(
-            "default-settings.billing-thresholds.amount-gte",
-            InBody("/default_settings/billing_thresholds/amount_gte"),
-            Integer,
-            "",
-        ),
-        Flag::new(
-            "default-settings.billing-thresholds.reset-billing-cycle-anchor",
-            InBody("/default_settings/billing_thresholds/reset_billing_cycle_anchor"),
-            Boolean,
-            "",
-        ),
-        Flag::new(
-                "default-settings.collection-method",
-                InBody("/default_settings/collection_method"),
-                Text,
-                "",
-            )
-            .with(&[Values(&["charge_automatically", "send_invoice"])]),
-        Flag::new(
-                "default-settings.default-payment-method",
-                InBody("/default_settings/default_payment_method"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "default-settings.description",
-                InBody("/default_settings/description"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(500)]),
-        Flag::new(
-            "default-settings.invoice-settings.days-until-due",
-            InBody("/default_settings/invoice_settings/days_until_due"),
-            Integer,
-            "",
-        ),
-        Flag::new(
-            "default-settings.on-behalf-of",
-            InBody("/default_settings/on_behalf_of"),
-            Text,
-            "",
-        ),
-        Flag::new(
-            "default-settings.transfer-data.amount-percent",
-            InBody("/default_settings/transfer_data/amount_percent"),
-            Number,
-            "",
-        ),
-        Flag::new(
-            "default-settings.transfer-data.destination",
-            InBody("/default_settings/transfer_data/destination"),
-            Text,
-            "",
-        ),
-        Flag::new(
-                "end-behavior",
-                InBody("/end_behavior"),
-                Text,
-                "Behavior of the subscription schedule and underlying subscription when it ends",
-            )
-            .with(&[Values(&["cancel", "none", "release", "renew"])]),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "metadata",
-            InBody("/metadata"),
-            Map(&Text),
-            "Set of key-value pairs that you can attach to an object",
-        ),
-        Flag::new(
-            "phases",
-            InBody("/phases"),
-            List(&Object),
-            "List representing phases of the subscription schedule",
-        ),
-        Flag::new(
+        &super::flags::SCHEDULE_5AA3E189,
+        &super::flags::DEFAULT_SETTINGS_APPLICATION_FEE_PERCENT,
+        &super::flags::DEFAULT_SETTINGS_AUTOMATIC_TAX_ENABLED,
+        &super::flags::DEFAULT_SETTINGS_BILLING_CYCLE_ANCHOR,
+        &super::flags::DEFAULT_SETTINGS_BILLING_THRESHOLDS_AMOUNT_GTE,
+        &super::flags::DEFAULT_SETTINGS_BILLING_THRESHOLDS_RESET_BILLING_C_92ACEFCF,
+        &super::flags::DEFAULT_SETTINGS_COLLECTION_METHOD,
+        &super::flags::DEFAULT_SETTINGS_DEFAULT_PAYMENT_METHOD,
+        &super::flags::DEFAULT_SETTINGS_DESCRIPTION,
+        &super::flags::DEFAULT_SETTINGS_INVOICE_SETTINGS_DAYS_UNTIL_DUE,
+        &super::flags::DEFAULT_SETTINGS_ON_BEHALF_OF,
+        &super::flags::DEFAULT_SETTINGS_TRANSFER_DATA_AMOUNT_PERCENT,
+        &super::flags::DEFAULT_SETTINGS_TRANSFER_DATA_DESTINATION,
+        &super::flags::END_BEHAVIOR,
+        &super::flags::EXPAND_BBF708B9,
+        &super::flags::METADATA_1037CB5E,
+        &super::flags::PHASES,
+        &Flag::new(
                 "proration-behavior",
                 InBody("/proration_behavior"),
                 Text,

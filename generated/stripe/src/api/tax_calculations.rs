@@ -20,118 +20,106 @@ pub static CREATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new(
-                "currency",
-                InBody("/currency"),
-                Text,
-                "Three-letter ISO currency code, in lowercase",
-            )
-            .required(),
-        Flag::new(
+        &super::flags::CURRENCY_698D3617,
+        &Flag::new(
                 "line-items",
                 InBody("/line_items"),
                 List(&Object),
                 "A list of items the customer is purchasing",
             )
             .required(),
-        Flag::new(
+        &Flag::new(
                 "customer",
                 InBody("/customer"),
                 Text,
                 "The ID of an existing customer to use for this calculation",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new(
+        &Flag::new(
                 "customer-details.address-source",
                 InBody("/customer_details/address_source"),
                 Text,
                 "",
             )
             .with(&[Values(&["billing", "shipping"])]),
-        Flag::new(
+        &Flag::new(
                 "customer-details.address.city",
                 InBody("/customer_details/address/city"),
                 Text,
                 "",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new(
+        &Flag::new(
                 "customer-details.address.country",
                 InBody("/customer_details/address/country"),
                 Text,
                 "",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new(
+        &Flag::new(
                 "customer-details.address.line1",
                 InBody("/customer_details/address/line1"),
                 Text,
                 "",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new(
+        &Flag::new(
                 "customer-details.address.line2",
                 InBody("/customer_details/address/line2"),
                 Text,
                 "",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new(
+        &Flag::new(
                 "customer-details.address.postal-code",
                 InBody("/customer_details/address/postal_code"),
                 Text,
                 "",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new(
+        &Flag::new(
                 "customer-details.address.state",
                 InBody("/customer_details/address/state"),
                 Text,
                 "",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new(
+        &Flag::new(
             "customer-details.ip-address",
             InBody("/customer_details/ip_address"),
             Text,
             "",
         ),
-        Flag::new(
+        &Flag::new(
             "customer-details.tax-ids",
             InBody("/customer_details/tax_ids"),
             List(&Object),
             "",
         ),
-        Flag::new(
+        &Flag::new(
                 "customer-details.taxability-override",
                 InBody("/customer_details/taxability_override"),
                 Text,
                 "",
             )
             .with(&[Values(&["customer_exempt", "none", "reverse_charge"])]),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new("shipping-cost.amount", InBody("/shipping_cost/amount"), Integer, ""),
-        Flag::new(
-                "shipping-cost.shipping-rate",
-                InBody("/shipping_cost/shipping_rate"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
+        &super::flags::EXPAND_BBF708B9,
+        &super::flags::SHIPPING_COST_AMOUNT,
+        &super::flags::SHIPPING_COST_SHIPPING_RATE,
+        &Flag::new(
                 "shipping-cost.tax-behavior",
                 InBody("/shipping_cost/tax_behavior"),
                 Text,
                 "",
             )
             .with(&[Values(&["exclusive", "inclusive"])]),
-        Flag::new("shipping-cost.tax-code", InBody("/shipping_cost/tax_code"), Text, ""),
-        Flag::new(
+        &Flag::new(
+            "shipping-cost.tax-code",
+            InBody("/shipping_cost/tax_code"),
+            Text,
+            "",
+        ),
+        &Flag::new(
             "tax-date",
             InBody("/tax_date"),
             Integer,
@@ -250,35 +238,13 @@ pub static LIST_LINE_ITEMS: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("calculation", Path("calculation", Style::SIMPLE), Text, "")
+        &Flag::new("calculation", Path("calculation", Style::SIMPLE), Text, "")
             .required()
             .with(&[MaxLength(5000)]),
-        Flag::new(
-                "ending-before",
-                Query("ending_before", Style::FORM),
-                Text,
-                "A cursor for use in pagination",
-            )
-            .with(&[MaxLength(500)]),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "limit-param",
-            Query("limit", Style::FORM),
-            Integer,
-            "A limit on the number of objects to be returned (api: limit)",
-        ),
-        Flag::new(
-                "starting-after",
-                Query("starting_after", Style::FORM),
-                Text,
-                "A cursor for use in pagination",
-            )
-            .with(&[MaxLength(500)]),
+        &super::flags::ENDING_BEFORE_8B620AF0,
+        &super::flags::EXPAND_AC0E5118,
+        &super::flags::LIMIT_PARAM,
+        &super::flags::STARTING_AFTER_5327E36B,
     ],
     output: Output {
         media_type: "application/json",

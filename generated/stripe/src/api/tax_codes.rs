@@ -21,17 +21,7 @@ pub static GET: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[
-        Flag::new("id", Path("id", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-    ],
+    flags: &[&super::flags::ID_00A9505D, &super::flags::EXPAND_AC0E5118],
     output: Output {
         media_type: "application/json",
         columns: "id,name,description,object",
@@ -57,30 +47,10 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new(
-            "ending-before",
-            Query("ending_before", Style::FORM),
-            Text,
-            "A cursor for use in pagination",
-        ),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "limit-param",
-            Query("limit", Style::FORM),
-            Integer,
-            "A limit on the number of objects to be returned (api: limit)",
-        ),
-        Flag::new(
-            "starting-after",
-            Query("starting_after", Style::FORM),
-            Text,
-            "A cursor for use in pagination",
-        ),
+        &super::flags::ENDING_BEFORE_FBC89431,
+        &super::flags::EXPAND_AC0E5118,
+        &super::flags::LIMIT_PARAM,
+        &super::flags::STARTING_AFTER_BF19EFDC,
     ],
     output: Output {
         media_type: "application/json",

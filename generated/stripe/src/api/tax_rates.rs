@@ -20,7 +20,7 @@ pub static CREATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new(
+        &Flag::new(
                 "display-name",
                 InBody("/display_name"),
                 Text,
@@ -28,90 +28,28 @@ pub static CREATE: Operation = Operation {
             )
             .required()
             .with(&[MaxLength(50)]),
-        Flag::new(
+        &Flag::new(
                 "inclusive",
                 InBody("/inclusive"),
                 Boolean,
                 "This specifies if the tax rate is inclusive or exclusive",
             )
             .required(),
-        Flag::new(
+        &Flag::new(
                 "percentage",
                 InBody("/percentage"),
                 Number,
                 "This represents the tax rate percent out of 100",
             )
             .required(),
-        Flag::new(
-            "active",
-            InBody("/active"),
-            Boolean,
-            "Flag determining whether the tax rate is active or inactive (archived)",
-        ),
-        Flag::new(
-                "country",
-                InBody("/country"),
-                Text,
-                "Two-letter country code (ISO 3166-1 alpha-2)",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "description",
-                InBody("/description"),
-                Text,
-                "An arbitrary string attached to the tax rate for your internal use only",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-                "jurisdiction",
-                InBody("/jurisdiction"),
-                Text,
-                "The jurisdiction for the tax rate",
-            )
-            .with(&[MaxLength(50)]),
-        Flag::new(
-            "metadata",
-            InBody("/metadata"),
-            Map(&Text),
-            "Set of key-value pairs that you can attach to an object",
-        ),
-        Flag::new(
-                "state",
-                InBody("/state"),
-                Text,
-                "ISO 3166-2 subdivision code, without country prefix",
-            )
-            .with(&[MaxLength(2)]),
-        Flag::new(
-                "tax-type",
-                InBody("/tax_type"),
-                Text,
-                "The high-level tax type, such as vat or sales_tax",
-            )
-            .with(
-                &[
-                    Values(
-                        &[
-                            "gst",
-                            "hst",
-                            "igst",
-                            "jct",
-                            "lease_tax",
-                            "pst",
-                            "qst",
-                            "rst",
-                            "sales_tax",
-                            "vat",
-                        ],
-                    ),
-                ],
-            ),
+        &super::flags::ACTIVE_2BD9FFBE,
+        &super::flags::COUNTRY,
+        &super::flags::DESCRIPTION_C16C8175,
+        &super::flags::EXPAND_BBF708B9,
+        &super::flags::JURISDICTION,
+        &super::flags::METADATA_1037CB5E,
+        &super::flags::STATE,
+        &super::flags::TAX_TYPE,
     ],
     body: Some(
         &Body {
@@ -153,17 +91,7 @@ pub static GET: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[
-        Flag::new("tax-rate", Path("tax_rate", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-    ],
+    flags: &[&super::flags::TAX_RATE, &super::flags::EXPAND_AC0E5118],
     output: Output {
         media_type: "application/json",
         columns: "id,display_name,active,state,tax_type,country,inclusive,jurisdiction",
@@ -187,50 +115,28 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new(
+        &Flag::new(
             "active",
             Query("active", Style::FORM),
             Boolean,
             "Optional flag to filter by tax rates that are either active or inactive (archived)",
         ),
-        Flag::new(
+        &Flag::new(
             "created",
             Query("created", Style::DEEP_OBJECT),
             OneOf(&[Object, Integer]),
             "Optional range for filtering created date",
         ),
-        Flag::new(
-                "ending-before",
-                Query("ending_before", Style::FORM),
-                Text,
-                "A cursor for use in pagination",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
+        &super::flags::ENDING_BEFORE_A49EF918,
+        &super::flags::EXPAND_AC0E5118,
+        &Flag::new(
             "inclusive",
             Query("inclusive", Style::FORM),
             Boolean,
             "Optional flag to filter by tax rates that are inclusive (or those that are not inclusive)",
         ),
-        Flag::new(
-            "limit-param",
-            Query("limit", Style::FORM),
-            Integer,
-            "A limit on the number of objects to be returned (api: limit)",
-        ),
-        Flag::new(
-                "starting-after",
-                Query("starting_after", Style::FORM),
-                Text,
-                "A cursor for use in pagination",
-            )
-            .with(&[MaxLength(5000)]),
+        &super::flags::LIMIT_PARAM,
+        &super::flags::STARTING_AFTER_035FFE89,
     ],
     output: Output {
         media_type: "application/json",
@@ -281,86 +187,22 @@ pub static UPDATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("tax-rate", Path("tax_rate", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "active",
-            InBody("/active"),
-            Boolean,
-            "Flag determining whether the tax rate is active or inactive (archived)",
-        ),
-        Flag::new(
-                "country",
-                InBody("/country"),
-                Text,
-                "Two-letter country code (ISO 3166-1 alpha-2)",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "description",
-                InBody("/description"),
-                Text,
-                "An arbitrary string attached to the tax rate for your internal use only",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
+        &super::flags::TAX_RATE,
+        &super::flags::ACTIVE_2BD9FFBE,
+        &super::flags::COUNTRY,
+        &super::flags::DESCRIPTION_C16C8175,
+        &Flag::new(
                 "display-name",
                 InBody("/display_name"),
                 Text,
                 "The display name of the tax rate, which will be shown to users",
             )
             .with(&[MaxLength(50)]),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-                "jurisdiction",
-                InBody("/jurisdiction"),
-                Text,
-                "The jurisdiction for the tax rate",
-            )
-            .with(&[MaxLength(50)]),
-        Flag::new(
-            "metadata",
-            InBody("/metadata"),
-            Map(&Text),
-            "Set of key-value pairs that you can attach to an object",
-        ),
-        Flag::new(
-                "state",
-                InBody("/state"),
-                Text,
-                "ISO 3166-2 subdivision code, without country prefix",
-            )
-            .with(&[MaxLength(2)]),
-        Flag::new(
-                "tax-type",
-                InBody("/tax_type"),
-                Text,
-                "The high-level tax type, such as vat or sales_tax",
-            )
-            .with(
-                &[
-                    Values(
-                        &[
-                            "gst",
-                            "hst",
-                            "igst",
-                            "jct",
-                            "lease_tax",
-                            "pst",
-                            "qst",
-                            "rst",
-                            "sales_tax",
-                            "vat",
-                        ],
-                    ),
-                ],
-            ),
+        &super::flags::EXPAND_BBF708B9,
+        &super::flags::JURISDICTION,
+        &super::flags::METADATA_1037CB5E,
+        &super::flags::STATE,
+        &super::flags::TAX_TYPE,
     ],
     body: Some(
         &Body {

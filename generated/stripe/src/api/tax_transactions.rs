@@ -20,7 +20,7 @@ pub static CREATE_FROM_CALCULATION: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new(
+        &Flag::new(
                 "calculation",
                 InBody("/calculation"),
                 Text,
@@ -28,7 +28,7 @@ pub static CREATE_FROM_CALCULATION: Operation = Operation {
             )
             .required()
             .with(&[MaxLength(5000)]),
-        Flag::new(
+        &Flag::new(
                 "reference",
                 InBody("/reference"),
                 Text,
@@ -36,18 +36,8 @@ pub static CREATE_FROM_CALCULATION: Operation = Operation {
             )
             .required()
             .with(&[MaxLength(500)]),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "metadata",
-            InBody("/metadata"),
-            Map(&Text),
-            "Set of key-value pairs that you can attach to an object",
-        ),
+        &super::flags::EXPAND_BBF708B9,
+        &super::flags::METADATA_1037CB5E,
     ],
     body: Some(
         &Body {
@@ -90,7 +80,7 @@ pub static CREATE_REVERSAL: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new(
+        &Flag::new(
                 "mode",
                 InBody("/mode"),
                 Text,
@@ -98,7 +88,7 @@ pub static CREATE_REVERSAL: Operation = Operation {
             )
             .required()
             .with(&[Values(&["full", "partial"])]),
-        Flag::new(
+        &Flag::new(
                 "original-transaction",
                 InBody("/original_transaction"),
                 Text,
@@ -106,7 +96,7 @@ pub static CREATE_REVERSAL: Operation = Operation {
             )
             .required()
             .with(&[MaxLength(5000)]),
-        Flag::new(
+        &Flag::new(
                 "reference",
                 InBody("/reference"),
                 Text,
@@ -115,26 +105,16 @@ pub static CREATE_REVERSAL: Operation = Operation {
             )
             .required()
             .with(&[MaxLength(500)]),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
+        &super::flags::EXPAND_BBF708B9,
+        &Flag::new(
             "line-items",
             InBody("/line_items"),
             List(&Object),
             "The line item amounts to reverse",
         ),
-        Flag::new(
-            "metadata",
-            InBody("/metadata"),
-            Map(&Text),
-            "Set of key-value pairs that you can attach to an object",
-        ),
-        Flag::new("shipping-cost.amount", InBody("/shipping_cost/amount"), Integer, ""),
-        Flag::new(
+        &super::flags::METADATA_1037CB5E,
+        &super::flags::SHIPPING_COST_AMOUNT,
+        &Flag::new(
             "shipping-cost.amount-tax",
             InBody("/shipping_cost/amount_tax"),
             Integer,
@@ -191,17 +171,7 @@ pub static GET: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[
-        Flag::new("transaction", Path("transaction", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-    ],
+    flags: &[&super::flags::TRANSACTION_25861A35, &super::flags::EXPAND_AC0E5118],
     output: Output {
         media_type: "application/json",
         columns: "id,type,currency,customer,livemode,reference,object,created",
@@ -224,35 +194,11 @@ pub static LIST_LINE_ITEMS: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("transaction", Path("transaction", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "ending-before",
-                Query("ending_before", Style::FORM),
-                Text,
-                "A cursor for use in pagination",
-            )
-            .with(&[MaxLength(500)]),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "limit-param",
-            Query("limit", Style::FORM),
-            Integer,
-            "A limit on the number of objects to be returned (api: limit)",
-        ),
-        Flag::new(
-                "starting-after",
-                Query("starting_after", Style::FORM),
-                Text,
-                "A cursor for use in pagination",
-            )
-            .with(&[MaxLength(500)]),
+        &super::flags::TRANSACTION_25861A35,
+        &super::flags::ENDING_BEFORE_8B620AF0,
+        &super::flags::EXPAND_AC0E5118,
+        &super::flags::LIMIT_PARAM,
+        &super::flags::STARTING_AFTER_5327E36B,
     ],
     output: Output {
         media_type: "application/json",

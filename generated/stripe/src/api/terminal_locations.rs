@@ -22,10 +22,10 @@ pub static CREATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("address.country", InBody("/address/country"), Text, "")
+        &Flag::new("address.country", InBody("/address/country"), Text, "")
             .required()
             .with(&[MaxLength(5000)]),
-        Flag::new(
+        &Flag::new(
                 "display-name",
                 InBody("/display_name"),
                 Text,
@@ -33,35 +33,14 @@ pub static CREATE: Operation = Operation {
             )
             .required()
             .with(&[MaxLength(1000)]),
-        Flag::new("address.city", InBody("/address/city"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("address.line1", InBody("/address/line1"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("address.line2", InBody("/address/line2"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("address.postal-code", InBody("/address/postal_code"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("address.state", InBody("/address/state"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "configuration-overrides",
-                InBody("/configuration_overrides"),
-                Text,
-                "The ID of a configuration that will be used to customize all readers in this location",
-            )
-            .with(&[MaxLength(1000)]),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "metadata",
-            InBody("/metadata"),
-            Map(&Text),
-            "Set of key-value pairs that you can attach to an object",
-        ),
+        &super::flags::ADDRESS_CITY_53223853,
+        &super::flags::ADDRESS_LINE1_88ABE57B,
+        &super::flags::ADDRESS_LINE2_3E35FD0D,
+        &super::flags::ADDRESS_POSTAL_CODE,
+        &super::flags::ADDRESS_STATE_A5D2E0D6,
+        &super::flags::CONFIGURATION_OVERRIDES,
+        &super::flags::EXPAND_BBF708B9,
+        &super::flags::METADATA_1037CB5E,
     ],
     body: Some(
         &Body {
@@ -120,11 +99,7 @@ pub static DELETE: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[
-        Flag::new("location", Path("location", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-    ],
+    flags: &[&super::flags::LOCATION],
     output: Output {
         media_type: "application/json",
         columns: "id,deleted,object",
@@ -149,17 +124,7 @@ pub static GET: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[
-        Flag::new("location", Path("location", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-    ],
+    flags: &[&super::flags::LOCATION, &super::flags::EXPAND_AC0E5118],
     output: Output {
         media_type: "application/json",
         columns: "id,display_name,deleted,configuration_overrides,livemode,object",
@@ -181,32 +146,10 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new(
-                "ending-before",
-                Query("ending_before", Style::FORM),
-                Text,
-                "A cursor for use in pagination",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "limit-param",
-            Query("limit", Style::FORM),
-            Integer,
-            "A limit on the number of objects to be returned (api: limit)",
-        ),
-        Flag::new(
-                "starting-after",
-                Query("starting_after", Style::FORM),
-                Text,
-                "A cursor for use in pagination",
-            )
-            .with(&[MaxLength(5000)]),
+        &super::flags::ENDING_BEFORE_A49EF918,
+        &super::flags::EXPAND_AC0E5118,
+        &super::flags::LIMIT_PARAM,
+        &super::flags::STARTING_AFTER_035FFE89,
     ],
     output: Output {
         media_type: "application/json",
@@ -256,47 +199,23 @@ pub static UPDATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("location", Path("location", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new("address.city", InBody("/address/city"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("address.country", InBody("/address/country"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("address.line1", InBody("/address/line1"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("address.line2", InBody("/address/line2"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("address.postal-code", InBody("/address/postal_code"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("address.state", InBody("/address/state"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "configuration-overrides",
-                InBody("/configuration_overrides"),
-                Text,
-                "The ID of a configuration that will be used to customize all readers in this location",
-            )
-            .with(&[MaxLength(1000)]),
-        Flag::new(
+        &super::flags::LOCATION,
+        &super::flags::ADDRESS_CITY_53223853,
+        &super::flags::ADDRESS_COUNTRY_D4DE0F7F,
+        &super::flags::ADDRESS_LINE1_88ABE57B,
+        &super::flags::ADDRESS_LINE2_3E35FD0D,
+        &super::flags::ADDRESS_POSTAL_CODE,
+        &super::flags::ADDRESS_STATE_A5D2E0D6,
+        &super::flags::CONFIGURATION_OVERRIDES,
+        &Flag::new(
                 "display-name",
                 InBody("/display_name"),
                 Text,
                 "A name for the location",
             )
             .with(&[MaxLength(1000)]),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "metadata",
-            InBody("/metadata"),
-            Map(&Text),
-            "Set of key-value pairs that you can attach to an object",
-        ),
+        &super::flags::EXPAND_BBF708B9,
+        &super::flags::METADATA_1037CB5E,
     ],
     body: Some(
         &Body {

@@ -30,17 +30,7 @@ pub static CANCEL_ACTION: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[
-        Flag::new("reader", Path("reader", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-    ],
+    flags: &[&super::flags::READER, &super::flags::EXPAND_BBF708B9],
     body: Some(
         &Body {
             media_type: "application/x-www-form-urlencoded",
@@ -78,7 +68,7 @@ pub static CREATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new(
+        &Flag::new(
                 "registration-code",
                 InBody("/registration_code"),
                 Text,
@@ -86,32 +76,22 @@ pub static CREATE: Operation = Operation {
             )
             .required()
             .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
+        &super::flags::EXPAND_BBF708B9,
+        &Flag::new(
                 "label",
                 InBody("/label"),
                 Text,
                 "Custom label given to the reader for easier identification",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new(
+        &Flag::new(
                 "location",
                 InBody("/location"),
                 Text,
                 "The location to assign the reader to",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new(
-            "metadata",
-            InBody("/metadata"),
-            Map(&Text),
-            "Set of key-value pairs that you can attach to an object",
-        ),
+        &super::flags::METADATA_1037CB5E,
     ],
     body: Some(
         &Body {
@@ -153,11 +133,7 @@ pub static DELETE: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[
-        Flag::new("reader", Path("reader", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-    ],
+    flags: &[&super::flags::READER],
     output: Output {
         media_type: "application/json",
         columns: "id,deleted,object",
@@ -182,17 +158,7 @@ pub static GET: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[
-        Flag::new("reader", Path("reader", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-    ],
+    flags: &[&super::flags::READER, &super::flags::EXPAND_AC0E5118],
     output: Output {
         media_type: "application/json",
         columns: "id,label,status,deleted,device_type,device_sw_version,ip_address,livemode",
@@ -214,7 +180,7 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new(
+        &Flag::new(
                 "device-type",
                 Query("device_type", Style::FORM),
                 Text,
@@ -234,40 +200,18 @@ pub static LIST: Operation = Operation {
                     ),
                 ],
             ),
-        Flag::new(
-                "ending-before",
-                Query("ending_before", Style::FORM),
-                Text,
-                "A cursor for use in pagination",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "limit-param",
-            Query("limit", Style::FORM),
-            Integer,
-            "A limit on the number of objects to be returned (api: limit)",
-        ),
-        Flag::new(
+        &super::flags::ENDING_BEFORE_A49EF918,
+        &super::flags::EXPAND_AC0E5118,
+        &super::flags::LIMIT_PARAM,
+        &Flag::new(
                 "location",
                 Query("location", Style::FORM),
                 Text,
                 "A location ID to filter the response list to only readers at the specific location",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new(
-                "starting-after",
-                Query("starting_after", Style::FORM),
-                Text,
-                "A cursor for use in pagination",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
+        &super::flags::STARTING_AFTER_035FFE89,
+        &Flag::new(
                 "status",
                 Query("status", Style::FORM),
                 Text,
@@ -331,25 +275,18 @@ pub static PROCESS_PAYMENT_INTENT: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("reader", Path("reader", Style::SIMPLE), Text, "")
+        &super::flags::READER,
+        &Flag::new("payment-intent", InBody("/payment_intent"), Text, "PaymentIntent ID")
             .required()
             .with(&[MaxLength(5000)]),
-        Flag::new("payment-intent", InBody("/payment_intent"), Text, "PaymentIntent ID")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
+        &super::flags::EXPAND_BBF708B9,
+        &Flag::new(
             "process-config.skip-tipping",
             InBody("/process_config/skip_tipping"),
             Boolean,
             "",
         ),
-        Flag::new(
+        &Flag::new(
             "process-config.tipping.amount-eligible",
             InBody("/process_config/tipping/amount_eligible"),
             Integer,
@@ -397,25 +334,18 @@ pub static PROCESS_SETUP_INTENT: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("reader", Path("reader", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
+        &super::flags::READER,
+        &Flag::new(
                 "customer-consent-collected",
                 InBody("/customer_consent_collected"),
                 Boolean,
                 "Customer Consent Collected",
             )
             .required(),
-        Flag::new("setup-intent", InBody("/setup_intent"), Text, "SetupIntent ID")
+        &Flag::new("setup-intent", InBody("/setup_intent"), Text, "SetupIntent ID")
             .required()
             .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
+        &super::flags::EXPAND_BBF708B9,
     ],
     body: Some(
         &Body {
@@ -453,43 +383,31 @@ pub static REFUND_PAYMENT: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("reader", Path("reader", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
+        &super::flags::READER,
+        &Flag::new(
             "amount",
             InBody("/amount"),
             Integer,
             "A positive integer in cents representing how much of this charge to refund",
         ),
-        Flag::new("charge", InBody("/charge"), Text, "ID of the Charge to refund")
+        &Flag::new("charge", InBody("/charge"), Text, "ID of the Charge to refund")
             .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "metadata",
-            InBody("/metadata"),
-            Map(&Text),
-            "Set of key-value pairs that you can attach to an object",
-        ),
-        Flag::new(
+        &super::flags::EXPAND_BBF708B9,
+        &super::flags::METADATA_1037CB5E,
+        &Flag::new(
                 "payment-intent",
                 InBody("/payment_intent"),
                 Text,
                 "ID of the PaymentIntent to refund",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new(
+        &Flag::new(
             "refund-application-fee",
             InBody("/refund_application_fee"),
             Boolean,
             "Boolean indicating whether the application fee should be refunded when refunding this charge",
         ),
-        Flag::new(
+        &Flag::new(
             "reverse-transfer",
             InBody("/reverse_transfer"),
             Boolean,
@@ -537,22 +455,15 @@ pub static SET_READER_DISPLAY: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("reader", Path("reader", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new("type", InBody("/type"), Text, "")
+        &super::flags::READER,
+        &Flag::new("type", InBody("/type"), Text, "")
             .required()
             .with(&[Values(&["cart"])]),
-        Flag::new("cart.currency", InBody("/cart/currency"), Text, ""),
-        Flag::new("cart.line-items", InBody("/cart/line_items"), List(&Object), ""),
-        Flag::new("cart.tax", InBody("/cart/tax"), Integer, ""),
-        Flag::new("cart.total", InBody("/cart/total"), Integer, ""),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
+        &Flag::new("cart.currency", InBody("/cart/currency"), Text, ""),
+        &Flag::new("cart.line-items", InBody("/cart/line_items"), List(&Object), ""),
+        &Flag::new("cart.tax", InBody("/cart/tax"), Integer, ""),
+        &Flag::new("cart.total", InBody("/cart/total"), Integer, ""),
+        &super::flags::EXPAND_BBF708B9,
     ],
     body: Some(
         &Body {
@@ -597,23 +508,11 @@ pub static UPDATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("reader", Path("reader", Style::SIMPLE), Text, "")
-            .required()
+        &super::flags::READER,
+        &super::flags::EXPAND_BBF708B9,
+        &Flag::new("label", InBody("/label"), Text, "The new label of the reader")
             .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new("label", InBody("/label"), Text, "The new label of the reader")
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "metadata",
-            InBody("/metadata"),
-            Map(&Text),
-            "Set of key-value pairs that you can attach to an object",
-        ),
+        &super::flags::METADATA_1037CB5E,
     ],
     body: Some(
         &Body {

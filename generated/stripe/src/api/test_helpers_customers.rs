@@ -20,30 +20,17 @@ pub static FUND_CASH_BALANCE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("customer", Path("customer", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
+        &super::flags::CUSTOMER_F3960117,
+        &Flag::new(
                 "amount",
                 InBody("/amount"),
                 Integer,
                 "Amount to be used for this test cash balance transaction",
             )
             .required(),
-        Flag::new(
-                "currency",
-                InBody("/currency"),
-                Text,
-                "Three-letter ISO currency code, in lowercase",
-            )
-            .required(),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
+        &super::flags::CURRENCY_698D3617,
+        &super::flags::EXPAND_BBF708B9,
+        &Flag::new(
                 "reference",
                 InBody("/reference"),
                 Text,

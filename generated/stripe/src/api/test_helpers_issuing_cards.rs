@@ -19,17 +19,7 @@ pub static DELIVER_SHIPPING: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[
-        Flag::new("card", Path("card", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-    ],
+    flags: &[&super::flags::CARD_0F2E3E52, &super::flags::EXPAND_BBF708B9],
     body: Some(
         &Body {
             media_type: "application/x-www-form-urlencoded",
@@ -65,17 +55,7 @@ pub static FAIL_SHIPPING: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[
-        Flag::new("card", Path("card", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-    ],
+    flags: &[&super::flags::CARD_0F2E3E52, &super::flags::EXPAND_BBF708B9],
     body: Some(
         &Body {
             media_type: "application/x-www-form-urlencoded",
@@ -111,17 +91,7 @@ pub static RETURN_SHIPPING: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[
-        Flag::new("card", Path("card", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-    ],
+    flags: &[&super::flags::CARD_0F2E3E52, &super::flags::EXPAND_BBF708B9],
     body: Some(
         &Body {
             media_type: "application/x-www-form-urlencoded",
@@ -157,17 +127,7 @@ pub static SHIP_SHIPPING: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[
-        Flag::new("card", Path("card", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-    ],
+    flags: &[&super::flags::CARD_0F2E3E52, &super::flags::EXPAND_BBF708B9],
     body: Some(
         &Body {
             media_type: "application/x-www-form-urlencoded",

@@ -22,26 +22,19 @@ pub static PRESENT_PAYMENT_METHOD: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("reader", Path("reader", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
+        &super::flags::READER,
+        &Flag::new(
             "amount-tip",
             InBody("/amount_tip"),
             Integer,
             "Simulated on-reader tip amount",
         ),
-        Flag::new("card-present.number", InBody("/card_present/number"), Text, "")
+        &Flag::new("card-present.number", InBody("/card_present/number"), Text, "")
             .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new("interac-present.number", InBody("/interac_present/number"), Text, "")
+        &super::flags::EXPAND_BBF708B9,
+        &Flag::new("interac-present.number", InBody("/interac_present/number"), Text, "")
             .with(&[MaxLength(5000)]),
-        Flag::new("type", InBody("/type"), Text, "Simulated payment type")
+        &Flag::new("type", InBody("/type"), Text, "Simulated payment type")
             .with(&[Values(&["card_present", "interac_present"])]),
     ],
     body: Some(

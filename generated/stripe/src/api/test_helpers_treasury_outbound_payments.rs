@@ -22,17 +22,7 @@ pub static FAIL: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[
-        Flag::new("id", Path("id", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-    ],
+    flags: &[&super::flags::ID_00A9505D, &super::flags::EXPAND_BBF708B9],
     body: Some(
         &Body {
             media_type: "application/x-www-form-urlencoded",
@@ -71,17 +61,7 @@ pub static POST: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[
-        Flag::new("id", Path("id", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-    ],
+    flags: &[&super::flags::ID_00A9505D, &super::flags::EXPAND_BBF708B9],
     body: Some(
         &Body {
             media_type: "application/x-www-form-urlencoded",
@@ -121,34 +101,9 @@ pub static RETURN: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("id", Path("id", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new("returned-details.code", InBody("/returned_details/code"), Text, "")
-            .with(
-                &[
-                    Values(
-                        &[
-                            "account_closed",
-                            "account_frozen",
-                            "bank_account_restricted",
-                            "bank_ownership_changed",
-                            "declined",
-                            "incorrect_account_holder_name",
-                            "invalid_account_number",
-                            "invalid_currency",
-                            "no_account",
-                            "other",
-                        ],
-                    ),
-                ],
-            ),
+        &super::flags::ID_00A9505D,
+        &super::flags::EXPAND_BBF708B9,
+        &super::flags::RETURNED_DETAILS_CODE,
     ],
     body: Some(
         &Body {

@@ -22,22 +22,7 @@ pub static FAIL: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[
-        Flag::new(
-                "outbound-transfer",
-                Path("outbound_transfer", Style::SIMPLE),
-                Text,
-                "",
-            )
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-    ],
+    flags: &[&super::flags::OUTBOUND_TRANSFER, &super::flags::EXPAND_BBF708B9],
     body: Some(
         &Body {
             media_type: "application/x-www-form-urlencoded",
@@ -76,22 +61,7 @@ pub static POST: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[
-        Flag::new(
-                "outbound-transfer",
-                Path("outbound_transfer", Style::SIMPLE),
-                Text,
-                "",
-            )
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-    ],
+    flags: &[&super::flags::OUTBOUND_TRANSFER, &super::flags::EXPAND_BBF708B9],
     body: Some(
         &Body {
             media_type: "application/x-www-form-urlencoded",
@@ -131,39 +101,9 @@ pub static RETURN: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new(
-                "outbound-transfer",
-                Path("outbound_transfer", Style::SIMPLE),
-                Text,
-                "",
-            )
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new("returned-details.code", InBody("/returned_details/code"), Text, "")
-            .with(
-                &[
-                    Values(
-                        &[
-                            "account_closed",
-                            "account_frozen",
-                            "bank_account_restricted",
-                            "bank_ownership_changed",
-                            "declined",
-                            "incorrect_account_holder_name",
-                            "invalid_account_number",
-                            "invalid_currency",
-                            "no_account",
-                            "other",
-                        ],
-                    ),
-                ],
-            ),
+        &super::flags::OUTBOUND_TRANSFER,
+        &super::flags::EXPAND_BBF708B9,
+        &super::flags::RETURNED_DETAILS_CODE,
     ],
     body: Some(
         &Body {

@@ -22,77 +22,18 @@ pub static CREATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new(
-                "amount",
-                InBody("/amount"),
-                Integer,
-                "Amount (in cents) to be transferred",
-            )
-            .required(),
-        Flag::new(
-                "currency",
-                InBody("/currency"),
-                Text,
-                "Three-letter ISO currency code, in lowercase",
-            )
-            .required(),
-        Flag::new(
-                "financial-account",
-                InBody("/financial_account"),
-                Text,
-                "The FinancialAccount to pull funds from",
-            )
-            .required(),
-        Flag::new("network", InBody("/network"), Text, "The rails used for the object")
+        &super::flags::AMOUNT_B30F19A5,
+        &super::flags::CURRENCY_698D3617,
+        &super::flags::FINANCIAL_ACCOUNT_2989E384,
+        &Flag::new("network", InBody("/network"), Text, "The rails used for the object")
             .required()
             .with(&[Values(&["ach"])]),
-        Flag::new(
-                "description",
-                InBody("/description"),
-                Text,
-                "An arbitrary string attached to the object",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-                "initiating-payment-method-details.type",
-                InBody("/initiating_payment_method_details/type"),
-                Text,
-                "",
-            )
-            .with(&[Values(&["us_bank_account"])]),
-        Flag::new(
-                "initiating-payment-method-details.us-bank-account.account-holder-name",
-                InBody(
-                    "/initiating_payment_method_details/us_bank_account/account_holder_name",
-                ),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "initiating-payment-method-details.us-bank-account.account-number",
-                InBody(
-                    "/initiating_payment_method_details/us_bank_account/account_number",
-                ),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "initiating-payment-method-details.us-bank-account.routing-number",
-                InBody(
-                    "/initiating_payment_method_details/us_bank_account/routing_number",
-                ),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
+        &super::flags::DESCRIPTION_C8BD5571,
+        &super::flags::EXPAND_BBF708B9,
+        &super::flags::INITIATING_PAYMENT_METHOD_DETAILS_TYPE,
+        &super::flags::INITIATING_PAYMENT_METHOD_DETAILS_US_BANK_ACCOUNT_A_E6CDCB43,
+        &super::flags::INITIATING_PAYMENT_METHOD_DETAILS_US_BANK_ACCOUNT_A_384ED8D9,
+        &super::flags::INITIATING_PAYMENT_METHOD_DETAILS_US_BANK_ACCOUNT_R_DABDB9C9,
     ],
     body: Some(
         &Body {

@@ -23,156 +23,113 @@ pub static CREATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("account.business-type", InBody("/account/business_type"), Text, "")
+        &Flag::new("account.business-type", InBody("/account/business_type"), Text, "")
             .with(
                 &[Values(&["company", "government_entity", "individual", "non_profit"])],
             ),
-        Flag::new("account.company", InBody("/account/company"), Object, ""),
-        Flag::new("account.individual", InBody("/account/individual"), Object, ""),
-        Flag::new(
+        &Flag::new("account.company", InBody("/account/company"), Object, ""),
+        &Flag::new("account.individual", InBody("/account/individual"), Object, ""),
+        &Flag::new(
             "account.tos-shown-and-accepted",
             InBody("/account/tos_shown_and_accepted"),
             Boolean,
             "",
         ),
-        Flag::new(
-                "bank-account.account-holder-name",
-                InBody("/bank_account/account_holder_name"),
-                Text,
-                "",
-            )
+        &super::flags::BANK_ACCOUNT_ACCOUNT_HOLDER_NAME,
+        &super::flags::BANK_ACCOUNT_ACCOUNT_HOLDER_TYPE,
+        &super::flags::BANK_ACCOUNT_ACCOUNT_NUMBER,
+        &super::flags::BANK_ACCOUNT_ACCOUNT_TYPE,
+        &super::flags::BANK_ACCOUNT_COUNTRY,
+        &super::flags::BANK_ACCOUNT_CURRENCY,
+        &super::flags::BANK_ACCOUNT_ROUTING_NUMBER,
+        &Flag::new("card", InBody("/card"), Text, ""),
+        &super::flags::CARD_ADDRESS_CITY,
+        &super::flags::CARD_ADDRESS_COUNTRY,
+        &super::flags::CARD_ADDRESS_LINE1,
+        &super::flags::CARD_ADDRESS_LINE2,
+        &super::flags::CARD_ADDRESS_STATE,
+        &super::flags::CARD_ADDRESS_ZIP,
+        &Flag::new("card.currency", InBody("/card/currency"), Text, "")
             .with(&[MaxLength(5000)]),
-        Flag::new(
-                "bank-account.account-holder-type",
-                InBody("/bank_account/account_holder_type"),
-                Text,
-                "",
-            )
-            .with(&[Values(&["company", "individual"]), MaxLength(5000)]),
-        Flag::new(
-                "bank-account.account-number",
-                InBody("/bank_account/account_number"),
-                Text,
-                "",
-            )
+        &super::flags::CARD_CVC,
+        &Flag::new("card.exp-month", InBody("/card/exp_month"), Text, "")
             .with(&[MaxLength(5000)]),
-        Flag::new(
-                "bank-account.account-type",
-                InBody("/bank_account/account_type"),
-                Text,
-                "",
-            )
-            .with(&[Values(&["checking", "futsu", "savings", "toza"]), MaxLength(5000)]),
-        Flag::new("bank-account.country", InBody("/bank_account/country"), Text, "")
+        &Flag::new("card.exp-year", InBody("/card/exp_year"), Text, "")
             .with(&[MaxLength(5000)]),
-        Flag::new("bank-account.currency", InBody("/bank_account/currency"), Text, ""),
-        Flag::new(
-                "bank-account.routing-number",
-                InBody("/bank_account/routing_number"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new("card", InBody("/card"), Text, ""),
-        Flag::new("card.address-city", InBody("/card/address_city"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("card.address-country", InBody("/card/address_country"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("card.address-line1", InBody("/card/address_line1"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("card.address-line2", InBody("/card/address_line2"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("card.address-state", InBody("/card/address_state"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("card.address-zip", InBody("/card/address_zip"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("card.currency", InBody("/card/currency"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("card.cvc", InBody("/card/cvc"), Text, "").with(&[MaxLength(5000)]),
-        Flag::new("card.exp-month", InBody("/card/exp_month"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("card.exp-year", InBody("/card/exp_year"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new("card.name", InBody("/card/name"), Text, "").with(&[MaxLength(5000)]),
-        Flag::new("card.number", InBody("/card/number"), Text, "")
-            .with(&[MaxLength(5000)]),
-        Flag::new(
+        &super::flags::CARD_NAME,
+        &super::flags::CARD_NUMBER,
+        &Flag::new(
                 "customer",
                 InBody("/customer"),
                 Text,
                 "The customer (owned by the application's account) for which to create a token",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new("cvc-update.cvc", InBody("/cvc_update/cvc"), Text, "")
+        &Flag::new("cvc-update.cvc", InBody("/cvc_update/cvc"), Text, "")
             .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new("person.address", InBody("/person/address"), Object, ""),
-        Flag::new("person.address-kana", InBody("/person/address_kana"), Object, ""),
-        Flag::new("person.address-kanji", InBody("/person/address_kanji"), Object, ""),
-        Flag::new("person.dob", InBody("/person/dob"), Object, ""),
-        Flag::new("person.documents", InBody("/person/documents"), Object, ""),
-        Flag::new("person.email", InBody("/person/email"), Text, ""),
-        Flag::new("person.first-name", InBody("/person/first_name"), Text, "")
+        &super::flags::EXPAND_BBF708B9,
+        &Flag::new("person.address", InBody("/person/address"), Object, ""),
+        &Flag::new("person.address-kana", InBody("/person/address_kana"), Object, ""),
+        &Flag::new("person.address-kanji", InBody("/person/address_kanji"), Object, ""),
+        &Flag::new("person.dob", InBody("/person/dob"), Object, ""),
+        &Flag::new("person.documents", InBody("/person/documents"), Object, ""),
+        &Flag::new("person.email", InBody("/person/email"), Text, ""),
+        &Flag::new("person.first-name", InBody("/person/first_name"), Text, "")
             .with(&[MaxLength(5000)]),
-        Flag::new("person.first-name-kana", InBody("/person/first_name_kana"), Text, "")
+        &Flag::new("person.first-name-kana", InBody("/person/first_name_kana"), Text, "")
             .with(&[MaxLength(5000)]),
-        Flag::new(
+        &Flag::new(
                 "person.first-name-kanji",
                 InBody("/person/first_name_kanji"),
                 Text,
                 "",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new(
+        &Flag::new(
             "person.full-name-aliases",
             InBody("/person/full_name_aliases"),
             List(&Text),
             "",
         ),
-        Flag::new("person.gender", InBody("/person/gender"), Text, ""),
-        Flag::new("person.id-number", InBody("/person/id_number"), Text, "")
+        &Flag::new("person.gender", InBody("/person/gender"), Text, ""),
+        &Flag::new("person.id-number", InBody("/person/id_number"), Text, "")
             .with(&[MaxLength(5000)]),
-        Flag::new(
+        &Flag::new(
                 "person.id-number-secondary",
                 InBody("/person/id_number_secondary"),
                 Text,
                 "",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new("person.last-name", InBody("/person/last_name"), Text, "")
+        &Flag::new("person.last-name", InBody("/person/last_name"), Text, "")
             .with(&[MaxLength(5000)]),
-        Flag::new("person.last-name-kana", InBody("/person/last_name_kana"), Text, "")
+        &Flag::new("person.last-name-kana", InBody("/person/last_name_kana"), Text, "")
             .with(&[MaxLength(5000)]),
-        Flag::new("person.last-name-kanji", InBody("/person/last_name_kanji"), Text, "")
+        &Flag::new("person.last-name-kanji", InBody("/person/last_name_kanji"), Text, "")
             .with(&[MaxLength(5000)]),
-        Flag::new("person.maiden-name", InBody("/person/maiden_name"), Text, "")
+        &Flag::new("person.maiden-name", InBody("/person/maiden_name"), Text, "")
             .with(&[MaxLength(5000)]),
-        Flag::new("person.metadata", InBody("/person/metadata"), Map(&Text), ""),
-        Flag::new("person.nationality", InBody("/person/nationality"), Text, "")
+        &Flag::new("person.metadata", InBody("/person/metadata"), Map(&Text), ""),
+        &Flag::new("person.nationality", InBody("/person/nationality"), Text, "")
             .with(&[MaxLength(5000)]),
-        Flag::new("person.phone", InBody("/person/phone"), Text, ""),
-        Flag::new(
+        &Flag::new("person.phone", InBody("/person/phone"), Text, ""),
+        &Flag::new(
                 "person.political-exposure",
                 InBody("/person/political_exposure"),
                 Text,
                 "",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new(
+        &Flag::new(
             "person.registered-address",
             InBody("/person/registered_address"),
             Object,
             "",
         ),
-        Flag::new("person.relationship", InBody("/person/relationship"), Object, ""),
-        Flag::new("person.ssn-last-4", InBody("/person/ssn_last_4"), Text, ""),
-        Flag::new("person.verification", InBody("/person/verification"), Object, ""),
-        Flag::new("pii.id-number", InBody("/pii/id_number"), Text, "")
+        &Flag::new("person.relationship", InBody("/person/relationship"), Object, ""),
+        &Flag::new("person.ssn-last-4", InBody("/person/ssn_last_4"), Text, ""),
+        &Flag::new("person.verification", InBody("/person/verification"), Object, ""),
+        &Flag::new("pii.id-number", InBody("/pii/id_number"), Text, "")
             .with(&[MaxLength(5000)]),
     ],
     body: Some(
@@ -240,15 +197,10 @@ pub static GET: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("token", Path("token", Style::SIMPLE), Text, "")
+        &Flag::new("token", Path("token", Style::SIMPLE), Text, "")
             .required()
             .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
+        &super::flags::EXPAND_AC0E5118,
     ],
     output: Output {
         media_type: "application/json",

@@ -26,36 +26,24 @@ pub static CREATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("id", Path("id", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
+        &super::flags::ID_00A9505D,
+        &Flag::new(
             "amount",
             InBody("/amount"),
             Integer,
             "A positive integer in cents (or local equivalent) representing how much of this transfer to \
         reverse",
         ),
-        Flag::new(
+        &Flag::new(
                 "description",
                 InBody("/description"),
                 Text,
                 "An arbitrary string which you can attach to a reversal object",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "metadata",
-            InBody("/metadata"),
-            Map(&Text),
-            "Set of key-value pairs that you can attach to an object",
-        ),
-        Flag::new(
+        &super::flags::EXPAND_BBF708B9,
+        &super::flags::METADATA_1037CB5E,
+        &Flag::new(
             "refund-application-fee",
             InBody("/refund_application_fee"),
             Boolean,
@@ -105,18 +93,9 @@ pub static GET: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("transfer", Path("transfer", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new("id", Path("id", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
+        &super::flags::TRANSFER,
+        &super::flags::ID_00A9505D,
+        &super::flags::EXPAND_AC0E5118,
     ],
     output: Output {
         media_type: "application/json",
@@ -144,35 +123,11 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("id", Path("id", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "ending-before",
-                Query("ending_before", Style::FORM),
-                Text,
-                "A cursor for use in pagination",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "limit-param",
-            Query("limit", Style::FORM),
-            Integer,
-            "A limit on the number of objects to be returned (api: limit)",
-        ),
-        Flag::new(
-                "starting-after",
-                Query("starting_after", Style::FORM),
-                Text,
-                "A cursor for use in pagination",
-            )
-            .with(&[MaxLength(5000)]),
+        &super::flags::ID_00A9505D,
+        &super::flags::ENDING_BEFORE_A49EF918,
+        &super::flags::EXPAND_AC0E5118,
+        &super::flags::LIMIT_PARAM,
+        &super::flags::STARTING_AFTER_035FFE89,
     ],
     output: Output {
         media_type: "application/json",
@@ -226,24 +181,10 @@ pub static UPDATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("transfer", Path("transfer", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new("id", Path("id", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "metadata",
-            InBody("/metadata"),
-            Map(&Text),
-            "Set of key-value pairs that you can attach to an object",
-        ),
+        &super::flags::TRANSFER,
+        &super::flags::ID_00A9505D,
+        &super::flags::EXPAND_BBF708B9,
+        &super::flags::METADATA_1037CB5E,
     ],
     body: Some(
         &Body {

@@ -22,93 +22,26 @@ pub static CREATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new(
+        &Flag::new(
                 "supported-currencies",
                 InBody("/supported_currencies"),
                 List(&Text),
                 "The currencies the FinancialAccount can hold a balance in",
             )
             .required(),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "features.card-issuing.requested",
-            InBody("/features/card_issuing/requested"),
-            Boolean,
-            "",
-        ),
-        Flag::new(
-            "features.deposit-insurance.requested",
-            InBody("/features/deposit_insurance/requested"),
-            Boolean,
-            "",
-        ),
-        Flag::new(
-            "features.financial-addresses.aba.requested",
-            InBody("/features/financial_addresses/aba/requested"),
-            Boolean,
-            "",
-        ),
-        Flag::new(
-            "features.inbound-transfers.ach.requested",
-            InBody("/features/inbound_transfers/ach/requested"),
-            Boolean,
-            "",
-        ),
-        Flag::new(
-            "features.intra-stripe-flows.requested",
-            InBody("/features/intra_stripe_flows/requested"),
-            Boolean,
-            "",
-        ),
-        Flag::new(
-            "features.outbound-payments.ach.requested",
-            InBody("/features/outbound_payments/ach/requested"),
-            Boolean,
-            "",
-        ),
-        Flag::new(
-            "features.outbound-payments.us-domestic-wire.requested",
-            InBody("/features/outbound_payments/us_domestic_wire/requested"),
-            Boolean,
-            "",
-        ),
-        Flag::new(
-            "features.outbound-transfers.ach.requested",
-            InBody("/features/outbound_transfers/ach/requested"),
-            Boolean,
-            "",
-        ),
-        Flag::new(
-            "features.outbound-transfers.us-domestic-wire.requested",
-            InBody("/features/outbound_transfers/us_domestic_wire/requested"),
-            Boolean,
-            "",
-        ),
-        Flag::new(
-            "metadata",
-            InBody("/metadata"),
-            Map(&Text),
-            "Set of key-value pairs that you can attach to an object",
-        ),
-        Flag::new(
-                "platform-restrictions.inbound-flows",
-                InBody("/platform_restrictions/inbound_flows"),
-                Text,
-                "",
-            )
-            .with(&[Values(&["restricted", "unrestricted"])]),
-        Flag::new(
-                "platform-restrictions.outbound-flows",
-                InBody("/platform_restrictions/outbound_flows"),
-                Text,
-                "",
-            )
-            .with(&[Values(&["restricted", "unrestricted"])]),
+        &super::flags::EXPAND_BBF708B9,
+        &super::flags::FEATURES_CARD_ISSUING_REQUESTED,
+        &super::flags::FEATURES_DEPOSIT_INSURANCE_REQUESTED,
+        &super::flags::FEATURES_FINANCIAL_ADDRESSES_ABA_REQUESTED,
+        &super::flags::FEATURES_INBOUND_TRANSFERS_ACH_REQUESTED,
+        &super::flags::FEATURES_INTRA_STRIPE_FLOWS_REQUESTED,
+        &super::flags::FEATURES_OUTBOUND_PAYMENTS_ACH_REQUESTED,
+        &super::flags::FEATURES_OUTBOUND_PAYMENTS_US_DOMESTIC_WIRE_REQUESTED,
+        &super::flags::FEATURES_OUTBOUND_TRANSFERS_ACH_REQUESTED,
+        &super::flags::FEATURES_OUTBOUND_TRANSFERS_US_DOMESTIC_WIRE_REQUESTED,
+        &super::flags::METADATA_1037CB5E,
+        &super::flags::PLATFORM_RESTRICTIONS_INBOUND_FLOWS,
+        &super::flags::PLATFORM_RESTRICTIONS_OUTBOUND_FLOWS,
     ],
     body: Some(
         &Body {
@@ -165,22 +98,7 @@ pub static GET: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[
-        Flag::new(
-                "financial-account",
-                Path("financial_account", Style::SIMPLE),
-                Text,
-                "",
-            )
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-    ],
+    flags: &[&super::flags::FINANCIAL_ACCOUNT_2309996D, &super::flags::EXPAND_AC0E5118],
     output: Output {
         media_type: "application/json",
         columns: "id,status,country,livemode,object,created",
@@ -201,22 +119,7 @@ pub static GET_FEATURES: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[
-        Flag::new(
-                "financial-account",
-                Path("financial_account", Style::SIMPLE),
-                Text,
-                "",
-            )
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-    ],
+    flags: &[&super::flags::FINANCIAL_ACCOUNT_2309996D, &super::flags::EXPAND_AC0E5118],
     output: Output {
         media_type: "application/json",
         columns: "object",
@@ -238,32 +141,22 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new(
-            "created",
-            Query("created", Style::DEEP_OBJECT),
-            OneOf(&[Object, Integer]),
-            "",
-        ),
-        Flag::new(
+        &super::flags::CREATED_62018FBC,
+        &Flag::new(
                 "ending-before",
                 Query("ending_before", Style::FORM),
                 Text,
                 "An object ID cursor for use in pagination",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
+        &super::flags::EXPAND_AC0E5118,
+        &Flag::new(
             "limit-param",
             Query("limit", Style::FORM),
             Integer,
             "A limit ranging from 1 to 100 (defaults to 10) (api: limit)",
         ),
-        Flag::new(
+        &Flag::new(
                 "starting-after",
                 Query("starting_after", Style::FORM),
                 Text,
@@ -336,94 +229,20 @@ pub static UPDATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new(
-                "financial-account",
-                Path("financial_account", Style::SIMPLE),
-                Text,
-                "",
-            )
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "features.card-issuing.requested",
-            InBody("/features/card_issuing/requested"),
-            Boolean,
-            "",
-        ),
-        Flag::new(
-            "features.deposit-insurance.requested",
-            InBody("/features/deposit_insurance/requested"),
-            Boolean,
-            "",
-        ),
-        Flag::new(
-            "features.financial-addresses.aba.requested",
-            InBody("/features/financial_addresses/aba/requested"),
-            Boolean,
-            "",
-        ),
-        Flag::new(
-            "features.inbound-transfers.ach.requested",
-            InBody("/features/inbound_transfers/ach/requested"),
-            Boolean,
-            "",
-        ),
-        Flag::new(
-            "features.intra-stripe-flows.requested",
-            InBody("/features/intra_stripe_flows/requested"),
-            Boolean,
-            "",
-        ),
-        Flag::new(
-            "features.outbound-payments.ach.requested",
-            InBody("/features/outbound_payments/ach/requested"),
-            Boolean,
-            "",
-        ),
-        Flag::new(
-            "features.outbound-payments.us-domestic-wire.requested",
-            InBody("/features/outbound_payments/us_domestic_wire/requested"),
-            Boolean,
-            "",
-        ),
-        Flag::new(
-            "features.outbound-transfers.ach.requested",
-            InBody("/features/outbound_transfers/ach/requested"),
-            Boolean,
-            "",
-        ),
-        Flag::new(
-            "features.outbound-transfers.us-domestic-wire.requested",
-            InBody("/features/outbound_transfers/us_domestic_wire/requested"),
-            Boolean,
-            "",
-        ),
-        Flag::new(
-            "metadata",
-            InBody("/metadata"),
-            Map(&Text),
-            "Set of key-value pairs that you can attach to an object",
-        ),
-        Flag::new(
-                "platform-restrictions.inbound-flows",
-                InBody("/platform_restrictions/inbound_flows"),
-                Text,
-                "",
-            )
-            .with(&[Values(&["restricted", "unrestricted"])]),
-        Flag::new(
-                "platform-restrictions.outbound-flows",
-                InBody("/platform_restrictions/outbound_flows"),
-                Text,
-                "",
-            )
-            .with(&[Values(&["restricted", "unrestricted"])]),
+        &super::flags::FINANCIAL_ACCOUNT_2309996D,
+        &super::flags::EXPAND_BBF708B9,
+        &super::flags::FEATURES_CARD_ISSUING_REQUESTED,
+        &super::flags::FEATURES_DEPOSIT_INSURANCE_REQUESTED,
+        &super::flags::FEATURES_FINANCIAL_ADDRESSES_ABA_REQUESTED,
+        &super::flags::FEATURES_INBOUND_TRANSFERS_ACH_REQUESTED,
+        &super::flags::FEATURES_INTRA_STRIPE_FLOWS_REQUESTED,
+        &super::flags::FEATURES_OUTBOUND_PAYMENTS_ACH_REQUESTED,
+        &super::flags::FEATURES_OUTBOUND_PAYMENTS_US_DOMESTIC_WIRE_REQUESTED,
+        &super::flags::FEATURES_OUTBOUND_TRANSFERS_ACH_REQUESTED,
+        &super::flags::FEATURES_OUTBOUND_TRANSFERS_US_DOMESTIC_WIRE_REQUESTED,
+        &super::flags::METADATA_1037CB5E,
+        &super::flags::PLATFORM_RESTRICTIONS_INBOUND_FLOWS,
+        &super::flags::PLATFORM_RESTRICTIONS_OUTBOUND_FLOWS,
     ],
     body: Some(
         &Body {
@@ -476,69 +295,57 @@ pub static UPDATE_FEATURES: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new(
-                "financial-account",
-                Path("financial_account", Style::SIMPLE),
-                Text,
-                "",
-            )
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
+        &super::flags::FINANCIAL_ACCOUNT_2309996D,
+        &Flag::new(
             "card-issuing.requested",
             InBody("/card_issuing/requested"),
             Boolean,
             "",
         ),
-        Flag::new(
+        &Flag::new(
             "deposit-insurance.requested",
             InBody("/deposit_insurance/requested"),
             Boolean,
             "",
         ),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
+        &super::flags::EXPAND_BBF708B9,
+        &Flag::new(
             "financial-addresses.aba.requested",
             InBody("/financial_addresses/aba/requested"),
             Boolean,
             "",
         ),
-        Flag::new(
+        &Flag::new(
             "inbound-transfers.ach.requested",
             InBody("/inbound_transfers/ach/requested"),
             Boolean,
             "",
         ),
-        Flag::new(
+        &Flag::new(
             "intra-stripe-flows.requested",
             InBody("/intra_stripe_flows/requested"),
             Boolean,
             "",
         ),
-        Flag::new(
+        &Flag::new(
             "outbound-payments.ach.requested",
             InBody("/outbound_payments/ach/requested"),
             Boolean,
             "",
         ),
-        Flag::new(
+        &Flag::new(
             "outbound-payments.us-domestic-wire.requested",
             InBody("/outbound_payments/us_domestic_wire/requested"),
             Boolean,
             "",
         ),
-        Flag::new(
+        &Flag::new(
             "outbound-transfers.ach.requested",
             InBody("/outbound_transfers/ach/requested"),
             Boolean,
             "",
         ),
-        Flag::new(
+        &Flag::new(
             "outbound-transfers.us-domestic-wire.requested",
             InBody("/outbound_transfers/us_domestic_wire/requested"),
             Boolean,

@@ -20,17 +20,7 @@ pub static CANCEL: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[
-        Flag::new("id", Path("id", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-    ],
+    flags: &[&super::flags::ID_00A9505D, &super::flags::EXPAND_BBF708B9],
     body: Some(
         &Body {
             media_type: "application/x-www-form-urlencoded",
@@ -68,56 +58,32 @@ pub static CREATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new(
-                "amount",
-                InBody("/amount"),
-                Integer,
-                "Amount (in cents) to be transferred",
-            )
-            .required(),
-        Flag::new(
-                "currency",
-                InBody("/currency"),
-                Text,
-                "Three-letter ISO currency code, in lowercase",
-            )
-            .required(),
-        Flag::new(
-                "financial-account",
-                InBody("/financial_account"),
-                Text,
-                "The FinancialAccount to pull funds from",
-            )
-            .required(),
-        Flag::new(
+        &super::flags::AMOUNT_B30F19A5,
+        &super::flags::CURRENCY_698D3617,
+        &super::flags::FINANCIAL_ACCOUNT_2989E384,
+        &Flag::new(
                 "customer",
                 InBody("/customer"),
                 Text,
                 "ID of the customer to whom the OutboundPayment is sent",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new(
-                "description",
-                InBody("/description"),
-                Text,
-                "An arbitrary string attached to the object",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
+        &super::flags::DESCRIPTION_C8BD5571,
+        &Flag::new(
                 "destination-payment-method",
                 InBody("/destination_payment_method"),
                 Text,
                 "The PaymentMethod to use as the payment instrument for the OutboundPayment",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new(
+        &Flag::new(
                 "destination-payment-method-data.billing-details.address.city",
                 InBody("/destination_payment_method_data/billing_details/address/city"),
                 Text,
                 "",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new(
+        &Flag::new(
                 "destination-payment-method-data.billing-details.address.country",
                 InBody(
                     "/destination_payment_method_data/billing_details/address/country",
@@ -126,21 +92,21 @@ pub static CREATE: Operation = Operation {
                 "",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new(
+        &Flag::new(
                 "destination-payment-method-data.billing-details.address.line1",
                 InBody("/destination_payment_method_data/billing_details/address/line1"),
                 Text,
                 "",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new(
+        &Flag::new(
                 "destination-payment-method-data.billing-details.address.line2",
                 InBody("/destination_payment_method_data/billing_details/address/line2"),
                 Text,
                 "",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new(
+        &Flag::new(
                 "destination-payment-method-data.billing-details.address.postal-code",
                 InBody(
                     "/destination_payment_method_data/billing_details/address/postal_code",
@@ -149,53 +115,53 @@ pub static CREATE: Operation = Operation {
                 "",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new(
+        &Flag::new(
                 "destination-payment-method-data.billing-details.address.state",
                 InBody("/destination_payment_method_data/billing_details/address/state"),
                 Text,
                 "",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new(
+        &Flag::new(
             "destination-payment-method-data.billing-details.email",
             InBody("/destination_payment_method_data/billing_details/email"),
             Text,
             "",
         ),
-        Flag::new(
+        &Flag::new(
                 "destination-payment-method-data.billing-details.name",
                 InBody("/destination_payment_method_data/billing_details/name"),
                 Text,
                 "",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new(
+        &Flag::new(
                 "destination-payment-method-data.billing-details.phone",
                 InBody("/destination_payment_method_data/billing_details/phone"),
                 Text,
                 "",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new(
+        &Flag::new(
             "destination-payment-method-data.financial-account",
             InBody("/destination_payment_method_data/financial_account"),
             Text,
             "",
         ),
-        Flag::new(
+        &Flag::new(
             "destination-payment-method-data.metadata",
             InBody("/destination_payment_method_data/metadata"),
             Map(&Text),
             "",
         ),
-        Flag::new(
+        &Flag::new(
                 "destination-payment-method-data.type",
                 InBody("/destination_payment_method_data/type"),
                 Text,
                 "",
             )
             .with(&[Values(&["financial_account", "us_bank_account"])]),
-        Flag::new(
+        &Flag::new(
                 "destination-payment-method-data.us-bank-account.account-holder-type",
                 InBody(
                     "/destination_payment_method_data/us_bank_account/account_holder_type",
@@ -204,7 +170,7 @@ pub static CREATE: Operation = Operation {
                 "",
             )
             .with(&[Values(&["company", "individual"])]),
-        Flag::new(
+        &Flag::new(
                 "destination-payment-method-data.us-bank-account.account-number",
                 InBody(
                     "/destination_payment_method_data/us_bank_account/account_number",
@@ -213,14 +179,14 @@ pub static CREATE: Operation = Operation {
                 "",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new(
+        &Flag::new(
                 "destination-payment-method-data.us-bank-account.account-type",
                 InBody("/destination_payment_method_data/us_bank_account/account_type"),
                 Text,
                 "",
             )
             .with(&[Values(&["checking", "savings"])]),
-        Flag::new(
+        &Flag::new(
                 "destination-payment-method-data.us-bank-account.financial-connections-account",
                 InBody(
                     "/destination_payment_method_data/us_bank_account/financial_connections_account",
@@ -229,7 +195,7 @@ pub static CREATE: Operation = Operation {
                 "",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new(
+        &Flag::new(
                 "destination-payment-method-data.us-bank-account.routing-number",
                 InBody(
                     "/destination_payment_method_data/us_bank_account/routing_number",
@@ -238,38 +204,22 @@ pub static CREATE: Operation = Operation {
                 "",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new(
-                "destination-payment-method-options.us-bank-account.network",
-                InBody("/destination_payment_method_options/us_bank_account/network"),
-                Text,
-                "",
-            )
-            .with(&[Values(&["ach", "us_domestic_wire"])]),
-        Flag::new(
+        &super::flags::DESTINATION_PAYMENT_METHOD_OPTIONS_US_BANK_ACCOUNT_NETWORK,
+        &Flag::new(
             "end-user-details.ip-address",
             InBody("/end_user_details/ip_address"),
             Text,
             "",
         ),
-        Flag::new(
+        &Flag::new(
             "end-user-details.present",
             InBody("/end_user_details/present"),
             Boolean,
             "",
         ),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "metadata",
-            InBody("/metadata"),
-            Map(&Text),
-            "Set of key-value pairs that you can attach to an object",
-        ),
-        Flag::new(
+        &super::flags::EXPAND_BBF708B9,
+        &super::flags::METADATA_1037CB5E,
+        &Flag::new(
                 "statement-descriptor",
                 InBody("/statement_descriptor"),
                 Text,
@@ -336,17 +286,7 @@ pub static GET: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[
-        Flag::new("id", Path("id", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-    ],
+    flags: &[&super::flags::ID_00A9505D, &super::flags::EXPAND_AC0E5118],
     output: Output {
         media_type: "application/json",
         columns: "id,status,amount,currency,cancelable,customer,destination_payment_method,financial_account",
@@ -368,47 +308,19 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new(
-                "financial-account",
-                Query("financial_account", Style::FORM),
-                Text,
-                "Returns objects associated with this FinancialAccount",
-            )
-            .required(),
-        Flag::new(
+        &super::flags::FINANCIAL_ACCOUNT_8B381697,
+        &Flag::new(
                 "customer",
                 Query("customer", Style::FORM),
                 Text,
                 "Only return OutboundPayments sent to this customer",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new(
-                "ending-before",
-                Query("ending_before", Style::FORM),
-                Text,
-                "A cursor for use in pagination",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "limit-param",
-            Query("limit", Style::FORM),
-            Integer,
-            "A limit on the number of objects to be returned (api: limit)",
-        ),
-        Flag::new(
-                "starting-after",
-                Query("starting_after", Style::FORM),
-                Text,
-                "A cursor for use in pagination",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
+        &super::flags::ENDING_BEFORE_A49EF918,
+        &super::flags::EXPAND_AC0E5118,
+        &super::flags::LIMIT_PARAM,
+        &super::flags::STARTING_AFTER_035FFE89,
+        &Flag::new(
                 "status",
                 Query("status", Style::FORM),
                 Text,

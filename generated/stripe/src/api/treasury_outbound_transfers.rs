@@ -20,22 +20,7 @@ pub static CANCEL: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[
-        Flag::new(
-                "outbound-transfer",
-                Path("outbound_transfer", Style::SIMPLE),
-                Text,
-                "",
-            )
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-    ],
+    flags: &[&super::flags::OUTBOUND_TRANSFER, &super::flags::EXPAND_BBF708B9],
     body: Some(
         &Body {
             media_type: "application/x-www-form-urlencoded",
@@ -73,61 +58,21 @@ pub static CREATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new(
-                "amount",
-                InBody("/amount"),
-                Integer,
-                "Amount (in cents) to be transferred",
-            )
-            .required(),
-        Flag::new(
-                "currency",
-                InBody("/currency"),
-                Text,
-                "Three-letter ISO currency code, in lowercase",
-            )
-            .required(),
-        Flag::new(
-                "financial-account",
-                InBody("/financial_account"),
-                Text,
-                "The FinancialAccount to pull funds from",
-            )
-            .required(),
-        Flag::new(
-                "description",
-                InBody("/description"),
-                Text,
-                "An arbitrary string attached to the object",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
+        &super::flags::AMOUNT_B30F19A5,
+        &super::flags::CURRENCY_698D3617,
+        &super::flags::FINANCIAL_ACCOUNT_2989E384,
+        &super::flags::DESCRIPTION_C8BD5571,
+        &Flag::new(
                 "destination-payment-method",
                 InBody("/destination_payment_method"),
                 Text,
                 "The PaymentMethod to use as the payment instrument for the OutboundTransfer",
             )
             .with(&[MaxLength(5000)]),
-        Flag::new(
-                "destination-payment-method-options.us-bank-account.network",
-                InBody("/destination_payment_method_options/us_bank_account/network"),
-                Text,
-                "",
-            )
-            .with(&[Values(&["ach", "us_domestic_wire"])]),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "metadata",
-            InBody("/metadata"),
-            Map(&Text),
-            "Set of key-value pairs that you can attach to an object",
-        ),
-        Flag::new(
+        &super::flags::DESTINATION_PAYMENT_METHOD_OPTIONS_US_BANK_ACCOUNT_NETWORK,
+        &super::flags::EXPAND_BBF708B9,
+        &super::flags::METADATA_1037CB5E,
+        &Flag::new(
                 "statement-descriptor",
                 InBody("/statement_descriptor"),
                 Text,
@@ -183,22 +128,7 @@ pub static GET: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[
-        Flag::new(
-                "outbound-transfer",
-                Path("outbound_transfer", Style::SIMPLE),
-                Text,
-                "",
-            )
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-    ],
+    flags: &[&super::flags::OUTBOUND_TRANSFER, &super::flags::EXPAND_AC0E5118],
     output: Output {
         media_type: "application/json",
         columns: "id,status,amount,currency,cancelable,destination_payment_method,financial_account,livemode",
@@ -220,40 +150,12 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new(
-                "financial-account",
-                Query("financial_account", Style::FORM),
-                Text,
-                "Returns objects associated with this FinancialAccount",
-            )
-            .required(),
-        Flag::new(
-                "ending-before",
-                Query("ending_before", Style::FORM),
-                Text,
-                "A cursor for use in pagination",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "limit-param",
-            Query("limit", Style::FORM),
-            Integer,
-            "A limit on the number of objects to be returned (api: limit)",
-        ),
-        Flag::new(
-                "starting-after",
-                Query("starting_after", Style::FORM),
-                Text,
-                "A cursor for use in pagination",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
+        &super::flags::FINANCIAL_ACCOUNT_8B381697,
+        &super::flags::ENDING_BEFORE_A49EF918,
+        &super::flags::EXPAND_AC0E5118,
+        &super::flags::LIMIT_PARAM,
+        &super::flags::STARTING_AFTER_035FFE89,
+        &Flag::new(
                 "status",
                 Query("status", Style::FORM),
                 Text,

@@ -32,34 +32,23 @@ pub static CREATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new(
-                "subscription-item",
-                Path("subscription_item", Style::SIMPLE),
-                Text,
-                "",
-            )
-            .required(),
-        Flag::new(
+        &super::flags::SUBSCRIPTION_ITEM,
+        &Flag::new(
                 "quantity",
                 InBody("/quantity"),
                 Integer,
                 "The usage quantity for the specified timestamp",
             )
             .required(),
-        Flag::new(
+        &Flag::new(
                 "action",
                 InBody("/action"),
                 Text,
                 "Valid values are increment (default) or set",
             )
             .with(&[Values(&["increment", "set"])]),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
+        &super::flags::EXPAND_BBF708B9,
+        &Flag::new(
             "timestamp",
             InBody("/timestamp"),
             OneOf(&[Integer, Text]),

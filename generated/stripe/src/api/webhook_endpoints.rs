@@ -25,7 +25,7 @@ pub static CREATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new(
+        &Flag::new(
                 "enabled-events",
                 InBody("/enabled_events"),
                 List(&Text),
@@ -33,9 +33,9 @@ pub static CREATE: Operation = Operation {
             )
             .required()
             .with(&[Values(super::values::WEBHOOK_ENDPOINTS_CREATE_ENABLED_EVENTS)]),
-        Flag::new("url", InBody("/url"), Text, "The URL of the webhook endpoint")
+        &Flag::new("url", InBody("/url"), Text, "The URL of the webhook endpoint")
             .required(),
-        Flag::new(
+        &Flag::new(
                 "api-version",
                 InBody("/api_version"),
                 Text,
@@ -43,32 +43,16 @@ pub static CREATE: Operation = Operation {
         account's default Stripe Version",
             )
             .with(&[Values(&["2025-10-15T13:53:19.618Z"]), MaxLength(5000)]),
-        Flag::new(
+        &Flag::new(
             "connect",
             InBody("/connect"),
             Boolean,
             "Whether this endpoint should receive events from connected accounts (true), or from your \
         account (false)",
         ),
-        Flag::new(
-                "description",
-                InBody("/description"),
-                Text,
-                "An optional description of what the webhook is used for",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "metadata",
-            InBody("/metadata"),
-            Map(&Text),
-            "Set of key-value pairs that you can attach to an object",
-        ),
+        &super::flags::DESCRIPTION_407A23A9,
+        &super::flags::EXPAND_BBF708B9,
+        &super::flags::METADATA_1037CB5E,
     ],
     body: Some(
         &Body {
@@ -116,11 +100,7 @@ pub static DELETE: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[
-        Flag::new("webhook-endpoint", Path("webhook_endpoint", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-    ],
+    flags: &[&super::flags::WEBHOOK_ENDPOINT],
     output: Output {
         media_type: "application/json",
         columns: "id,deleted,object",
@@ -145,17 +125,7 @@ pub static GET: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[
-        Flag::new("webhook-endpoint", Path("webhook_endpoint", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-    ],
+    flags: &[&super::flags::WEBHOOK_ENDPOINT, &super::flags::EXPAND_AC0E5118],
     output: Output {
         media_type: "application/json",
         columns: "id,status,api_version,application,livemode,description,object,secret",
@@ -177,32 +147,10 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new(
-                "ending-before",
-                Query("ending_before", Style::FORM),
-                Text,
-                "A cursor for use in pagination",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-            "expand",
-            Query("expand", Style::DEEP_OBJECT),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "limit-param",
-            Query("limit", Style::FORM),
-            Integer,
-            "A limit on the number of objects to be returned (api: limit)",
-        ),
-        Flag::new(
-                "starting-after",
-                Query("starting_after", Style::FORM),
-                Text,
-                "A cursor for use in pagination",
-            )
-            .with(&[MaxLength(5000)]),
+        &super::flags::ENDING_BEFORE_A49EF918,
+        &super::flags::EXPAND_AC0E5118,
+        &super::flags::LIMIT_PARAM,
+        &super::flags::STARTING_AFTER_035FFE89,
     ],
     output: Output {
         media_type: "application/json",
@@ -252,42 +200,24 @@ pub static UPDATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        Flag::new("webhook-endpoint", Path("webhook_endpoint", Style::SIMPLE), Text, "")
-            .required()
-            .with(&[MaxLength(5000)]),
-        Flag::new(
-                "description",
-                InBody("/description"),
-                Text,
-                "An optional description of what the webhook is used for",
-            )
-            .with(&[MaxLength(5000)]),
-        Flag::new(
+        &super::flags::WEBHOOK_ENDPOINT,
+        &super::flags::DESCRIPTION_407A23A9,
+        &Flag::new(
             "disabled",
             InBody("/disabled"),
             Boolean,
             "Disable the webhook endpoint if set to true",
         ),
-        Flag::new(
+        &Flag::new(
                 "enabled-events",
                 InBody("/enabled_events"),
                 List(&Text),
                 "The list of events to enable for this endpoint",
             )
             .with(&[Values(super::values::WEBHOOK_ENDPOINTS_CREATE_ENABLED_EVENTS)]),
-        Flag::new(
-            "expand",
-            InBody("/expand"),
-            List(&Text),
-            "Specifies which fields in the response should be expanded",
-        ),
-        Flag::new(
-            "metadata",
-            InBody("/metadata"),
-            Map(&Text),
-            "Set of key-value pairs that you can attach to an object",
-        ),
-        Flag::new("url", InBody("/url"), Text, "The URL of the webhook endpoint"),
+        &super::flags::EXPAND_BBF708B9,
+        &super::flags::METADATA_1037CB5E,
+        &Flag::new("url", InBody("/url"), Text, "The URL of the webhook endpoint"),
     ],
     body: Some(
         &Body {

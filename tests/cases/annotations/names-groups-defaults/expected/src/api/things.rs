@@ -17,10 +17,10 @@ pub static ACTIVATE: Operation = Operation {
     method: Post,
     path: "/v1/xq/{id}/zap",
     flags: &[
-        Flag::new("id", Path("id", Style::SIMPLE), Text, "").required(),
-        Flag::new("account", Query("account", Style::FORM), Text, "")
+        &Flag::new("id", Path("id", Style::SIMPLE), Text, "").required(),
+        &Flag::new("account", Query("account", Style::FORM), Text, "")
             .with(&[Env("ACME_ACCOUNT")]),
-        Flag::new("mode", Query("mode", Style::FORM), Text, "").with(&[Preset("fast")]),
+        &Flag::new("mode", Query("mode", Style::FORM), Text, "").with(&[Preset("fast")]),
     ],
     example: "abc123",
     ..Operation::DEFAULT

@@ -18,9 +18,9 @@ pub static CREATE: Operation = Operation {
     method: Post,
     path: "/exits",
     flags: &[
-        Flag::new("a-b", Query(r#"a"b"#, Style::FORM), Text, "")
+        &Flag::new("a-b", Query(r#"a"b"#, Style::FORM), Text, "")
             .with(&[ServerDefault(r"\"), Values(&[r#""; drop"#, "'; --", "$(x)"])]),
-        Flag::new(
+        &Flag::new(
             "new-line",
             Query("new\n\
         line", Style::FORM),

@@ -17,8 +17,8 @@ pub static LIST: Operation = Operation {
     method: Get,
     path: "/things",
     flags: &[
-        Flag::new("deep", Query("deep", Style::FORM), Object, "").required(),
-        Flag::new("size", Query("size", Style::FORM), Integer, "").with(&[Minimum(1.0)]),
+        &Flag::new("deep", Query("deep", Style::FORM), Object, "").required(),
+        &Flag::new("size", Query("size", Style::FORM), Integer, "").with(&[Minimum(1.0)]),
     ],
     output: Output {
         media_type: "application/json",

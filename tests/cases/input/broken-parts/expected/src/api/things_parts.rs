@@ -16,8 +16,8 @@ pub static DELETE: Operation = Operation {
     method: Delete,
     path: "/things/{id}/parts/{part}",
     flags: &[
-        Flag::new("id", Path("id", Style::SIMPLE), Text, "").required(),
-        Flag::new("part", Path("part", Style::SIMPLE), Text, "").required(),
+        &Flag::new("id", Path("id", Style::SIMPLE), Text, "").required(),
+        &Flag::new("part", Path("part", Style::SIMPLE), Text, "").required(),
     ],
     destructive: true,
     example: "abc123 abc123",

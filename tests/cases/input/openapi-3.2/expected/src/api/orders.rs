@@ -17,7 +17,7 @@ pub static LIST: Operation = Operation {
     method: Get,
     path: "/orders",
     security: &[&[Requirement::of(&super::security::DEVICE, &["read"])]],
-    flags: &[Flag::new("q", QueryString("q"), Object, "")],
+    flags: &[&Flag::new("q", QueryString("q"), Object, "")],
     output: Output {
         media_type: "application/jsonl",
         items: Some(""),
@@ -47,7 +47,7 @@ pub static QUERY: Operation = Operation {
     method: Method::Query,
     path: "/orders",
     security: &[&[Requirement::of(&super::security::DEVICE, &["read"])]],
-    flags: &[Flag::new("state", InBody("/state"), Text, "")],
+    flags: &[&Flag::new("state", InBody("/state"), Text, "")],
     body: Some(
         &Body {
             media_type: "application/json",

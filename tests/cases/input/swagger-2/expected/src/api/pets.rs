@@ -21,8 +21,8 @@ pub static CREATE: Operation = Operation {
         &[Requirement::of(&super::security::LOGIN, &["read"])],
     ],
     flags: &[
-        Flag::new("name", InBody("/name"), Text, "").required().nullable(),
-        Flag::new("tag", InBody("/tag"), Text, ""),
+        &Flag::new("name", InBody("/name"), Text, "").required().nullable(),
+        &Flag::new("tag", InBody("/tag"), Text, ""),
     ],
     body: Some(
         &Body {
@@ -58,10 +58,10 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::LOGIN, &["read"])],
     ],
     flags: &[
-        Flag::new("kinds", Query("kinds", Style::FORM), List(&Text), ""),
-        Flag::new("limit-param", Query("limit", Style::FORM), Integer, "(api: limit)"),
-        Flag::new("offset", Query("offset", Style::FORM), Integer, ""),
-        Flag::new("tags", Query("tags", Style::FORM_JOINED), List(&Text), ""),
+        &Flag::new("kinds", Query("kinds", Style::FORM), List(&Text), ""),
+        &Flag::new("limit-param", Query("limit", Style::FORM), Integer, "(api: limit)"),
+        &Flag::new("offset", Query("offset", Style::FORM), Integer, ""),
+        &Flag::new("tags", Query("tags", Style::FORM_JOINED), List(&Text), ""),
     ],
     output: Output {
         media_type: "application/json",
@@ -94,9 +94,9 @@ pub static UPLOAD_PHOTO: Operation = Operation {
         &[Requirement::of(&super::security::LOGIN, &["read"])],
     ],
     flags: &[
-        Flag::new("id", Path("id", Style::SIMPLE), Integer, "").required(),
-        Flag::new("photo", InBody("/photo"), File, "").required(),
-        Flag::new("caption", InBody("/caption"), Text, ""),
+        &Flag::new("id", Path("id", Style::SIMPLE), Integer, "").required(),
+        &Flag::new("photo", InBody("/photo"), File, "").required(),
+        &Flag::new("caption", InBody("/caption"), Text, ""),
     ],
     body: Some(
         &Body {

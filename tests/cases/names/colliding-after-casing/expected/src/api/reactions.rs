@@ -15,9 +15,7 @@ pub static CREATE_VOTE: Operation = Operation {
     about: "POST /reactions/{reaction_id}/votes",
     method: Post,
     path: "/reactions/{reaction_id}/votes",
-    flags: &[
-        Flag::new("reaction-id", Path("reaction_id", Style::SIMPLE), Text, "").required(),
-    ],
+    flags: &[&super::flags::REACTION_ID],
     example: "abc123",
     ..Operation::DEFAULT
 };
@@ -28,9 +26,7 @@ pub static DELETE_VOTES: Operation = Operation {
     about: "DELETE /reactions/{reaction_id}/votes",
     method: Delete,
     path: "/reactions/{reaction_id}/votes",
-    flags: &[
-        Flag::new("reaction-id", Path("reaction_id", Style::SIMPLE), Text, "").required(),
-    ],
+    flags: &[&super::flags::REACTION_ID],
     destructive: true,
     example: "abc123",
     ..Operation::DEFAULT
@@ -43,8 +39,8 @@ pub static GET: Operation = Operation {
     method: Get,
     path: "/Reactions/{id}",
     flags: &[
-        Flag::new("id", Path("id", Style::SIMPLE), Text, "").required(),
-        Flag::new("query.id", Query("ID", Style::FORM), Text, ""),
+        &Flag::new("id", Path("id", Style::SIMPLE), Text, "").required(),
+        &Flag::new("query.id", Query("ID", Style::FORM), Text, ""),
     ],
     example: "abc123",
     ..Operation::DEFAULT
@@ -57,11 +53,11 @@ pub static LIST: Operation = Operation {
     method: Get,
     path: "/reactions",
     flags: &[
-        Flag::new("configuration", Query("configuration", Style::FORM), Text, ""),
-        Flag::new("content", Query("content", Style::FORM), Text, "")
+        &Flag::new("configuration", Query("configuration", Style::FORM), Text, ""),
+        &Flag::new("content", Query("content", Style::FORM), Text, "")
             .with(&[Values(&["+1", "-1", "laugh", "Etc/GMT+0", "Etc/GMT-0"])]),
-        Flag::new("query.sort-by", Query("sortBy", Style::FORM), Text, ""),
-        Flag::new("query.sort-by.snake", Query("sort_by", Style::FORM), Text, ""),
+        &Flag::new("query.sort-by", Query("sortBy", Style::FORM), Text, ""),
+        &Flag::new("query.sort-by.snake", Query("sort_by", Style::FORM), Text, ""),
     ],
     ..Operation::DEFAULT
 };

@@ -16,19 +16,19 @@ pub static CREATE: Operation = Operation {
     method: Post,
     path: "/reports",
     flags: &[
-        Flag::new("body.name", InBody("/name"), Text, "").required(),
-        Flag::new("data-param", InBody("/data"), Text, "(api: data)").required(),
-        Flag::new("help-param", Query("help", Style::FORM), Boolean, "(api: help)"),
-        Flag::new(
+        &Flag::new("body.name", InBody("/name"), Text, "").required(),
+        &Flag::new("data-param", InBody("/data"), Text, "(api: data)").required(),
+        &Flag::new("help-param", Query("help", Style::FORM), Boolean, "(api: help)"),
+        &Flag::new(
                 "limit-param",
                 Query("limit", Style::FORM),
                 Integer,
                 "How many rows (api: limit)",
             )
             .with(&[Minimum(1.0), Maximum(100.0)]),
-        Flag::new("output-param", Query("output", Style::FORM), Text, "(api: output)"),
-        Flag::new("query.name", Query("name", Style::FORM), Text, ""),
-        Flag::new("version-param", InBody("/version"), Integer, "(api: version)"),
+        &Flag::new("output-param", Query("output", Style::FORM), Text, "(api: output)"),
+        &Flag::new("query.name", Query("name", Style::FORM), Text, ""),
+        &Flag::new("version-param", InBody("/version"), Integer, "(api: version)"),
     ],
     body: Some(
         &Body {

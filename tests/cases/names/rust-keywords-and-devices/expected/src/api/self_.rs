@@ -16,9 +16,9 @@ pub static GET: Operation = Operation {
     method: Get,
     path: "/self/{type}",
     flags: &[
-        Flag::new("type", Path("type", Style::SIMPLE), Text, "").required(),
-        Flag::new("crate", Query("crate", Style::FORM), Text, ""),
-        Flag::new("fn", Query("fn", Style::FORM), Text, ""),
+        &Flag::new("type", Path("type", Style::SIMPLE), Text, "").required(),
+        &Flag::new("crate", Query("crate", Style::FORM), Text, ""),
+        &Flag::new("fn", Query("fn", Style::FORM), Text, ""),
     ],
     example: "abc123",
     ..Operation::DEFAULT

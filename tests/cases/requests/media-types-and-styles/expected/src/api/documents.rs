@@ -16,13 +16,13 @@ pub static CREATE: Operation = Operation {
     method: Post,
     path: "/documents",
     flags: &[
-        Flag::new("labels", InBody("/labels"), Map(&Text), ""),
-        Flag::new("lines", InBody("/lines"), List(&Object), ""),
-        Flag::new("owner.address.city", InBody("/owner/address/city"), Text, ""),
-        Flag::new("owner.name", InBody("/owner/name"), Text, ""),
-        Flag::new("state", InBody("/state"), Text, "")
+        &Flag::new("labels", InBody("/labels"), Map(&Text), ""),
+        &Flag::new("lines", InBody("/lines"), List(&Object), ""),
+        &Flag::new("owner.address.city", InBody("/owner/address/city"), Text, ""),
+        &Flag::new("owner.name", InBody("/owner/name"), Text, ""),
+        &Flag::new("state", InBody("/state"), Text, "")
             .with(&[ServerDefault("open"), Values(&["open", "closed"])]),
-        Flag::new("title", InBody("/title"), Text, "").with(&[MaxLength(80)]),
+        &Flag::new("title", InBody("/title"), Text, "").with(&[MaxLength(80)]),
     ],
     body: Some(
         &Body {
@@ -52,23 +52,21 @@ pub static CREATE: Operation = Operation {
 
 pub static CREATE_ATTACHMENT: Operation = Operation {
     id: "attach",
-    name: "create-attachment",
+    command: "documents create-attachment",
     aliases: &[Alias::spelling("attach")],
-    command: &["documents", "create-attachment"],
     about: "POST /documents/{id}/attachments",
     method: Post,
     path: "/documents/{id}/attachments",
-    flags: &[
-        Flag::new("id", Path("id", Style::SIMPLE), Text, "").required(),
-        Flag::new("file", InBody("/file"), File, ""),
-    ],
-    body: Some(Body {
-        media_type: "multipart/form-data",
-        kind: Multipart,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
+    flags: &[&super::flags::ID, &super::flags::FILE],
+    body: Some(
+        &Body {
+            media_type: "multipart/form-data",
+            kind: Multipart,
+            required: false,
+            parts: &[],
+            alternatives: &[],
+        },
+    ),
     example: "abc123",
     ..Operation::DEFAULT
 };
@@ -80,8 +78,8 @@ pub static GET: Operation = Operation {
     method: Get,
     path: "/documents/{id}/{format}.pdf",
     flags: &[
-        Flag::new("id", Path("id", Style::MATRIX), Text, "").required(),
-        Flag::new("format", Path("format", Style::LABEL), Text, "").required(),
+        &Flag::new("id", Path("id", Style::MATRIX), Text, "").required(),
+        &Flag::new("format", Path("format", Style::LABEL), Text, "").required(),
     ],
     output: Output {
         media_type: "application/pdf",
@@ -98,12 +96,12 @@ pub static LIST: Operation = Operation {
     method: Get,
     path: "/documents",
     flags: &[
-        Flag::new("filter", Query("filter", Style::DEEP_OBJECT), Object, ""),
-        Flag::new("ids", Query("ids", Style::FORM_JOINED), List(&Integer), ""),
-        Flag::new("page", Query("page", Style::FORM), Integer, ""),
-        Flag::new("per-page", Query("per_page", Style::FORM), Integer, ""),
-        Flag::new("tags", Query("tags", Style::PIPE), List(&Text), ""),
-        Flag::new("where", Query("where", Style::JSON), Map(&Any), ""),
+        &Flag::new("filter", Query("filter", Style::DEEP_OBJECT), Object, ""),
+        &Flag::new("ids", Query("ids", Style::FORM_JOINED), List(&Integer), ""),
+        &Flag::new("page", Query("page", Style::FORM), Integer, ""),
+        &Flag::new("per-page", Query("per_page", Style::FORM), Integer, ""),
+        &Flag::new("tags", Query("tags", Style::PIPE), List(&Text), ""),
+        &Flag::new("where", Query("where", Style::JSON), Map(&Any), ""),
     ],
     output: Output {
         media_type: "application/json",
@@ -133,23 +131,24 @@ pub static LIST: Operation = Operation {
 
 pub static UPDATE_ATTACHMENTS: Operation = Operation {
     id: "reattach",
-    name: "update-attachments",
-    command: &["documents", "update-attachments"],
+    command: "documents update-attachments",
     about: "PUT /documents/{id}/attachments",
     method: Put,
     path: "/documents/{id}/attachments",
     flags: &[
-        Flag::new("id", Path("id", Style::SIMPLE), Text, "").required(),
-        Flag::new("file", InBody("/file"), File, ""),
-        Flag::new("title", InBody("/title"), Text, ""),
+        &super::flags::ID,
+        &super::flags::FILE,
+        &Flag::new("title", InBody("/title"), Text, ""),
     ],
-    body: Some(Body {
-        media_type: "multipart/form-data",
-        kind: Multipart,
-        required: false,
-        parts: &[],
-        alternatives: &[],
-    }),
+    body: Some(
+        &Body {
+            media_type: "multipart/form-data",
+            kind: Multipart,
+            required: false,
+            parts: &[],
+            alternatives: &[],
+        },
+    ),
     example: "abc123",
     ..Operation::DEFAULT
 };

@@ -1,6 +1,7 @@
 //! Written by imajin. Where changes belong: README.md.
 
 pub mod documents;
+pub mod flags;
 pub mod search;
 use imajin_runtime::table::prelude::*;
 

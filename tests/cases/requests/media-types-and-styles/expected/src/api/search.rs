@@ -15,7 +15,7 @@ pub static GET: Operation = Operation {
     about: "Search fast",
     method: Get,
     path: "/search?mode=fast",
-    flags: &[Flag::new("q", InBody("/q"), Text, "")],
+    flags: &[&Flag::new("q", InBody("/q"), Text, "")],
     body: Some(
         &Body {
             media_type: "application/x-www-form-urlencoded",

@@ -15,7 +15,7 @@ pub static CREATE: Operation = Operation {
     about: "Create loop",
     method: Post,
     path: "/loops",
-    flags: &[Flag::new("body", InBody(""), Any, "")],
+    flags: &[&Flag::new("body", InBody(""), Any, "")],
     body: Some(
         &Body {
             media_type: "application/json",

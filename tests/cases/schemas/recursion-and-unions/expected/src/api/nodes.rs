@@ -16,56 +16,56 @@ pub static CREATE: Operation = Operation {
     method: Post,
     path: "/nodes",
     flags: &[
-        Flag::new("value", InBody("/value"), OneOf(&[Integer, Text]), "")
+        &Flag::new("value", InBody("/value"), OneOf(&[Integer, Text]), "")
             .required()
             .nullable(),
-        Flag::new("children", InBody("/children"), List(&Object), ""),
-        Flag::new("kind", InBody("/kind"), Text, "").with(&[Values(&["node"])]),
-        Flag::new("parent.children", InBody("/parent/children"), List(&Object), ""),
-        Flag::new("parent.kind", InBody("/parent/kind"), Text, "")
+        &Flag::new("children", InBody("/children"), List(&Object), ""),
+        &Flag::new("kind", InBody("/kind"), Text, "").with(&[Values(&["node"])]),
+        &Flag::new("parent.children", InBody("/parent/children"), List(&Object), ""),
+        &Flag::new("parent.kind", InBody("/parent/kind"), Text, "")
             .with(&[Values(&["node"])]),
-        Flag::new(
+        &Flag::new(
             "parent.parent.children",
             InBody("/parent/parent/children"),
             List(&Object),
             "",
         ),
-        Flag::new("parent.parent.kind", InBody("/parent/parent/kind"), Text, "")
+        &Flag::new("parent.parent.kind", InBody("/parent/parent/kind"), Text, "")
             .with(&[Values(&["node"])]),
-        Flag::new(
+        &Flag::new(
             "parent.parent.parent.children",
             InBody("/parent/parent/parent/children"),
             List(&Object),
             "",
         ),
-        Flag::new(
+        &Flag::new(
                 "parent.parent.parent.kind",
                 InBody("/parent/parent/parent/kind"),
                 Text,
                 "",
             )
             .with(&[Values(&["node"])]),
-        Flag::new(
+        &Flag::new(
             "parent.parent.parent.parent",
             InBody("/parent/parent/parent/parent"),
             Object,
             "The node above it",
         ),
-        Flag::new(
+        &Flag::new(
                 "parent.parent.parent.value",
                 InBody("/parent/parent/parent/value"),
                 OneOf(&[Integer, Text]),
                 "",
             )
             .nullable(),
-        Flag::new(
+        &Flag::new(
                 "parent.parent.value",
                 InBody("/parent/parent/value"),
                 OneOf(&[Integer, Text]),
                 "",
             )
             .nullable(),
-        Flag::new("parent.value", InBody("/parent/value"), OneOf(&[Integer, Text]), "")
+        &Flag::new("parent.value", InBody("/parent/value"), OneOf(&[Integer, Text]), "")
             .nullable(),
     ],
     body: Some(

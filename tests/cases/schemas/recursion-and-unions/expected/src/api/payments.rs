@@ -16,11 +16,11 @@ pub static CREATE: Operation = Operation {
     method: Post,
     path: "/payments",
     flags: &[
-        Flag::new("type", InBody("/type"), Text, "").required(),
-        Flag::new("amount", InBody("/amount"), Integer, "")
+        &Flag::new("type", InBody("/type"), Text, "").required(),
+        &Flag::new("amount", InBody("/amount"), Integer, "")
             .with(&[ExclusiveMinimum(0.0)]),
-        Flag::new("iban", InBody("/iban"), Text, ""),
-        Flag::new("number", InBody("/number"), Text, ""),
+        &Flag::new("iban", InBody("/iban"), Text, ""),
+        &Flag::new("number", InBody("/number"), Text, ""),
     ],
     body: Some(
         &Body {

@@ -165,24 +165,47 @@ fn statuses_retries_and_redirects_work_on_the_wire() {
     assert_eq!((code, stderr.lines().next()), (3, Some("error: No such item (HTTP 404)")));
 }
 
+/// `{"a":1}`, as gzip(1), zstd(1) (without and with a checksum) and Node's zlib compress it.
+const COMPRESSED: [(&str, &[u8]); 4] = [
+    ("gzip", b"\x1f\x8b\x08\0\0\0\0\0\x02\x03\xab\x56\x4a\x54\xb2\x32\xac\x05\0\xaf\xac\x1b\x56\x07\0\0\0"),
+    ("zstd", b"\x28\xb5\x2f\xfd\0\x58\x39\0\0{\"a\":1}"),
+    ("zstd", b"\x28\xb5\x2f\xfd\x04\x58\x39\0\0{\"a\":1}\x48\x8b\xfc\x32"),
+    ("br", b"\x0b\x03\x80{\"a\":1}\x03"),
+];
+
+fn compressed(coding: &str, body: &[u8]) -> Vec<u8> {
+    let head = format!("200 OK\r\ncontent-encoding: {coding}");
+    [answer(&head, "").replace("content-length: 0", &format!("content-length: {}", body.len())).as_bytes(), body]
+        .concat()
+}
+
 #[test]
 fn compressed_answers_are_read() {
-    // `printf '{"a":1}' | gzip -n | xxd -i`
-    let body = [
-        0x1f, 0x8b, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0x03, 0xab, 0x56, 0x4a, 0x54, 0xb2, 0x32, 0xac, 0x05,
-        0x00, 0xaf, 0xac, 0x1b, 0x56, 0x07, 0x00, 0x00, 0x00,
-    ];
-    let mut answer = format!(
-        "HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-type: application/json\r\ncontent-encoding: gzip\r\ncontent-length: {}\r\n\r\n",
-        body.len()
-    )
-    .into_bytes();
-    answer.extend(body);
-    let server = Server::start(vec![answer]);
-    let mut stdout = Vec::new();
-    let (code, stderr) = run(server.port, &["items", "get", "i_1", "-o", "ndjson"], &mut stdout);
-    assert_eq!((code, &*stdout, stderr.as_str()), (0, &b"{\"a\":1}\n"[..], ""));
-    assert!(server.requests()[0].to_ascii_lowercase().contains("accept-encoding: "));
+    for (coding, body) in COMPRESSED {
+        let server = Server::start(vec![compressed(coding, body)]);
+        let mut stdout = Vec::new();
+        let (code, stderr) = run(server.port, &["items", "get", "i_1", "-o", "ndjson"], &mut stdout);
+        assert_eq!((code, &*stdout, stderr.as_str()), (0, &b"{\"a\":1}\n"[..], ""), "{coding}");
+        let request = server.requests().remove(0).to_ascii_lowercase();
+        let accepted = request.lines().find_map(|line| line.strip_prefix("accept-encoding: ")).unwrap();
+        assert!(accepted.split(", ").flat_map(|list| list.split(',')).any(|name| name == coding), "{accepted}");
+    }
+}
+
+#[test]
+fn a_compressed_answer_that_ends_too_soon_is_an_error() {
+    for (coding, body) in COMPRESSED {
+        for (bytes, what) in
+            [(&body[..body.len() - 1], "cut"), (&body[..body.len() / 2], "half"), (b"plain text", "not")]
+        {
+            let server = Server::start(vec![compressed(coding, bytes)]);
+            let mut stdout = Vec::new();
+            let (code, stderr) = run(server.port, &["items", "create", "--name", "a", "-o", "json"], &mut stdout);
+            assert_eq!((code, stdout.len()), (9, 0), "{coding} {what}: {stderr}");
+            assert!(stderr.contains(r#""side_effects":"applied""#), "{coding} {what}: {stderr}");
+            assert_eq!(server.requests().len(), 1);
+        }
+    }
 }
 
 #[test]

@@ -10,4 +10,5 @@ mod docs;
 mod golden;
 mod hostile;
 mod interrupt;
+mod search;
 mod server;

@@ -21,8 +21,8 @@ const IN_FLAGS: f64 = 0.3;
 /// Words that say nothing about what an operation does.
 const STOP_WORDS: &[&str] = &[
     "a", "all", "an", "and", "api", "are", "by", "can", "do", "for", "from", "how", "i", "in", "into", "is", "it",
-    "its", "me", "my", "new", "of", "on", "one", "or", "our", "that", "the", "this", "to", "want", "which", "with",
-    "you", "your",
+    "its", "me", "my", "of", "on", "one", "or", "our", "that", "the", "this", "to", "want", "which", "with", "you",
+    "your",
 ];
 
 /// What people and vendors call it, and what commands call it; stems.
@@ -38,6 +38,7 @@ const SYNONYMS: &[(&str, &str)] = &[
     ("make", "creat"),
     ("mak", "creat"),
     ("modify", "updat"),
+    ("new", "creat"),
     ("organis", "org"),
     ("organiz", "org"),
     ("pr", "pull"),
@@ -57,6 +58,9 @@ struct Document {
     /// The words of the command, and those of its summary: who asks in the same words means this one.
     names: BTreeSet<String>,
     about: BTreeSet<String>,
+    /// The words of its group, and with what the summary says is done: many delete by "cancelling".
+    nouns: BTreeSet<String>,
+    deed: BTreeSet<String>,
 }
 
 /// The best operations first; at most twenty.
@@ -76,14 +80,27 @@ pub(super) fn search(service: &'static Service, query: &str) -> Vec<Value> {
             *score += rarity * frequency * (K1 + 1.0) / (frequency + norm);
         }
     }
-    let query: BTreeSet<String> = asked.into_iter().collect();
+    let query = Query { many: is_plural(query), words: asked.into_iter().collect() };
     for (score, document) in scores.iter_mut().zip(&documents) {
-        *score *= 1.0 + alike(&query, &document.names).max(alike(&query, &document.about));
+        *score *= 1.0 + document.meant_by(&query);
     }
     let mut ranked: Vec<(f64, &Document)> =
         scores.into_iter().zip(&documents).filter(|(score, _)| *score > 0.0).collect();
     ranked.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.1.operation.command.cmp(b.1.operation.command)));
     ranked.iter().take(MOST).map(|(score, document)| row(service, document.operation, *score)).collect()
+}
+
+/// What somebody asks for.
+struct Query {
+    words: BTreeSet<String>,
+    /// It speaks of several things: "invoices", not "invoice".
+    many: bool,
+}
+
+/// Whether the last word is a plural.
+fn is_plural(query: &str) -> bool {
+    let last = query.split_whitespace().last().unwrap_or_default().to_ascii_lowercase();
+    last.ends_with('s') && !stem(&last).ends_with('s')
 }
 
 /// Jaccard's index of two sets of words.
@@ -106,8 +123,12 @@ fn row(service: &Service, operation: &Operation, score: f64) -> Value {
 impl Document {
     fn new(operation: &'static Operation) -> Document {
         let names = operation.words().flat_map(words).collect();
-        let about = words(operation.about).into_iter().collect();
-        let mut document = Document { operation, words: BTreeMap::new(), length: 0.0, names, about };
+        let about = words(operation.about);
+        let group = operation.words().count().saturating_sub(1);
+        let nouns: BTreeSet<String> = operation.words().take(group).flat_map(words).collect();
+        let deed = nouns.iter().chain(about.first()).cloned().collect();
+        let about = about.into_iter().collect();
+        let mut document = Document { operation, words: BTreeMap::new(), length: 0.0, names, about, nouns, deed };
         operation.words().for_each(|name| document.add(name, IN_NAME));
         operation.aliases.iter().for_each(|alias| document.add(alias.name, IN_PATH));
         document.add(operation.about, IN_ABOUT);
@@ -117,6 +138,25 @@ impl Document {
         document.add(&operation.description[..head], IN_DESCRIPTION);
         operation.flags.iter().take(40).for_each(|flag| document.add(flag.name, IN_FLAGS));
         document
+    }
+
+    /// How well the query names this operation and no other one, from 0 to 2.6. A name says more than prose does.
+    fn meant_by(&self, query: &Query) -> f64 {
+        let named = alike(&query.words, &self.names).max(alike(&query.words, &self.deed));
+        (2.0 * named).max(alike(&query.words, &self.about)) + self.usual(query)
+    }
+
+    /// Who names a thing and says nothing of what to do wants to make one, or to see what there is of them.
+    fn usual(&self, query: &Query) -> f64 {
+        if query.words != self.nouns {
+            return 0.0;
+        }
+        match (self.operation.name(), query.many) {
+            ("create", false) | ("list", true) => 0.6,
+            ("get", false) | ("create", true) => 0.4,
+            ("list", false) | ("get", true) => 0.2,
+            _ => 0.0,
+        }
     }
 
     fn add(&mut self, text: &str, weight: f64) {

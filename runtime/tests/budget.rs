@@ -26,7 +26,7 @@ fn operation(index: usize, flags: usize) -> &'static Operation {
         let flag = Flag::new(name("flag", index), Query("q", Style::FORM), Text, ABOUT).with(details);
         if index.is_multiple_of(9) { flag.required() } else { flag }
     };
-    let flags: &[&Flag] = leak((0..flags).map(|index| &*leak(row(index))).collect::<Vec<_>>());
+    let flags: &[&Flag] = leak((0..flags).map(|index| leak(row(index))).collect::<Vec<_>>());
     leak(Operation {
         id: name("id", index),
         command: leak(format!("g {}", name("verb", index))),

@@ -71,6 +71,7 @@ pub fn lower(
     let description = openapi::parse(documents, diagnostics)?;
     watch("resolve");
     let api = api::resolve(&description, diagnostics);
+    cli::check_annotations(&documents.root, diagnostics);
     let settings = cli_settings(project, documents, previous);
     documents.root = Value::Null;
     watch("lower");

@@ -1,6 +1,8 @@
 //! What people may say in an overlay, or vendors in their document, to overrule the generator: one table.
 
 use crate::api::Extensions;
+use crate::diagnostic::rules::cli as rules;
+use crate::diagnostic::{Diagnostics, nearest};
 use serde_json::Value;
 
 /// What an annotation decides.
@@ -24,6 +26,8 @@ pub enum Meaning {
     Paginate,
     /// Whether the command asks before it acts.
     Destructive,
+    /// What is put before a key; `api` reads it.
+    Prefix,
 }
 
 /// A row of the table.
@@ -71,6 +75,7 @@ pub static ANNOTATIONS: &[Annotation] = &[
     row("x-imajin-env", Meaning::Env, FLAG_OR_SCHEME, TEXTS, "Names the environment variable that is read."),
     row("x-imajin-paginate", Meaning::Paginate, OPERATION, "object or false", "Says how the list goes on."),
     row("x-imajin-destructive", Meaning::Destructive, OPERATION, SWITCH, "Says whether the command asks first."),
+    row("x-imajin-prefix", Meaning::Prefix, "security scheme", TEXT, "Is sent before the key: `Bot `."),
     row("x-cli-name", Meaning::Name, BOTH, TEXT, "As `x-imajin-name`."),
     row("x-cli-aliases", Meaning::Aliases, OPERATION, TEXTS, "As `x-imajin-aliases`."),
     row("x-cli-hidden", Meaning::Hidden, BOTH, SWITCH, "As `x-imajin-hidden`."),
@@ -119,5 +124,99 @@ pub(super) fn words(extensions: &Extensions, meaning: Meaning) -> Vec<&str> {
         Some((_, Value::Array(list))) => list.iter().filter_map(Value::as_str).collect(),
         Some((_, Value::String(text))) => text.split([' ', ',', '.', '/']).filter(|word| !word.is_empty()).collect(),
         _ => Vec::new(),
+    }
+}
+
+/// What our own annotations are called.
+const OURS: &str = "x-imajin-";
+
+/// Under this member stand the other files of a tree; nobody wrote it.
+const FILES: &str = "x-imajin-documents";
+
+/// More remarks than these tell nobody more.
+const MAX_REMARKS: usize = 100;
+
+/// Reports our own annotations that nothing reads: misspelt ones, and those with a value of another type than theirs.
+/// They are looked for in the whole document, because one in a place that is not read is still meant.
+pub fn check(document: &Value, diagnostics: &mut Diagnostics) {
+    let mut left = MAX_REMARKS;
+    walk(document, &mut String::new(), &mut left, diagnostics);
+}
+
+fn walk(value: &Value, pointer: &mut String, left: &mut usize, diagnostics: &mut Diagnostics) {
+    let length = pointer.len();
+    let mut go = |token: &str, member: &Value, pointer: &mut String, left: &mut usize| {
+        pointer.push('/');
+        pointer.push_str(token);
+        if token.starts_with(OURS) && token != FILES {
+            judge(token, member, pointer, left, diagnostics);
+        } else {
+            walk(member, pointer, left, diagnostics);
+        }
+        pointer.truncate(length);
+    };
+    match value {
+        Value::Object(members) => {
+            for (key, member) in members {
+                go(&key.replace('~', "~0").replace('/', "~1"), member, pointer, left);
+            }
+        }
+        Value::Array(items) => {
+            for (index, item) in items.iter().enumerate() {
+                go(&index.to_string(), item, pointer, left);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn judge(name: &str, said: &Value, pointer: &str, left: &mut usize, diagnostics: &mut Diagnostics) {
+    let known = ANNOTATIONS.iter().find(|row| row.name == name);
+    if *left == 0 || known.is_some_and(|row| takes(row.meaning, said)) {
+        return;
+    }
+    *left -= 1;
+    let Some(row) = known else {
+        let found = diagnostics.at(&rules::UNKNOWN_ANNOTATION, pointer, "there is no such annotation; it is ignored");
+        // What all of them begin with would make all of them alike.
+        let ours = ANNOTATIONS.iter().filter_map(|row| row.name.strip_prefix(OURS));
+        if let Some(meant) = name.strip_prefix(OURS).and_then(|name| nearest(name, ours)) {
+            found.help(format!("did you mean `{OURS}{meant}`?"));
+        }
+        return;
+    };
+    let message = match (row.meaning, said) {
+        (Meaning::Group | Meaning::Aliases | Meaning::Env, Value::Array(_)) => {
+            format!("`{name}` has elements that are no strings; they are ignored")
+        }
+        _ => format!("`{name}` is {} where {} is expected; it is ignored", kind_of(said), row.value),
+    };
+    diagnostics.at(&rules::ANNOTATION_VALUE, pointer, message);
+}
+
+/// Whether a value of this type is read.
+fn takes(meaning: Meaning, said: &Value) -> bool {
+    let is_text = |said: &Value| said.as_str().is_some_and(|text| !text.trim().is_empty());
+    match meaning {
+        Meaning::Name | Meaning::About => is_text(said),
+        Meaning::Group | Meaning::Aliases | Meaning::Env => {
+            is_text(said) || said.as_array().is_some_and(|texts| texts.iter().all(is_text))
+        }
+        Meaning::Hidden | Meaning::Destructive => said.is_boolean(),
+        Meaning::Paginate => said.is_object() || *said == Value::Bool(false),
+        Meaning::Prefix => said.is_string(),
+        Meaning::Default => true,
+    }
+}
+
+fn kind_of(said: &Value) -> &'static str {
+    match said {
+        Value::Null => "null",
+        Value::Bool(_) => "a boolean",
+        Value::Number(_) => "a number",
+        Value::String(text) if text.trim().is_empty() => "an empty string",
+        Value::String(_) => "a string",
+        Value::Array(_) => "an array",
+        Value::Object(_) => "an object",
     }
 }

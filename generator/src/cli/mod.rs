@@ -24,7 +24,7 @@ mod values;
 mod verbs;
 mod words;
 
-pub use annotations::{ANNOTATIONS, Annotation, Meaning};
+pub use annotations::{ANNOTATIONS, Annotation, Meaning, check as check_annotations};
 pub use flags::GLOBAL_FLAGS;
 pub use lower::{Settings, lower};
 

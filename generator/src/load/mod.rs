@@ -18,6 +18,7 @@ mod tests;
 mod text;
 mod tree;
 mod url;
+mod written;
 mod yaml;
 
 use crate::diagnostic::rules::load as rules;

@@ -365,3 +365,22 @@ fn overlays_that_multiply_are_refused() {
     check_overlay("{}", "- {target: '$..*..*..*', remove: true}", Value::Null, &[path]);
     check_overlay("{}", &format!("- {{target: '$[?{}', remove: true}}", "(".repeat(100_000)), Value::Null, &[path]);
 }
+
+/// Where text is due, a number is what was written.
+#[test]
+fn numbers_that_are_texts_keep_their_digits() {
+    let check = |yaml: &str, expected: Value| check(format!("---\n{yaml}"), expected, &[]);
+    check("info: {version: 1.10, title: 007}", json!({"info": {"version": "1.10", "title": "007"}}));
+    check("info: {version: 1.1}", json!({"info": {"version": 1.1}}));
+    check("tags: [1.10, 2, 0x1F]", json!({"tags": ["1.10", 2, "0x1F"]}));
+    check("{enum: [1.10, 2.0, 1e3], default: 1.10, type: string}", {
+        json!({"type": "string", "enum": ["1.10", 2.0, "1e3"], "default": "1.10"})
+    });
+    check("{type: number, enum: [1.10], default: 1.10}", json!({"type": "number", "enum": [1.1], "default": 1.1}));
+    check("{maximum: 1.10, x: [[1.10]], version: [[1.10]]}", {
+        json!({"maximum": 1.1, "x": [[1.1]], "version": [[1.1]]})
+    });
+    check("{version: '1.10', name: &a 1.10, title: *a}", json!({"version": "1.10", "name": "1.10", "title": 1.1}));
+    let (value, _) = read("{version: 1.10, version: 2}");
+    assert_eq!(value, Some(json!({"version": 2})));
+}

@@ -6,6 +6,7 @@
 use super::budget::{Budget, MAX_DEPTH, MAX_REMARKS, cost_of, too_deep, too_many};
 use super::scalar;
 use super::text::{self, SyntaxError};
+use super::written::{self, Written};
 use granit_parser::{ErrorKind, Event, Marker, Options, Parser, ScalarStyle, ScanError, Tag};
 use serde_json::{Map, Value};
 use std::borrow::Cow;
@@ -82,6 +83,8 @@ struct Frame {
     /// [`Build::made`] when it began.
     made: usize,
     kind: Kind,
+    /// Numbers in it that are not written as JSON would.
+    written: Vec<Written>,
 }
 
 enum Kind {
@@ -135,7 +138,11 @@ impl<'r> Build<'r> {
                     self.key(if merge { Key::Merge } else { Key::Member(text.into_owned()) }, at);
                     return Ok(());
                 }
+                let number = written::candidate(&text);
                 let value = scalar_value(text, style, tag.as_deref());
+                if let Some(number) = number.filter(|number| written::is_lost(number, &value)) {
+                    self.note(number);
+                }
                 self.finish(value, anchor, made, at)
             }
             Event::SequenceStart(_, anchor, _) => self.begin(anchor, Kind::Sequence(Vec::new()), at),
@@ -168,8 +175,29 @@ impl<'r> Build<'r> {
         if self.frames.len() == MAX_DEPTH {
             return Err(too_deep(at.line(), at.col() + 1));
         }
-        self.frames.push(Frame { anchor, made: self.made, kind });
+        self.frames.push(Frame { anchor, made: self.made, kind, written: Vec::new() });
         Ok(())
+    }
+
+    /// Remembers how the number was written that comes next in the open collection.
+    fn note(&mut self, text: String) {
+        let Some(Frame { kind, written, .. }) = self.frames.last_mut() else { return };
+        match kind {
+            Kind::Sequence(items) => written.push(Written { key: String::new(), index: Some(items.len()), text }),
+            Kind::Mapping { key: Some((Key::Member(name), _)), .. } => {
+                written.push(Written { key: name.clone(), index: None, text });
+            }
+            Kind::Mapping { .. } => {}
+        }
+    }
+
+    /// The numbers of a list are those of the member that it is the value of.
+    fn note_all(&mut self, of_list: Vec<Written>) {
+        if let Some(Frame { kind: Kind::Mapping { key: Some((Key::Member(name), _)), .. }, written, .. }) =
+            self.frames.last_mut()
+        {
+            written.extend(of_list.into_iter().map(|one| Written { key: name.clone(), ..one }));
+        }
     }
 
     fn end(&mut self, at: Marker) -> Result<(), SyntaxError> {
@@ -177,10 +205,12 @@ impl<'r> Build<'r> {
         let value = match frame.kind {
             Kind::Sequence(mut items) => {
                 items.shrink_to_fit();
+                self.note_all(frame.written);
                 Value::Array(items)
             }
             Kind::Mapping { mut map, merged, .. } => {
                 merged.into_iter().for_each(|value| merge(&mut map, value));
+                written::restore(&mut map, frame.written);
                 Value::Object(map)
             }
         };

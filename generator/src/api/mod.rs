@@ -172,7 +172,7 @@ pub enum SchemeKind {
 /// Where an API key goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[allow(missing_docs, reason = "the names are OpenAPI's")]
+#[expect(missing_docs, reason = "the names are OpenAPI's")]
 pub enum Carrier {
     Header,
     Query,
@@ -283,7 +283,7 @@ pub struct Parameter {
 /// Where a parameter goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[allow(missing_docs, reason = "the names are OpenAPI's")]
+#[expect(missing_docs, reason = "the names are OpenAPI's")]
 pub enum ParameterLocation {
     Path,
     Query,
@@ -295,7 +295,7 @@ pub enum ParameterLocation {
 /// Serialisation of a parameter, of OpenAPI 2.0 to 3.2.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[allow(missing_docs, reason = "the names are OpenAPI's")]
+#[expect(missing_docs, reason = "the names are OpenAPI's")]
 pub enum Style {
     Simple,
     Label,
@@ -374,7 +374,7 @@ pub struct Paging {
 /// The ways APIs say where the next page is; see the runtime's table of the same name.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase", tag = "style")]
-#[allow(missing_docs, reason = "as in the runtime's table")]
+#[expect(missing_docs, reason = "as in the runtime's table")]
 pub enum Next {
     Number { parameter: String, first: i64 },
     Offset { parameter: String },

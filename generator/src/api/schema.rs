@@ -126,7 +126,7 @@ pub struct Discriminator {
 
 /// Bounds of a value (JSON Schema validation).
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
-#[allow(missing_docs, reason = "the names are JSON Schema's")]
+#[expect(missing_docs, reason = "the names are JSON Schema's")]
 pub struct Constraints {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub minimum: Option<Bound>,

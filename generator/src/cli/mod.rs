@@ -173,7 +173,7 @@ pub struct Flag {
 /// Where a value goes; the text is the name on the wire.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[allow(missing_docs, reason = "as in the runtime's table")]
+#[expect(missing_docs, reason = "as in the runtime's table")]
 pub enum Location {
     Path(String, Style),
     Query(String, Style),
@@ -186,7 +186,7 @@ pub enum Location {
 
 /// How arrays and objects become text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[allow(missing_docs, reason = "the names are OpenAPI's")]
+#[expect(missing_docs, reason = "the names are OpenAPI's")]
 pub struct Style {
     pub name: api::Style,
     pub explode: bool,
@@ -196,7 +196,7 @@ pub struct Style {
 /// What a value looks like; see the runtime's table of the same name.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[allow(missing_docs, reason = "as in the runtime's table")]
+#[expect(missing_docs, reason = "as in the runtime's table")]
 pub enum Kind {
     Text,
     Formatted(Format),
@@ -213,7 +213,7 @@ pub enum Kind {
 
 /// Formats of strings that are checked before sending.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[allow(missing_docs, reason = "as in the runtime's table")]
+#[expect(missing_docs, reason = "as in the runtime's table")]
 pub enum Format {
     DateTime,
     Date,
@@ -243,7 +243,7 @@ pub struct Body {
 
 /// The serialisations of a request body.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[allow(missing_docs, reason = "as in the runtime's table")]
+#[expect(missing_docs, reason = "as in the runtime's table")]
 pub enum BodyKind {
     Json,
     Form,
@@ -255,7 +255,7 @@ pub enum BodyKind {
 
 /// How one property of a form or multipart body is encoded.
 #[derive(Debug, Clone, Serialize)]
-#[allow(missing_docs, reason = "as in the runtime's table")]
+#[expect(missing_docs, reason = "as in the runtime's table")]
 pub struct Part {
     pub name: String,
     pub content_type: Option<String>,

@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 
 /// Versions whose shapes differ.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[allow(missing_docs, reason = "the names are the versions'")]
+#[expect(missing_docs, reason = "the names are the versions'")]
 pub enum Version {
     V2,
     V3_0,

@@ -16,6 +16,6 @@ pub static GET: Operation = Operation {
     about: "GET /things",
     method: Get,
     path: "/things",
-    flags: &[Flag::new("q", Query("q", Style::FORM), Text, "")],
+    flags: &[&Flag::new("q", Query("q", Style::FORM), Text, "")],
     ..Operation::DEFAULT
 };

@@ -10,5 +10,6 @@ mod docs;
 mod golden;
 mod hostile;
 mod interrupt;
+mod remote;
 mod search;
 mod server;

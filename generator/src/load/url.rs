@@ -29,10 +29,10 @@ pub(super) fn of(path: &Path) -> Option<Url> {
 /// It cannot be reached, the answer is no success, or it is too large.
 pub(super) fn get(url: &Url) -> io::Result<Vec<u8>> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    runtime.block_on(fetch(url)).map_err(|cause| io::Error::other(chain(&*cause)))
+    runtime.block_on(fetch(url, TIMEOUT)).map_err(|cause| io::Error::other(chain(&*cause)))
 }
 
-async fn fetch(url: &Url) -> Result<Vec<u8>, Box<dyn std::error::Error>> {
+async fn fetch(url: &Url, limit: Duration) -> Result<Vec<u8>, Box<dyn std::error::Error>> {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let roots = RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.to_vec() };
     let tls = ClientConfig::builder_with_provider(provider)
@@ -42,7 +42,7 @@ async fn fetch(url: &Url) -> Result<Vec<u8>, Box<dyn std::error::Error>> {
     let client = Client::builder()
         .tls_backend_preconfigured(tls)
         .redirect(Policy::limited(MAX_REDIRECTS))
-        .timeout(TIMEOUT)
+        .timeout(limit)
         .user_agent(concat!("imajin/", env!("CARGO_PKG_VERSION")))
         .build()?;
     let mut response = client.get(url.clone()).send().await?.error_for_status()?;
@@ -60,4 +60,38 @@ async fn fetch(url: &Url) -> Result<Vec<u8>, Box<dyn std::error::Error>> {
 fn chain(error: &dyn std::error::Error) -> String {
     let causes = std::iter::successors(Some(error), |error| error.source());
     causes.map(ToString::to_string).collect::<Vec<_>>().join(": ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io::{Read, Write};
+    use std::net::TcpListener;
+
+    /// One says nothing, the other one goes on for ever, a byte at a time.
+    #[test]
+    fn a_server_that_does_not_end_is_left() {
+        for drips in [false, true] {
+            let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+            let url = format!("http://{}/", listener.local_addr().unwrap()).parse().unwrap();
+            let server = std::thread::spawn(move || {
+                let (mut stream, _) = listener.accept().unwrap();
+                assert!(stream.read(&mut [0; 1024]).unwrap() > 0);
+                let head = b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n";
+                let mut going = !drips || stream.write_all(head).is_ok();
+                while going && drips {
+                    std::thread::sleep(Duration::from_millis(20));
+                    going = stream.write_all(b"1\r\n \r\n").is_ok();
+                }
+                stream
+            });
+            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+            let begun = std::time::Instant::now();
+            let error = runtime.block_on(fetch(&url, Duration::from_millis(200))).unwrap_err();
+            assert!(chain(&*error).contains("timed out"), "{}", chain(&*error));
+            assert!(begun.elapsed() < Duration::from_secs(5));
+            drop(runtime);
+            server.join().unwrap();
+        }
+    }
 }

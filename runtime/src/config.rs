@@ -140,6 +140,7 @@ mod tests {
             docs_url: None,
             servers,
             schemes: &[],
+            moved: &[],
             groups: &[],
         };
         let environment = variable.map(|url| ("DEMO_BASE_URL".to_owned(), url.to_owned())).into_iter().collect();

@@ -280,6 +280,12 @@ fn retired_names_work_and_say_so() {
         (&["customer", "get", "x"], None),
         (&["clients", "get", "x"], Some(("shop clients", "shop customers"))),
         (&["orders", "lines", "fetch", "1", "1"], Some(("shop orders lines fetch", "shop orders lines get"))),
+        (&["accounts", "people", "show", "x"], Some(("shop accounts people show", "shop customers get"))),
+        (
+            &["-o", "json", "accounts", "people", "-v", "show", "x"],
+            Some(("shop accounts people show", "shop customers get")),
+        ),
+        (&["orders", "fetch", "1", "1"], Some(("shop orders fetch", "shop orders lines get"))),
     ];
     for (words, expected) in rows {
         let Ok(Parsed::Call(invocation)) = parsed(words) else { panic!("{words:?}") };

@@ -54,6 +54,7 @@ pub fn lower(api: &Api, settings: &Settings, diagnostics: &mut Diagnostics) -> C
         docs_url: api.docs_url.clone(),
         servers: api.servers.clone(),
         groups: groups(commands, &named, &api.tags),
+        moved: named.moved.into_iter().collect(),
         coverage,
     }
 }

@@ -53,6 +53,8 @@ pub struct Cli {
     pub schemes: Vec<SecurityScheme>,
     /// Top-level groups, sorted by name.
     pub groups: Vec<Group>,
+    /// Command paths of earlier releases that no alias leads from, and where each leads now; sorted.
+    pub moved: Vec<(Vec<String>, Vec<String>)>,
     /// Every operation of the document, sorted by path, then method.
     pub coverage: Vec<Coverage>,
 }

@@ -23,6 +23,8 @@ pub(super) struct Named {
     pub(super) verbs: Vec<Vec<Alias>>,
     /// Hidden spellings of each group, by its path.
     pub(super) groups: BTreeMap<Vec<String>, Vec<Alias>>,
+    /// Paths of earlier releases that no alias leads from, and those of today.
+    pub(super) moved: BTreeMap<Vec<String>, Vec<String>>,
     /// Who had to give way.
     pub(super) clashes: Vec<Clash>,
 }
@@ -72,7 +74,7 @@ pub(super) fn name(api: &Api, fallback: &str, previous: &BTreeMap<(String, Strin
     aliases.numbers();
     aliases.vendors(&commands, &vendors);
     aliases.stutters(&commands);
-    Named { commands, verbs: aliases.verbs, groups: aliases.groups, clashes }
+    Named { commands, verbs: aliases.verbs, groups: aliases.groups, moved: aliases.moved, clashes }
 }
 
 /// The newest version of the API that has each name.
@@ -141,14 +143,19 @@ fn free_reserved(name: &mut Name) {
 struct Aliases {
     verbs: Vec<Vec<Alias>>,
     groups: BTreeMap<Vec<String>, Vec<Alias>>,
+    moved: BTreeMap<Vec<String>, Vec<String>>,
     /// Names below each group path, the root's path being empty.
     taken: BTreeMap<Vec<String>, BTreeSet<String>>,
 }
 
 impl Aliases {
     fn new(commands: &[Name]) -> Aliases {
-        let mut aliases =
-            Aliases { verbs: vec![Vec::new(); commands.len()], groups: BTreeMap::new(), taken: BTreeMap::new() };
+        let mut aliases = Aliases {
+            verbs: vec![Vec::new(); commands.len()],
+            groups: BTreeMap::new(),
+            moved: BTreeMap::new(),
+            taken: BTreeMap::new(),
+        };
         let root = RESERVED.iter().map(|word| (*word).to_owned()).collect();
         aliases.taken.insert(Vec::new(), root);
         for command in commands {
@@ -194,19 +201,35 @@ impl Aliases {
                 self.retire_one(index, command, old);
             }
         }
+        for command in commands {
+            self.moved.remove(&command.path());
+        }
     }
 
     fn retire_one(&mut self, index: usize, command: &Name, old: &[String]) {
         let Some((verb, groups)) = old.split_last() else { return };
-        if groups.len() != command.groups.len() {
-            return;
-        }
-        for (depth, (old, new)) in groups.iter().zip(&command.groups).enumerate() {
-            if old != new {
-                self.add_group(&command.groups[..=depth], old, true);
+        let mut reached = groups.len() == command.groups.len();
+        if reached {
+            for (depth, (old, new)) in groups.iter().zip(&command.groups).enumerate() {
+                reached &= old == new || self.retire_group(&command.groups[..=depth], old);
             }
+            reached &= *verb == command.verb || self.retire_verb(index, command, verb);
         }
-        self.add_verb(index, command, verb, true);
+        if !reached {
+            self.moved.entry(old.to_vec()).or_insert_with(|| command.path());
+        }
+    }
+
+    /// Whether the old name leads to the group now.
+    fn retire_group(&mut self, group: &[String], old: &str) -> bool {
+        self.add_group(group, old, true);
+        self.groups.get(group).is_some_and(|aliases| aliases.iter().any(|alias| alias.name == old))
+    }
+
+    /// Whether the old name leads to the command now.
+    fn retire_verb(&mut self, index: usize, command: &Name, old: &str) -> bool {
+        self.add_verb(index, command, old, true);
+        self.verbs[index].iter().any(|alias| alias.name == old)
     }
 
     fn annotated(&mut self, commands: &[Name], operations: &[Operation]) {

@@ -168,6 +168,24 @@ fn annotations_and_earlier_names_win() {
     assert_eq!(toys.aliases, [alias("playthings", true), alias("toy", false)]);
 }
 
+/// A name that no alias leads from, because its group is another one or is at another depth.
+#[test]
+fn earlier_names_in_other_places_lead_to_the_command() {
+    let get = |group: &str| json!({"get": {"x-imajin-name": "list", "x-imajin-group": group, "responses": {}}});
+    let documents = document(json!({"/a": get("pets"), "/b": get("toys"), "/c": get("people homes")}));
+    let words = |path: &str| path.split(' ').map(str::to_owned).collect::<Vec<_>>();
+    let key = |path: &str| ("GET".to_owned(), path.to_owned());
+    let previous = BTreeMap::from([
+        (key("/a"), vec![words("old animals all")]),
+        (key("/b"), vec![words("pets play"), words("pets list")]),
+        (key("/c"), vec![words("people houses list")]),
+    ]);
+    let (cli, _) = lowered_with(&documents, &Settings { bin: "demo".into(), previous, ..Settings::default() });
+    // `pets list` is another command now, and `houses` is an alias.
+    let moved = [("old animals all", "pets list"), ("pets play", "toys list")];
+    assert_eq!(cli.moved, moved.map(|(from, to)| (words(from), words(to))));
+}
+
 #[test]
 fn flags_of_one_name_say_where_they_go() {
     let parameter = |name: &str, place: &str| json!({"name": name, "in": place, "required": place == "path"});

@@ -16,7 +16,11 @@ pub type Names = BTreeMap<(String, String), Vec<Vec<String>>>;
 /// The text of `surface.lock`.
 pub(super) fn surface(cli: &Cli) -> String {
     let published = |of: &'_ crate::cli::Coverage| Some((of.command.clone()?.join(" "), of.path.clone()));
-    let mut lines = Lines { text: HEAD.to_owned(), published: cli.coverage.iter().filter_map(published).collect() };
+    let published = cli.coverage.iter().filter_map(published).collect();
+    let mut lines = Lines { text: HEAD.to_owned(), published, moved: BTreeMap::new() };
+    for (from, to) in &cli.moved {
+        lines.moved.entry(to.join(" ")).or_default().push(from.join(" "));
+    }
     cli.groups.iter().for_each(|group| lines.group(group, ""));
     lines.text
 }
@@ -24,10 +28,13 @@ pub(super) fn surface(cli: &Cli) -> String {
 /// The names in the text of a `surface.lock`; lines of another form are ignored.
 pub(super) fn names(surface: &str) -> Names {
     let mut retired: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    let mut moved: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     let mut commands: Vec<(&str, &str, &str)> = Vec::new();
     for (subject, fact) in facts(surface).filter_map(|line| line.split_once(": ")) {
         if let Some(name) = fact.strip_prefix("retired ") {
             retired.entry(subject).or_default().push(name);
+        } else if let Some(path) = fact.strip_prefix("moved ") {
+            moved.entry(subject).or_default().push(path);
         } else if let Some((method, path)) = fact.strip_prefix("command ").and_then(|fact| fact.split_once(' ')) {
             commands.push((subject, method, path));
         }
@@ -37,6 +44,8 @@ pub(super) fn names(surface: &str) -> Names {
         let words: Vec<&str> = subject.split(' ').collect();
         let all = names.entry((method.to_owned(), path.to_owned())).or_default();
         all.push(words.iter().map(|word| (*word).to_owned()).collect());
+        let earlier = moved.get(subject).into_iter().flatten();
+        all.extend(earlier.map(|path| path.split(' ').map(str::to_owned).collect()));
         for depth in 0..words.len() {
             for name in retired.get(words[..=depth].join(" ").as_str()).into_iter().flatten() {
                 let old = words.iter().enumerate().map(|(at, word)| if at == depth { name } else { word });
@@ -61,6 +70,8 @@ struct Lines {
     text: String,
     /// The path in the document, by the command's path: what stays when a name changes.
     published: HashMap<String, String>,
+    /// Earlier names in other groups, by the command's path.
+    moved: BTreeMap<String, Vec<String>>,
 }
 
 impl Lines {
@@ -78,6 +89,9 @@ impl Lines {
         let fact = format!("command {} {path}", command.method);
         self.line(&subject, &fact);
         self.aliases(&subject, &command.aliases);
+        for from in self.moved.remove(&subject).unwrap_or_default() {
+            self.line(&subject, &format!("moved {from}"));
+        }
         let mut flags: Vec<&Flag> = command.flags.iter().collect();
         flags.sort_by(|a, b| a.name.cmp(&b.name));
         for flag in flags {
@@ -147,9 +161,10 @@ mod tests {
     fn old_names_are_read_back() {
         let surface = "# x\ncontract: 1\ncustomers: group\ncustomers: retired clients\ncustomers: alias customer\n\
                        customers create: command POST /v1/{a b}\ncustomers create: retired add\n\
+                       customers create: moved people all make\n\
                        customers create --email: text, required\nbroken\n";
         let words = |path: &str| path.split(' ').map(str::to_owned).collect::<Vec<_>>();
-        let expected = vec![words("customers create"), words("clients create"), words("customers add")];
+        let expected = ["customers create", "people all make", "clients create", "customers add"].map(words).to_vec();
         let key = ("POST".to_owned(), "/v1/{a b}".to_owned());
         assert_eq!(names(surface), Names::from([(key, expected)]));
     }

@@ -177,7 +177,13 @@ fn service_file<'a>(
         .field("servers", list(cli.servers.iter().map(server)))
         .field("schemes", list(schemes.map(|path| static_reference(path.trim_start_matches("super::")))))
         .field("groups", list(top.map(|module| group_reference("self", module))))
+        .field("moved", list(cli.moved.iter().map(moved)))
         .done();
     items.push(public_static("SERVICE", type_of("Service"), service));
     items
+}
+
+/// A name of an earlier release, and the present one.
+fn moved((from, to): &(Vec<String>, Vec<String>)) -> Expr {
+    Struct::new("Moved").field("from", text(&from.join(" "))).field("to", text(&to.join(" "))).done()
 }

@@ -154,6 +154,7 @@ fn hostile() -> Cli {
         docs_url: Some(HOSTILE.to_owned()),
         servers: vec![server()],
         schemes: vec![SecurityScheme { scheme, env: vec![HOSTILE.to_owned()] }],
+        moved: vec![(vec![HOSTILE.to_owned()], vec!["a".to_owned()])],
         groups,
         coverage: vec![],
     }

@@ -13,6 +13,10 @@ pub(crate) static SERVICE: Service = Service {
     docs_url: None,
     servers: &[Server { url: "https://api.shop.example", about: "", variables: &[] }],
     schemes: &[],
+    moved: &[
+        Moved { from: "accounts people show", to: "customers get" },
+        Moved { from: "orders fetch", to: "orders lines get" },
+    ],
     groups: &[&CUSTOMERS, &FILES, &ORDERS],
 };
 

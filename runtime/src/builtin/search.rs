@@ -262,6 +262,7 @@ mod tests {
             docs_url: None,
             servers: &[],
             schemes: &[],
+            moved: &[],
             groups: Box::leak(Box::new([group])),
         }));
         for (query, expected) in [

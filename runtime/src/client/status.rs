@@ -240,6 +240,7 @@ mod tests {
             docs_url: None,
             servers: &[],
             schemes: &[],
+            moved: &[],
             groups: &[],
         };
         let request = Request {

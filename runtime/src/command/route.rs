@@ -1,7 +1,7 @@
 //! Which command the words name: a walk through the tables, one level at a time.
 
 use crate::args::global::takes_next_word;
-use crate::table::{Alias, Group, Operation, Service};
+use crate::table::{Alias, Group, Moved, Operation, Service};
 use std::collections::VecDeque;
 use std::ffi::OsString;
 
@@ -37,8 +37,38 @@ pub(crate) const RESERVED_ROOTS: &[&str] = &["api", "cli", "completion", "help"]
 /// Built-in commands that yield to a group of the API, and are always reachable as `cli <word>`.
 pub(crate) const YIELDING_ROOTS: &[&str] = &["man"];
 
-/// Walks as far as the words lead.
+/// Walks as far as the words lead; where they lead nowhere, but did in an earlier release, to where the command is now.
 pub(crate) fn walk(service: &'static Service, custom: &[&clap::Command], arguments: VecDeque<OsString>) -> Route {
+    if service.moved.is_empty() {
+        return walk_tables(service, custom, arguments);
+    }
+    let route = walk_tables(service, custom, arguments.clone());
+    let Some((moved, words)) = route.stray.as_ref().and_then(|_| moved(service, arguments)) else { return route };
+    let mut route = walk_tables(service, custom, words);
+    let name = |path: &str| format!("{} {path}", service.name);
+    route.retired = Some((name(moved.from), name(moved.to)));
+    route
+}
+
+/// The command that had the longest name which the words begin with, and the words with its name of today.
+fn moved(service: &'static Service, mut words: VecDeque<OsString>) -> Option<(&'static Moved, VecDeque<OsString>)> {
+    let mut rest = words.clone();
+    let said: Vec<OsString> = std::iter::from_fn(|| take_word(&mut rest)).collect();
+    let length = |moved: &&Moved| moved.from.split(' ').count();
+    let begins = |moved: &&Moved| {
+        length(moved) <= said.len() && moved.from.split(' ').zip(&said).all(|(word, said)| *said == *word)
+    };
+    let moved = service.moved.iter().filter(begins).max_by_key(length)?;
+    for _ in 0..length(&moved) {
+        take_word(&mut words);
+    }
+    for word in moved.to.split(' ').rev() {
+        words.push_front(word.into());
+    }
+    Some((moved, words))
+}
+
+fn walk_tables(service: &'static Service, custom: &[&clap::Command], arguments: VecDeque<OsString>) -> Route {
     let mut words = arguments;
     let mut route = Route { place: Place::Root, groups: Vec::new(), rest: VecDeque::new(), stray: None, retired: None };
     while let Some(word) = words.pop_front() {

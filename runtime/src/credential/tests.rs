@@ -12,6 +12,7 @@ const SERVICE: Service = Service {
     docs_url: None,
     servers: &[],
     schemes: &[&KEY],
+    moved: &[],
     groups: &[],
 };
 static KEY: SecurityScheme = SecurityScheme {

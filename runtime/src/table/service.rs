@@ -23,6 +23,17 @@ pub struct Service {
     pub schemes: &'static [&'static SecurityScheme],
     /// Top-level groups, sorted by name. Every operation is in a group.
     pub groups: &'static [&'static Group],
+    /// Names of earlier releases that no alias leads from, because the command is in another group now.
+    pub moved: &'static [Moved],
+}
+
+/// A command that had a name in another place.
+#[derive(Debug)]
+pub struct Moved {
+    /// Groups and verb of the earlier release, with spaces between them: `clients add`.
+    pub from: &'static str,
+    /// Those of today.
+    pub to: &'static str,
 }
 
 /// A resource: what stands between the binary's name and the verb.

@@ -12,6 +12,7 @@ pub(crate) static SERVICE: Service = Service {
     docs_url: None,
     servers: &[Server { url: "https://api.shop.test/v1", about: "", variables: &[] }],
     schemes: &[&TOKEN, &KEY],
+    moved: &[],
     groups: &[&ITEMS],
 };
 

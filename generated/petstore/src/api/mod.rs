@@ -26,4 +26,5 @@ pub static SERVICE: Service = Service {
     ],
     schemes: &[&security::API_KEY, &security::PETSTORE_AUTH],
     groups: &[&self::pet::GROUP, &self::store::GROUP, &self::user::GROUP],
+    moved: &[],
 };

@@ -238,4 +238,5 @@ pub static SERVICE: Service = Service {
         &self::usage_records::GROUP,
         &self::webhook_endpoints::GROUP,
     ],
+    moved: &[],
 };

@@ -14,4 +14,5 @@ pub static SERVICE: Service = Service {
     servers: &[],
     schemes: &[],
     groups: &[&self::things::GROUP],
+    moved: &[],
 };

@@ -23,4 +23,5 @@ pub static SERVICE: Service = Service {
     ],
     schemes: &[],
     groups: &[&self::exits::GROUP, &self::up::GROUP],
+    moved: &[],
 };

@@ -21,4 +21,5 @@ pub static SERVICE: Service = Service {
     ],
     schemes: &[],
     groups: &[&self::things::GROUP],
+    moved: &[],
 };

@@ -22,4 +22,5 @@ pub static SERVICE: Service = Service {
     ],
     schemes: &[&security::DEVICE],
     groups: &[&self::orders::GROUP],
+    moved: &[],
 };

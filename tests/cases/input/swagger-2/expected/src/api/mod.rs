@@ -26,4 +26,5 @@ pub static SERVICE: Service = Service {
     ],
     schemes: &[&security::KEY, &security::LOGIN],
     groups: &[&self::pets::GROUP],
+    moved: &[],
 };

@@ -20,4 +20,5 @@ pub static SERVICE: Service = Service {
     ],
     schemes: &[],
     groups: &[&self::reports::GROUP],
+    moved: &[],
 };

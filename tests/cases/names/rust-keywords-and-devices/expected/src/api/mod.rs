@@ -36,4 +36,5 @@ pub static SERVICE: Service = Service {
         &self::self_::GROUP,
         &self::users::GROUP,
     ],
+    moved: &[],
 };

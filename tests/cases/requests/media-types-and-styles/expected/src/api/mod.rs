@@ -29,4 +29,5 @@ pub static SERVICE: Service = Service {
     ],
     schemes: &[],
     groups: &[&self::documents::GROUP, &self::search::GROUP],
+    moved: &[],
 };

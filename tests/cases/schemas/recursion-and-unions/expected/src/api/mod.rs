@@ -22,4 +22,5 @@ pub static SERVICE: Service = Service {
     ],
     schemes: &[],
     groups: &[&self::loops::GROUP, &self::nodes::GROUP, &self::payments::GROUP],
+    moved: &[],
 };

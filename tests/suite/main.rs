@@ -9,6 +9,7 @@ mod determinism;
 mod docs;
 mod golden;
 mod hostile;
+mod install;
 mod interrupt;
 mod remote;
 mod search;

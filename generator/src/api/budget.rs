@@ -89,7 +89,7 @@ fn shorten(operation: &mut Operation) {
             media.encoding = Vec::new();
         }
     }
-    operation.extensions.retain(|_, said| value(said) <= SHORT);
+    operation.extensions.retain(|said| value(said) <= SHORT);
 }
 
 fn keep<T>(list: &mut Vec<T>, most: usize) {
@@ -160,7 +160,7 @@ fn fields(schema: &Schema) -> usize {
 }
 
 fn extensions(extensions: &Extensions) -> usize {
-    extensions.values().map(value).sum()
+    extensions.iter().map(|(_, said)| value(said)).sum()
 }
 
 fn value(said: &Value) -> usize {

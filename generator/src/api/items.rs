@@ -126,7 +126,7 @@ fn in_object(properties: &[Property], path: &str, depth: usize) -> Option<String
     let rest_is_about =
         |list: &Property| properties.iter().all(|property| property.name == list.name || is_about_list(&property.name));
     let (word, is_collection) = last_word(path).unwrap_or_default();
-    let by_name = ITEMS.iter().find_map(|name| lists.iter().find(|list| list.name == *name));
+    let by_name = ITEMS.iter().find_map(|name| lists.iter().find(|list| *list.name == **name));
     if let Some(list) = by_name.filter(|list| is_collection || rest_is_about(list)) {
         return Some(join("", &list.name));
     }
@@ -141,7 +141,7 @@ fn in_object(properties: &[Property], path: &str, depth: usize) -> Option<String
         return None;
     }
     // An envelope around the envelope: `{"data": {"items": […]}}`.
-    let inner = ITEMS.iter().find_map(|name| properties.iter().find(|property| property.name == *name))?;
+    let inner = ITEMS.iter().find_map(|name| properties.iter().find(|property| *property.name == **name))?;
     let rest = properties.iter().all(|property| property.name == inner.name || is_about_list(&property.name));
     let is_object = matches!(inner.schema.kind, SchemaKind::Object { .. });
     let found = within(&inner.schema, path, depth + 1).filter(|_| rest && is_object)?;

@@ -5,6 +5,7 @@
 mod annotation;
 mod budget;
 mod credential;
+mod extensions;
 mod items;
 mod media;
 mod paging;
@@ -19,6 +20,7 @@ mod server;
 mod tests;
 mod text;
 
+pub use extensions::Extensions;
 pub use resolve::resolve;
 pub use schema::{Additional, Bound, Constraints, Discriminator, Property, Schema, SchemaKind};
 
@@ -50,9 +52,6 @@ pub struct Api {
     /// The document's own `x-…` members at the root and in `info`, for annotations.
     pub extensions: Extensions,
 }
-
-/// `x-…` members by name, sorted.
-pub type Extensions = std::collections::BTreeMap<String, Value>;
 
 /// An operation that is not in [`Api::operations`].
 #[derive(Debug, Clone, Serialize)]

@@ -118,7 +118,7 @@ fn undeclared(name: &str, source: &Source<'_>, findings: &mut Findings<'_>) -> P
         allow_empty: false,
         schema: Arc::new(Schema::text()),
         example: None,
-        extensions: super::Extensions::new(),
+        extensions: super::Extensions::default(),
     }
 }
 
@@ -152,7 +152,7 @@ fn parameter(
         allow_empty,
         schema: Arc::new(Schema::text()),
         example: data.example.take(),
-        extensions: super::Extensions::new(),
+        extensions: super::Extensions::default(),
     };
     read_format(&mut found, &data, schemas, findings);
     if data.extensions.contains_key(carried::QUERY_STRING) {

@@ -42,7 +42,7 @@ pub struct Schema {
     /// The only values allowed (`enum`, and `const` as one value), in the document's order; empty: any.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub values: Vec<Value>,
-    /// Bounds; schemas without any share one value, for there are tens of thousands of schemas in a large document.
+    /// Bounds; schemas with the same ones share them.
     pub constraints: Arc<Constraints>,
     /// `x-…` members.
     #[serde(skip_serializing_if = "super::Extensions::is_empty")]
@@ -95,8 +95,8 @@ pub enum SchemaKind {
 /// A named member of an object.
 #[derive(Debug, Clone, Serialize)]
 pub struct Property {
-    /// In JSON.
-    pub name: String,
+    /// In JSON. Properties of one name share it, for there are tens of thousands of properties in a large document.
+    pub name: Arc<str>,
     /// An object without it is wrong.
     pub required: bool,
     /// What it looks like.
@@ -171,8 +171,8 @@ impl Schema {
             default: None,
             example: None,
             values: Vec::new(),
-            constraints: Constraints::default().shared(),
-            extensions: super::Extensions::new(),
+            constraints: Constraints::none(),
+            extensions: super::Extensions::default(),
         }
     }
 
@@ -194,7 +194,7 @@ impl Schema {
     }
 
     pub(super) fn is_never(&self) -> bool {
-        self.extensions.contains_key(carried::NEVER)
+        self.extensions.contains(carried::NEVER)
     }
 
     /// Neither a list, an object nor a union, nor cut where one would be.
@@ -214,7 +214,7 @@ impl Schema {
     /// The declared property of this name, of an object.
     pub fn property(&self, name: &str) -> Option<&Property> {
         let SchemaKind::Object { properties, .. } = &self.kind else { return None };
-        let index = properties.binary_search_by(|property| property.name.as_str().cmp(name)).ok()?;
+        let index = properties.binary_search_by(|property| (*property.name).cmp(name)).ok()?;
         properties.get(index)
     }
 
@@ -250,10 +250,10 @@ impl Schema {
 }
 
 impl Constraints {
-    /// The value, or the one that all schemas without any share.
-    pub(super) fn shared(self) -> Arc<Constraints> {
+    /// The one that all schemas without any share.
+    pub(super) fn none() -> Arc<Constraints> {
         static NONE: LazyLock<Arc<Constraints>> = LazyLock::new(Arc::default);
-        if self == Constraints::default() { Arc::clone(&NONE) } else { Arc::new(self) }
+        Arc::clone(&NONE)
     }
 
     /// Adds bounds that must hold as well; what is later wins.

@@ -240,7 +240,7 @@ fn merged(objects: &[Arc<Schema>]) -> BTreeMap<&str, Vec<&Property>> {
     for object in objects {
         let SchemaKind::Object { properties, .. } = &object.kind else { continue };
         for property in properties.iter().filter(|p| !p.schema.read_only) {
-            all.entry(property.name.as_str()).or_default().push(property);
+            all.entry(&*property.name).or_default().push(property);
         }
     }
     all

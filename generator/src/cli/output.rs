@@ -68,7 +68,7 @@ pub(super) fn row(schema: &Arc<Schema>, items: Option<&str>) -> Option<Arc<Schem
 fn member(schema: &Arc<Schema>, name: &str) -> Option<Arc<Schema>> {
     variants(schema).into_iter().find_map(|s| match &s.kind {
         SchemaKind::Object { properties, .. } => {
-            properties.iter().find(|p| p.name == name).map(|p| Arc::clone(&p.schema))
+            properties.iter().find(|p| &*p.name == name).map(|p| Arc::clone(&p.schema))
         }
         _ => None,
     })
@@ -110,7 +110,7 @@ fn column(name: &str, schema: &Arc<Schema>) -> Option<(u8, String)> {
     match &schema.kind {
         SchemaKind::Object { properties, .. } => {
             let telling = ["login", "name", "email", "title", "id"];
-            let inner = telling.iter().find(|t| properties.iter().any(|p| p.name == **t && is_scalar(&p.schema)))?;
+            let inner = telling.iter().find(|t| properties.iter().any(|p| *p.name == ***t && is_scalar(&p.schema)))?;
             Some((45, format!("{name}.{inner}")))
         }
         _ if is_scalar(schema) => Some((rank(name, schema), name.to_owned())),
@@ -227,7 +227,7 @@ fn write_properties(properties: &[crate::api::Property], depth: usize, out: &mut
         }
     }
     out.push('}');
-    let required: Vec<&str> = properties.iter().filter(|p| p.required).map(|p| p.name.as_str()).collect();
+    let required: Vec<&str> = properties.iter().filter(|p| p.required).map(|p| &*p.name).collect();
     if !required.is_empty() {
         out.push_str(",\"required\":");
         out.push_str(&Value::from(required).to_string());

@@ -6,12 +6,12 @@
 mod merged;
 mod union;
 
-use super::schema::{Additional, INPUT_DEPTH, OUTPUT_DEPTH, Property, Schema, SchemaKind};
+use super::schema::{Additional, Constraints, INPUT_DEPTH, OUTPUT_DEPTH, Property, Schema, SchemaKind};
 use crate::diagnostic::rules::api as rules;
 use crate::openapi::{Description, Detail, Findings, Node};
 use merged::{Extra, Merged};
 use openapiv3::{AdditionalProperties, AnySchema, ReferenceOr, SchemaData};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
 /// The largest schema of one operation, in nodes of the tree that it stands for.
@@ -22,6 +22,9 @@ const MOST_WORK: u32 = 300_000;
 
 /// Unions within unions, without a property or a list between them, deeper than this are cut.
 const LONGEST_NESTING: usize = 64;
+
+/// Bounds that are shared between schemas. Documents use the same few over and over.
+const MOST_BOUNDS: usize = 32;
 
 /// Which way values go: what comes back is needed less deeply, and without its prose.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -54,6 +57,10 @@ type Key = (usize, Option<u8>, Direction);
 pub(super) struct Schemas<'d, 'a> {
     description: &'d Description<'a>,
     memo: HashMap<Key, Weighed>,
+    /// Names of properties, each once.
+    names: HashSet<Arc<str>>,
+    /// Bounds that were met, up to [`MOST_BOUNDS`].
+    bounds: Vec<Arc<Constraints>>,
     /// Scalars that say nothing but their type, by kind and modifiers.
     plain: HashMap<(u8, u8), Vec<Arc<Schema>>>,
     /// Schemas that are being resolved, outermost first, with the depth left to them.
@@ -66,7 +73,36 @@ pub(super) struct Schemas<'d, 'a> {
 
 impl<'d, 'a> Schemas<'d, 'a> {
     pub(super) fn new(description: &'d Description<'a>) -> Self {
-        Schemas { description, memo: HashMap::new(), plain: HashMap::new(), open: Vec::new(), heirs: None, work: 0 }
+        Schemas {
+            description,
+            memo: HashMap::new(),
+            names: HashSet::new(),
+            bounds: vec![Constraints::none()],
+            plain: HashMap::new(),
+            open: Vec::new(),
+            heirs: None,
+            work: 0,
+        }
+    }
+
+    fn name(&mut self, name: &str) -> Arc<str> {
+        if let Some(known) = self.names.get(name) {
+            return Arc::clone(known);
+        }
+        let name: Arc<str> = name.into();
+        self.names.insert(Arc::clone(&name));
+        name
+    }
+
+    fn bounds(&mut self, bounds: Constraints) -> Arc<Constraints> {
+        if let Some(known) = self.bounds.iter().find(|known| ***known == bounds) {
+            return Arc::clone(known);
+        }
+        let bounds = Arc::new(bounds);
+        if self.bounds.len() < MOST_BOUNDS {
+            self.bounds.push(Arc::clone(&bounds));
+        }
+        bounds
     }
 
     /// What is sent. `owner` is the pointer that a finding about the whole is reported at.
@@ -174,7 +210,10 @@ impl<'a> Resolver<'_, '_, 'a, '_> {
         let Some(node) = self.schemas.description.schema_below(home, place, self.findings) else {
             return Weighed::new(Schema::any(false), 1);
         };
-        self.node(&node, depth)
+        // What stands within a schema of an operation is asked for once; that schema may be, for every path that refers
+        // to the same path item.
+        let is_within_operation = home.is_some() && node.pointer == place && place.starts_with("/paths/");
+        if is_within_operation { self.open(&node, depth) } else { self.node(&node, depth) }
     }
 
     fn node(&mut self, node: &Node<'a>, depth: u8) -> Weighed {
@@ -277,7 +316,8 @@ impl<'a> Resolver<'_, '_, 'a, '_> {
             }
             weight = weight.saturating_add(found.weight);
             let required = merged.required.contains(name);
-            properties.push(Property { name: name.clone(), required, schema: found.schema });
+            let name = self.schemas.name(name);
+            properties.push(Property { name, required, schema: found.schema });
         }
         let additional = match &merged.additional {
             None | Some(Extra::Allowed(true)) => Additional::Open,
@@ -323,7 +363,7 @@ impl<'a> Resolver<'_, '_, 'a, '_> {
             default: merged.default,
             example: merged.example,
             values: merged.values,
-            constraints: merged.constraints.shared(),
+            constraints: self.schemas.bounds(merged.constraints),
             extensions: merged.extensions,
         };
         Weighed::new(schema, weight)

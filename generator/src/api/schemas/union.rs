@@ -303,6 +303,6 @@ fn told_by_constant(variants: &[Variant]) -> Option<Discriminator> {
         let values = values?;
         let distinct = values.iter().enumerate().all(|(index, value)| !values[..index].contains(value));
         let values = values.into_iter().map(Some).collect();
-        distinct.then(|| Discriminator { property: property.name.clone(), values })
+        distinct.then(|| Discriminator { property: property.name.to_string(), values })
     })
 }

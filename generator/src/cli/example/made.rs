@@ -32,7 +32,7 @@ fn below(schema: &Arc<Schema>, depth: usize) -> Value {
         SchemaKind::Object { properties, additional } => {
             let mut object = Map::new();
             for property in properties.iter().filter(|p| p.required && !p.schema.read_only && depth < 8) {
-                object.insert(property.name.clone(), below(&property.schema, depth + 1));
+                object.insert(property.name.to_string(), below(&property.schema, depth + 1));
             }
             if let (true, Additional::Values(values)) = (object.is_empty() && depth == 0, additional) {
                 object.insert("key".to_owned(), below(values, depth + 1));

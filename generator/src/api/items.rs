@@ -176,10 +176,10 @@ fn is_same_word(name: &str, word: &str) -> bool {
 pub(super) fn entity(schema: &Schema, list: Option<&str>) -> Option<String> {
     match list {
         Some(pointer) => match &at(schema, pointer)?.kind {
-            SchemaKind::Array { items } => items.name.clone(),
+            SchemaKind::Array { items } => items.name.as_deref().map(str::to_owned),
             _ => None,
         },
-        None => single(schema, 0).and_then(|schema| schema.name.clone()),
+        None => single(schema, 0).and_then(|schema| schema.name.as_deref().map(str::to_owned)),
     }
 }
 

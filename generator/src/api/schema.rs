@@ -16,13 +16,13 @@ pub(super) const OUTPUT_DEPTH: u8 = 4;
 pub struct Schema {
     /// The component's name, if it has one: `Customer`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
+    pub name: Option<Arc<str>>,
     /// `title`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub title: Option<String>,
+    pub title: Option<Box<str>>,
     /// Markdown, or empty.
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub description: String,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    pub description: Box<str>,
     /// What it is.
     pub kind: SchemaKind,
     /// `null` is allowed.
@@ -40,8 +40,8 @@ pub struct Schema {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub example: Option<Box<Value>>,
     /// The only values allowed (`enum`, and `const` as one value), in the document's order; empty: any.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub values: Vec<Value>,
+    #[serde(skip_serializing_if = "<[Value]>::is_empty")]
+    pub values: Arc<[Value]>,
     /// Bounds; schemas with the same ones share them.
     pub constraints: Arc<Constraints>,
     /// `x-…` members.
@@ -162,7 +162,7 @@ impl Schema {
         Schema {
             name: None,
             title: None,
-            description: String::new(),
+            description: Box::default(),
             kind,
             nullable: false,
             read_only: false,
@@ -170,7 +170,7 @@ impl Schema {
             deprecated: false,
             default: None,
             example: None,
-            values: Vec::new(),
+            values: Arc::default(),
             constraints: Constraints::none(),
             extensions: super::Extensions::default(),
         }

@@ -119,7 +119,8 @@ fn of_field(field: &Field) -> Draft {
 
 /// The flag for a body that has no fields.
 fn whole_body_name(schema: &Schema, kind: &Kind) -> String {
-    let named = [&schema.name, &schema.title].into_iter().flatten().map(|n| kebab(n)).find(|n| !n.is_empty());
+    let named =
+        [schema.name.as_deref(), schema.title.as_deref()].into_iter().flatten().map(kebab).find(|n| !n.is_empty());
     let fallback = if *kind == Kind::File { "file" } else { "body" };
     named.filter(|n| n.len() <= 30).unwrap_or_else(|| fallback.to_owned())
 }

@@ -162,7 +162,7 @@ fn write(schema: &Schema, depth: usize, out: &mut String) -> bool {
     if !schema.values.is_empty() && schema.values.len() <= 50 {
         separate(out);
         out.push_str("\"enum\":");
-        out.push_str(&Value::Array(schema.values.clone()).to_string());
+        out.push_str(&Value::Array(schema.values.to_vec()).to_string());
     }
     out.push('}');
     written && out.len() <= MAX_SCHEMA

@@ -154,7 +154,7 @@ mod tests {
         Schema {
             name: None,
             title: None,
-            description: String::new(),
+            description: Box::default(),
             kind: SchemaKind::String { format: None },
             nullable: false,
             read_only: false,
@@ -162,7 +162,7 @@ mod tests {
             deprecated: false,
             default: None,
             example: None,
-            values: Vec::new(),
+            values: Default::default(),
             constraints: Constraints { min_length: low, max_length: high, ..Constraints::default() }.into(),
             extensions: Default::default(),
         }

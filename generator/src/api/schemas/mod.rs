@@ -3,15 +3,17 @@
 //! Results are shared: a schema is resolved once for each depth that is left, a scalar once. So the work is bounded by
 //! the size of the document, and a result that would be too large as a tree is resolved again less deeply.
 
+mod kept;
 mod merged;
 mod union;
 
-use super::schema::{Additional, Constraints, INPUT_DEPTH, OUTPUT_DEPTH, Property, Schema, SchemaKind};
+use super::schema::{Additional, INPUT_DEPTH, OUTPUT_DEPTH, Property, Schema, SchemaKind};
 use crate::diagnostic::rules::api as rules;
 use crate::openapi::{Description, Detail, Findings, Node};
+use kept::Kept;
 use merged::{Extra, Merged};
 use openapiv3::{AdditionalProperties, AnySchema, ReferenceOr, SchemaData};
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 /// The largest schema of one operation, in nodes of the tree that it stands for.
@@ -22,9 +24,6 @@ const MOST_WORK: u32 = 300_000;
 
 /// Unions within unions, without a property or a list between them, deeper than this are cut.
 const LONGEST_NESTING: usize = 64;
-
-/// Bounds that are shared between schemas. Documents use the same few over and over.
-const MOST_BOUNDS: usize = 32;
 
 /// Which way values go: what comes back is needed less deeply, and without its prose.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -57,10 +56,7 @@ type Key = (usize, Option<u8>, Direction);
 pub(super) struct Schemas<'d, 'a> {
     description: &'d Description<'a>,
     memo: HashMap<Key, Weighed>,
-    /// Names of properties, each once.
-    names: HashSet<Arc<str>>,
-    /// Bounds that were met, up to [`MOST_BOUNDS`].
-    bounds: Vec<Arc<Constraints>>,
+    kept: Kept,
     /// Scalars that say nothing but their type, by kind and modifiers.
     plain: HashMap<(u8, u8), Vec<Arc<Schema>>>,
     /// Schemas that are being resolved, outermost first, with the depth left to them.
@@ -76,33 +72,12 @@ impl<'d, 'a> Schemas<'d, 'a> {
         Schemas {
             description,
             memo: HashMap::new(),
-            names: HashSet::new(),
-            bounds: vec![Constraints::none()],
+            kept: Kept::default(),
             plain: HashMap::new(),
             open: Vec::new(),
             heirs: None,
             work: 0,
         }
-    }
-
-    fn name(&mut self, name: &str) -> Arc<str> {
-        if let Some(known) = self.names.get(name) {
-            return Arc::clone(known);
-        }
-        let name: Arc<str> = name.into();
-        self.names.insert(Arc::clone(&name));
-        name
-    }
-
-    fn bounds(&mut self, bounds: Constraints) -> Arc<Constraints> {
-        if let Some(known) = self.bounds.iter().find(|known| ***known == bounds) {
-            return Arc::clone(known);
-        }
-        let bounds = Arc::new(bounds);
-        if self.bounds.len() < MOST_BOUNDS {
-            self.bounds.push(Arc::clone(&bounds));
-        }
-        bounds
     }
 
     /// What is sent. `owner` is the pointer that a finding about the whole is reported at.
@@ -252,7 +227,7 @@ impl<'a> Resolver<'_, '_, 'a, '_> {
         let is_plain = !["$ref", "allOf", "oneOf", "anyOf"].iter().any(|key| node.value.get(*key).is_some());
         let is_below = depth == 0 && self.direction == Direction::Output && !properties.is_empty();
         let nullable = node.value.get("nullable").is_some_and(|said| said == true);
-        let cut = || Schema { name: node.component_name(), nullable, ..Schema::any(true) };
+        let cut = || Schema { name: node.component_name().map(Into::into), nullable, ..Schema::any(true) };
         (is_below && is_plain).then(|| Weighed::new(cut(), 1))
     }
 
@@ -316,7 +291,7 @@ impl<'a> Resolver<'_, '_, 'a, '_> {
             }
             weight = weight.saturating_add(found.weight);
             let required = merged.required.contains(name);
-            let name = self.schemas.name(name);
+            let name = self.schemas.kept.name(name);
             properties.push(Property { name, required, schema: found.schema });
         }
         let additional = match &merged.additional {
@@ -351,10 +326,11 @@ impl<'a> Resolver<'_, '_, 'a, '_> {
         if self.direction == Direction::Output {
             return self.finish_output(merged, kind, weight);
         }
+        let kept = &mut self.schemas.kept;
         let schema = Schema {
-            name: merged.name,
-            title: merged.title,
-            description: merged.description,
+            name: merged.name.map(|name| kept.name(&name)),
+            title: merged.title.map(Into::into),
+            description: merged.description.into(),
             kind,
             nullable: merged.nullable,
             read_only: merged.read_only,
@@ -362,21 +338,22 @@ impl<'a> Resolver<'_, '_, 'a, '_> {
             deprecated: merged.deprecated,
             default: merged.default,
             example: merged.example,
-            values: merged.values,
-            constraints: self.schemas.bounds(merged.constraints),
+            values: kept.values(merged.values),
+            constraints: kept.bounds(merged.constraints),
             extensions: merged.extensions,
         };
         Weighed::new(schema, weight)
     }
 
     fn finish_output(&mut self, merged: Merged, kind: SchemaKind, weight: u32) -> Weighed {
+        let kept = &mut self.schemas.kept;
         let schema = Schema {
-            name: merged.name,
+            name: merged.name.map(|name| kept.name(&name)),
             nullable: merged.nullable,
             read_only: merged.read_only,
             write_only: merged.write_only,
             deprecated: merged.deprecated,
-            values: merged.values,
+            values: kept.values(merged.values),
             extensions: merged.extensions,
             ..Schema::new(kind)
         };

@@ -181,10 +181,10 @@ impl Resolver<'_, '_, '_, '_> {
     /// The only variant, with what is said about the union.
     fn outer(&mut self, merged: Merged, inner: Weighed) -> Weighed {
         let mut schema = (*inner.schema).clone();
-        schema.name = merged.name.or(schema.name);
-        schema.title = merged.title.or(schema.title);
+        schema.name = merged.name.map(Into::into).or(schema.name);
+        schema.title = merged.title.map(Into::into).or(schema.title);
         if !merged.description.is_empty() && self.direction == super::Direction::Input {
-            schema.description = merged.description;
+            schema.description = merged.description.into();
         }
         schema.nullable |= merged.nullable;
         schema.read_only |= merged.read_only;
@@ -212,7 +212,7 @@ impl Resolver<'_, '_, '_, '_> {
                 .and_then(|place| description.schema_node(place, self.findings))
                 .map(|node| node.identity());
             let mapped = mapping.iter().find(|(_, target)| target.is_some() && *target == identity);
-            mapped.map(|(value, _)| (*value).clone()).or(name)
+            mapped.map(|(value, _)| (*value).clone()).or(name.as_deref().map(str::to_owned))
         };
         let values = variants.iter().map(value_of).collect();
         Some(Discriminator { property: declared.property_name.clone(), values })
@@ -278,7 +278,7 @@ fn enumerated(variants: &[Variant]) -> Option<Vec<Value>> {
         if schema.values.is_empty() || !schema.is_scalar() || !schema.is_same_kind(first) {
             return None;
         }
-        for value in &schema.values {
+        for value in &*schema.values {
             if !values.contains(value) {
                 values.push(value.clone());
             }

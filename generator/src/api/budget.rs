@@ -119,14 +119,14 @@ fn weight(operation: &Operation) -> usize {
 fn parameter(parameter: &Parameter) -> usize {
     // The schema is shared; its default is said wherever it is used.
     let schema = parameter.schema.default.as_deref().map_or(0, value);
-    let example = parameter.example.as_ref().map_or(0, value);
+    let example = parameter.example.as_deref().map_or(0, value);
     500 + texts([&parameter.name, &parameter.description]) + example + schema + extensions(&parameter.extensions)
 }
 
 fn body(body: &RequestBody) -> usize {
     let media = body.media.iter().map(|media| {
         let encoding = media.encoding.iter().map(|encoding| 200 + texts([&encoding.property]));
-        let example = media.example.as_ref().map_or(0, value);
+        let example = media.example.as_deref().map_or(0, value);
         200 + media.media_type.len() + encoding.sum::<usize>() + example
     });
     let fields = body.media.iter().map(|media| fields(&media.schema)).max().unwrap_or_default();

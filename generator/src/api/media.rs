@@ -76,7 +76,7 @@ fn media(
     };
     let mut encoding: Vec<Encoding> = declared.encoding.into_iter().map(|(name, e)| self::encoding(name, &e)).collect();
     encoding.sort_by(|a, b| a.property.cmp(&b.property));
-    Media { media_type, schema, example: declared.example, encoding }
+    Media { media_type, schema, example: declared.example.map(Box::new), encoding }
 }
 
 fn encoding(property: String, declared: &openapiv3::Encoding) -> Encoding {

@@ -274,7 +274,7 @@ pub struct Parameter {
     /// What it looks like.
     pub schema: Arc<Schema>,
     /// The parameter's own example.
-    pub example: Option<Value>,
+    pub example: Option<Box<Value>>,
     /// `x-…` members.
     pub extensions: Extensions,
 }
@@ -330,7 +330,7 @@ pub struct Media {
     /// What it looks like.
     pub schema: Arc<Schema>,
     /// The media type's own example.
-    pub example: Option<Value>,
+    pub example: Option<Box<Value>>,
     /// Encoding Objects, sorted by property.
     pub encoding: Vec<Encoding>,
 }

@@ -151,7 +151,7 @@ fn parameter(
         allow_reserved,
         allow_empty,
         schema: Arc::new(Schema::text()),
-        example: data.example.take(),
+        example: data.example.take().map(Box::new),
         extensions: super::Extensions::default(),
     };
     read_format(&mut found, &data, schemas, findings);
@@ -182,7 +182,7 @@ fn read_format(
                 found.style = Style::Json;
                 found.explode = false;
             }
-            found.example = found.example.take().or_else(|| media.example.clone());
+            found.example = found.example.take().or_else(|| media.example.clone().map(Box::new));
         }
     }
 }
@@ -221,7 +221,7 @@ pub(super) fn places<T>(parameters: &[ReferenceOr<T>]) -> Vec<String> {
 impl Parameter {
     /// The parameter's own example, or its schema's.
     pub(super) fn shown(&self) -> Option<&Value> {
-        self.example.as_ref().or(self.schema.example.as_deref())
+        self.example.as_deref().or(self.schema.example.as_deref())
     }
 
     /// One value, of a kind that is text on the wire as it stands.

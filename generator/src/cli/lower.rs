@@ -173,13 +173,13 @@ fn source(
         Location::Cookie(wire, _) => (api::ParameterLocation::Cookie, wire),
         Location::Body(pointer) => {
             let field = fields.iter().find(|f| f.pointer() == *pointer)?;
-            let example = media.and_then(|m| m.example.as_ref().or(m.schema.example.as_deref()));
+            let example = media.and_then(|m| m.example.as_deref().or(m.schema.example.as_deref()));
             let example = example.and_then(|e| e.pointer(pointer)).cloned();
             return Some(example::Source { schema: Arc::clone(&field.schema), example });
         }
     };
     let parameter = operation.parameters.iter().find(|p| p.location == location && p.name == *wire)?;
-    Some(example::Source { schema: Arc::clone(&parameter.schema), example: parameter.example.clone() })
+    Some(example::Source { schema: Arc::clone(&parameter.schema), example: parameter.example.as_deref().cloned() })
 }
 
 /// What an operation does if the document does not tell: the vendor's id where it reads as words, else the request.

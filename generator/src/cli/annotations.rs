@@ -140,34 +140,47 @@ const MAX_REMARKS: usize = 100;
 /// They are looked for in the whole document, because one in a place that is not read is still meant.
 pub fn check(document: &Value, diagnostics: &mut Diagnostics) {
     let mut left = MAX_REMARKS;
-    walk(document, &mut String::new(), &mut left, diagnostics);
+    walk(document, &mut Vec::new(), &mut |path, name, said| judge(name, said, &pointer(path), &mut left, diagnostics));
 }
 
-fn walk(value: &Value, pointer: &mut String, left: &mut usize, diagnostics: &mut Diagnostics) {
-    let length = pointer.len();
-    let mut go = |token: &str, member: &Value, pointer: &mut String, left: &mut usize| {
-        pointer.push('/');
-        pointer.push_str(token);
-        if token.starts_with(OURS) && token != FILES {
-            judge(token, member, pointer, left, diagnostics);
-        } else {
-            walk(member, pointer, left, diagnostics);
-        }
-        pointer.truncate(length);
-    };
+/// A step from a value into it.
+enum Token<'a> {
+    Name(&'a str),
+    Index(usize),
+}
+
+/// Finds our annotations. Pointers are made only where one is found: documents have hundreds of thousands of values.
+fn walk<'a>(value: &'a Value, path: &mut Vec<Token<'a>>, found: &mut impl FnMut(&[Token<'a>], &str, &Value)) {
     match value {
         Value::Object(members) => {
-            for (key, member) in members {
-                go(&key.replace('~', "~0").replace('/', "~1"), member, pointer, left);
+            for (name, member) in members {
+                path.push(Token::Name(name));
+                if name.starts_with(OURS) && name != FILES {
+                    found(path, name, member);
+                } else {
+                    walk(member, path, found);
+                }
+                path.pop();
             }
         }
         Value::Array(items) => {
             for (index, item) in items.iter().enumerate() {
-                go(&index.to_string(), item, pointer, left);
+                path.push(Token::Index(index));
+                walk(item, path, found);
+                path.pop();
             }
         }
         _ => {}
     }
+}
+
+/// RFC 6901.
+fn pointer(path: &[Token<'_>]) -> String {
+    let tokens = path.iter().map(|token| match token {
+        Token::Name(name) => format!("/{}", name.replace('~', "~0").replace('/', "~1")),
+        Token::Index(index) => format!("/{index}"),
+    });
+    tokens.collect()
 }
 
 fn judge(name: &str, said: &Value, pointer: &str, left: &mut usize, diagnostics: &mut Diagnostics) {

@@ -63,12 +63,6 @@ fn field<'a>(status: &'a str, name: &str) -> Option<&'a str> {
     status.lines().find_map(|line| line.strip_prefix(name)).map(str::trim)
 }
 
-/// The high-water mark of this process, in bytes.
-pub fn own_peak() -> u64 {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    field(&status, "VmHWM:").and_then(|text| text.split(' ').next()?.parse::<u64>().ok()).unwrap_or(0) * 1024
-}
-
 /// A server on loopback that answers every request with `{"id":"1"}`, until the process ends. Returns its base URL.
 pub fn answering() -> String {
     let listener = TcpListener::bind("127.0.0.1:0").expect("loopback has a free port");

@@ -1,37 +1,30 @@
 //! What `generate` costs against the least that anybody must do: reading the same bytes into a `serde_json::Value`.
-//! Time from `load` to `write` in this process, floor and run by turns; peak memory of a process of its own.
+//! Time from `load` to `write` in this process, floor and run by turns; peak memory of the real binary. Crates are
+//! written to memory where that can be had: how fast a disk creates files varies thirtyfold from minute to minute.
 //!
 //! `cargo run --release -p imajin-tests --bin bench-generate`
 
 use imajin::diagnostic::Diagnostics;
 use imajin::emit::Previous;
 use imajin::project::{self, Order};
-use imajin_tests::{corpus, measure, workspace};
+use imajin_tests::{corpus, crates, measure, workspace};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 const ROUNDS: usize = 15;
-
-/// The argument after which this program runs once and prints its peak memory.
-const CHILD: &str = "--child";
 
 const STAGES: [&str; 6] = ["load", "parse", "resolve", "lower", "emit", "write"];
 
 fn main() {
     let mut out = std::io::stdout().lock();
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let folder = tempfile::tempdir().expect("there is a folder for temporary files");
-    if let [child, description] = &arguments[..]
-        && child == CHILD
-    {
-        generate(Path::new(description), &folder.path().join("crate"));
-        let _ = writeln!(out, "{}", measure::own_peak());
-        return;
-    }
+    let folder = tempfile::tempdir_in("/dev/shm")
+        .or_else(|_| tempfile::tempdir())
+        .expect("there is a folder for temporary files");
+    let imajin = crates::imajin();
     let _ =
         writeln!(out, "median of {ROUNDS} runs; the floor is `serde_json::from_slice::<Value>` of the same bytes\n");
     let _ = writeln!(
@@ -41,7 +34,7 @@ fn main() {
     );
     let _ = writeln!(out, "|---|---|---|---|---|{}---|---|", "---|".repeat(STAGES.len()));
     for description in descriptions() {
-        let _ = writeln!(out, "{}", row(&description, folder.path()));
+        let _ = writeln!(out, "{}", row(&imajin, &description, folder.path()));
     }
 }
 
@@ -55,7 +48,7 @@ fn descriptions() -> Vec<PathBuf> {
 }
 
 /// Crates stay in `folder` until the end: file systems are slow where files have just been removed.
-fn row(description: &Path, folder: &Path) -> String {
+fn row(imajin: &Path, description: &Path, folder: &Path) -> String {
     let bytes = std::fs::read(description).unwrap_or_else(|error| panic!("{}: {error}", description.display()));
     let name = if description.starts_with(workspace()) { "stripe" } else { stem(description) };
     let is_json = description.extension().is_some_and(|extension| extension == "json");
@@ -74,7 +67,7 @@ fn row(description: &Path, folder: &Path) -> String {
         None => ("YAML".to_owned(), String::new()),
     };
     let stages = STAGES.map(|stage| milliseconds(median(stages.remove(stage).unwrap_or_default())));
-    let peak = peak(description) as f64;
+    let peak = peak(imajin, description, &folder.join(name)) as f64;
     let size = bytes.len() as f64;
     format!(
         "| {name} | {:.1} MB | {floor} | {} | {ratio} | {} | {:.1} MB | {:.1} |",
@@ -124,10 +117,12 @@ fn generate(description: &Path, out: &Path) -> Vec<(&'static str, Duration)> {
     began.iter().zip(ends).map(|((stage, start), end)| (*stage, end - *start)).collect()
 }
 
-/// The high-water mark of a process that does nothing but one run.
-fn peak(description: &Path) -> u64 {
-    let this = std::env::current_exe().expect("this program has a path");
-    let output = Command::new(this).arg(CHILD).arg(description).output().expect("this program runs");
-    let text = String::from_utf8_lossy(&output.stdout);
-    text.trim().parse().unwrap_or_else(|_| panic!("{}", String::from_utf8_lossy(&output.stderr)))
+/// The high-water mark of the real binary that does one run.
+fn peak(imajin: &Path, description: &Path, out: &Path) -> u64 {
+    let mut command = Command::new(imajin);
+    command.arg("generate").arg(description).arg("--out").arg(out);
+    command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+    let (status, _, peak) = measure::peak_memory(&mut command, "imajin");
+    assert!(status.success(), "{}: {status}", description.display());
+    peak
 }

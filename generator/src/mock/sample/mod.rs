@@ -6,6 +6,7 @@
 mod pattern;
 mod scalar;
 mod shape;
+mod words;
 
 pub(crate) use scalar::{mix, uuid};
 

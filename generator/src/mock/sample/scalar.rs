@@ -2,6 +2,7 @@
 
 use super::pattern;
 use super::shape::Shape;
+use super::words;
 use serde_json::{Number, Value, json};
 
 /// The bounds that are said, both inclusive for whole numbers.
@@ -14,13 +15,15 @@ fn bounds(shape: &Shape, step: f64) -> (Option<f64>, Option<f64>) {
 }
 
 fn within(shape: &Shape, step: f64) -> f64 {
-    let value = match bounds(shape, step) {
+    let (low, high) = bounds(shape, step);
+    let fits = |value: &f64| low.is_none_or(|low| low <= *value) && high.is_none_or(|high| *value <= high);
+    let value = words::number(&shape.pointer).filter(fits).unwrap_or(match (low, high) {
         (Some(low), Some(high)) if (low..=high).contains(&1.0) => 1.0,
         (Some(low), _) if low > 1.0 => low,
         (_, Some(high)) if high < 1.0 => high,
         (Some(low), Some(_)) => low,
         _ => 1.0,
-    };
+    });
     match shape.number("multipleOf").filter(|n| *n > 0.0) {
         Some(multiple) => (value / multiple).ceil() * multiple,
         None => value,
@@ -60,7 +63,7 @@ pub(super) fn string(shape: &Shape, seed: u64) -> String {
         "byte" | "base64" => "aW1hamlu".to_owned(),
         "int64" | "int32" | "unix-time" => "1".to_owned(),
         "decimal" | "double" | "float" => "1.5".to_owned(),
-        _ => "text".to_owned(),
+        _ => words::text(&shape.pointer).unwrap_or_else(|| "text".to_owned()),
     };
     fit(&text, least.min(100_000) as usize, usize::try_from(most).unwrap_or(usize::MAX))
 }

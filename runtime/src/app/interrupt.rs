@@ -27,7 +27,7 @@ impl Default for Interrupt {
 }
 
 impl Interrupt {
-    /// The Ctrl-C of this process, once [`Interrupt::watch`] has been called.
+    /// The Ctrl-C of this process, once it is watched.
     pub fn process() -> Interrupt {
         Interrupt { process: Some(Arc::new(Once::new())), ..Interrupt::default() }
     }

@@ -5,7 +5,7 @@ use super::names::{self, Named};
 use super::output::Outputs;
 use super::text::{first_line, one_line, paragraphs};
 use super::values::Values;
-use super::words::{kebab, kebab_with_signs, same_noun};
+use super::words::{kebab, kebab_with_signs, plural, same_noun, singular};
 use super::{Cli, Command, Coverage, Flag, Group, Location, body, credentials, example, flags, ids, lexicon};
 use crate::api::{self, Api, Operation};
 use crate::diagnostic::Diagnostics;
@@ -126,7 +126,7 @@ fn command(operation: &Operation, id: String, named: &Named, index: usize, memo:
     let example = example::words(&flags, body_required, source);
     let about = annotations::text(&operation.extensions, Meaning::About).map(one_line).unwrap_or_else(|| {
         let told = first_line([operation.summary.as_str(), &operation.description]);
-        if told.is_empty() { one_line(&untold(operation)) } else { told }
+        if told.is_empty() { one_line(&untold(operation, &name.path())) } else { told }
     });
     let destructive = annotations::switch(&operation.extensions, Meaning::Destructive);
     Command {
@@ -182,10 +182,22 @@ fn source(
     Some(example::Source { schema: Arc::clone(&parameter.schema), example: parameter.example.as_deref().cloned() })
 }
 
-/// What an operation does if the document does not tell: the vendor's id where it reads as words, else the request.
-fn untold(operation: &Operation) -> String {
-    let id = ids::id_as_words(operation.operation_id.as_deref().unwrap_or_default());
-    id.map_or_else(|| format!("{} {}", operation.method, operation.path), |words| sentence(&words))
+/// What an operation does if the document does not tell: the vendor's id where it reads as words, else the command's
+/// own words, with what it is about where the verb does not say that.
+fn untold(operation: &Operation, path: &[String]) -> String {
+    if let Some(words) = ids::id_as_words(operation.operation_id.as_deref().unwrap_or_default()) {
+        return sentence(&words);
+    }
+    let (verb, group) = match path {
+        [.., group, verb] => (verb.as_str(), group.as_str()),
+        _ => return format!("{} {}", operation.method, operation.path),
+    };
+    let noun = match verb {
+        _ if verb.contains('-') => String::new(),
+        "list" | "search" => plural(group),
+        _ => singular(group),
+    };
+    sentence(format!("{verb} {noun}").replace('-', " ").trim_end())
 }
 
 /// With a capital at its start.

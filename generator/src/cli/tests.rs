@@ -141,15 +141,16 @@ fn methods_without_a_word_of_their_own_are_verbs() {
 }
 
 #[test]
-fn what_the_document_does_not_tell_is_told_by_the_id_or_the_request() {
+fn what_the_document_does_not_tell_is_told_by_the_id_or_the_command() {
     let operation = |id: &str| json!({"operationId": id, "responses": {}});
     let documents = document(json!({
         "/guilds/{guild_id}/events/{event_id}/users": {"get": operation("list_guild_event_users")},
         "/reactions/{id}/votes": {"post": operation("ReactionsService_Vote")},
+        "/charges/{id}/dispute": {"get": {"responses": {}}},
     }));
     let (cli, _) = lowered(&documents, "demo");
     let abouts: Vec<&str> = commands(&cli).iter().map(|c| c.about.as_str()).collect();
-    assert_eq!(abouts, ["List guild event users", "POST /reactions/{id}/votes"]);
+    assert_eq!(abouts, ["Get dispute", "List guild event users", "Create vote"]);
 }
 
 #[test]

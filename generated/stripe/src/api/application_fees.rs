@@ -108,7 +108,7 @@ pub static REFUND: Operation = Operation {
     id: "PostApplicationFeesIdRefund",
     command: "application-fees refund",
     aliases: &[Alias::spelling("refund-application-fee")],
-    about: "POST /v1/application_fees/{id}/refund",
+    about: "Refund application fee",
     method: Post,
     path: "/v1/application_fees/{id}/refund",
     security: &[

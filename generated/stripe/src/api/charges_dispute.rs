@@ -13,7 +13,7 @@ pub static CLOSE: Operation = Operation {
     id: "PostChargesChargeDisputeClose",
     command: "charges dispute close",
     aliases: &[Alias::spelling("close-dispute")],
-    about: "POST /v1/charges/{charge}/dispute/close",
+    about: "Close dispute",
     method: Post,
     path: "/v1/charges/{charge}/dispute/close",
     security: &[
@@ -71,7 +71,7 @@ pub static GET: Operation = Operation {
 pub static UPDATE: Operation = Operation {
     id: "PostChargesChargeDispute",
     command: "charges dispute update",
-    about: "POST /v1/charges/{charge}/dispute",
+    about: "Update dispute",
     method: Post,
     path: "/v1/charges/{charge}/dispute",
     security: &[

@@ -304,7 +304,7 @@ pub static GET: Operation = Operation {
 pub static GET_DISCOUNT: Operation = Operation {
     id: "GetCustomersCustomerDiscount",
     command: "customers get-discount",
-    about: "GET /v1/customers/{customer}/discount",
+    about: "Get discount",
     method: Get,
     path: "/v1/customers/{customer}/discount",
     security: &[

@@ -271,7 +271,7 @@ pub static GET: Operation = Operation {
 pub static GET_DISCOUNT: Operation = Operation {
     id: "GetCustomersCustomerSubscriptionsSubscriptionExposedIdDiscount",
     command: "customers subscriptions get-discount",
-    about: "GET /v1/customers/{customer}/subscriptions/{subscription_exposed_id}/discount",
+    about: "Get discount",
     method: Get,
     path: "/v1/customers/{customer}/subscriptions/{subscription_exposed_id}/discount",
     security: &[

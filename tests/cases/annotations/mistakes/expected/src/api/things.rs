@@ -13,7 +13,7 @@ pub static GET: Operation = Operation {
     id: "get-things",
     command: "things get",
     aliases: &[Alias::spelling("all")],
-    about: "GET /things",
+    about: "Get thing",
     method: Get,
     path: "/things",
     flags: &[&Flag::new("q", Query("q", Style::FORM), Text, "")],

@@ -13,7 +13,7 @@ pub static ACTIVATE: Operation = Operation {
     id: "xqZapPost",
     command: "things activate",
     aliases: &[Alias::spelling("activate-thing"), Alias::spelling("post")],
-    about: "POST /v1/xq/{id}/zap",
+    about: "Activate thing",
     method: Post,
     path: "/v1/xq/{id}/zap",
     flags: &[
@@ -30,7 +30,7 @@ pub static CLEAR: Operation = Operation {
     id: "xqDeleteAll",
     command: "things clear",
     aliases: &[Alias::spelling("clear-thing"), Alias::spelling("delete-all")],
-    about: "DELETE /v1/xq",
+    about: "Clear thing",
     method: Delete,
     path: "/v1/xq",
     hidden: true,
@@ -41,7 +41,7 @@ pub static CLEAR: Operation = Operation {
 pub static LIST: Operation = Operation {
     id: "xqList",
     command: "things list",
-    about: "GET /v1/xq",
+    about: "List things",
     method: Get,
     path: "/v1/xq",
     ..Operation::DEFAULT

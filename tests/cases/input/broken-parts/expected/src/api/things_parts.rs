@@ -12,7 +12,7 @@ pub static GROUP: Group = Group {
 pub static DELETE: Operation = Operation {
     id: "delete-things-id-parts-part",
     command: "things parts delete",
-    about: "DELETE /things/{id}/parts/{part}",
+    about: "Delete part",
     method: Delete,
     path: "/things/{id}/parts/{part}",
     flags: &[

@@ -13,7 +13,7 @@ pub static GROUP: Group = Group {
 pub static LIST: Operation = Operation {
     id: "streamOrders",
     command: "orders list",
-    about: "GET /orders",
+    about: "List orders",
     method: Get,
     path: "/orders",
     security: &[&[Requirement::of(&super::security::DEVICE, &["read"])]],

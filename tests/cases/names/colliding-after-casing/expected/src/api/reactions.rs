@@ -12,7 +12,7 @@ pub static GROUP: Group = Group {
 pub static CREATE_VOTE: Operation = Operation {
     id: "reactions-+1",
     command: "reactions create-vote",
-    about: "POST /reactions/{reaction_id}/votes",
+    about: "Create vote",
     method: Post,
     path: "/reactions/{reaction_id}/votes",
     flags: &[&super::flags::REACTION_ID],
@@ -23,7 +23,7 @@ pub static CREATE_VOTE: Operation = Operation {
 pub static DELETE_VOTES: Operation = Operation {
     id: "reactions--1",
     command: "reactions delete-votes",
-    about: "DELETE /reactions/{reaction_id}/votes",
+    about: "Delete votes",
     method: Delete,
     path: "/reactions/{reaction_id}/votes",
     flags: &[&super::flags::REACTION_ID],

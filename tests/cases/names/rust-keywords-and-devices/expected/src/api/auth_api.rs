@@ -12,7 +12,7 @@ pub static GROUP: Group = Group {
 pub static LIST_KEYS: Operation = Operation {
     id: "get-auth-keys",
     command: "auth-api list-keys",
-    about: "GET /auth/keys",
+    about: "List keys",
     method: Get,
     path: "/auth/keys",
     ..Operation::DEFAULT

@@ -12,7 +12,7 @@ pub static GROUP: Group = Group {
 pub static GET: Operation = Operation {
     id: "get-con",
     command: "con get",
-    about: "GET /con",
+    about: "Get con",
     method: Get,
     path: "/con",
     ..Operation::DEFAULT

@@ -12,7 +12,7 @@ pub static GROUP: Group = Group {
 pub static GET: Operation = Operation {
     id: "get-help",
     command: "help-api get",
-    about: "GET /help",
+    about: "Get help api",
     method: Get,
     path: "/help",
     ..Operation::DEFAULT

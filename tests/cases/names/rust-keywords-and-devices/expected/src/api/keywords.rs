@@ -12,7 +12,7 @@ pub static GROUP: Group = Group {
 pub static GET: Operation = Operation {
     id: "get-",
     command: "keywords get",
-    about: "GET /",
+    about: "Get keyword",
     method: Get,
     path: "/",
     ..Operation::DEFAULT

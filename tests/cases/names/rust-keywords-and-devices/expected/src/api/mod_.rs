@@ -12,7 +12,7 @@ pub static GROUP: Group = Group {
 pub static GET: Operation = Operation {
     id: "get-mod",
     command: "mod get",
-    about: "GET /mod",
+    about: "Get mod",
     method: Get,
     path: "/mod",
     ..Operation::DEFAULT

@@ -12,7 +12,7 @@ pub static GROUP: Group = Group {
 pub static GET: Operation = Operation {
     id: "get-nul",
     command: "nul get",
-    about: "GET /nul",
+    about: "Get nul",
     method: Get,
     path: "/nul",
     ..Operation::DEFAULT

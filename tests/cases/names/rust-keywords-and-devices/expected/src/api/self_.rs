@@ -12,7 +12,7 @@ pub static GROUP: Group = Group {
 pub static GET: Operation = Operation {
     id: "get-self-type",
     command: "self get",
-    about: "GET /self/{type}",
+    about: "Get self",
     method: Get,
     path: "/self/{type}",
     flags: &[

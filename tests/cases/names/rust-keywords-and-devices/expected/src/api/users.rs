@@ -21,7 +21,7 @@ pub static GET: Operation = Operation {
 pub static LIST: Operation = Operation {
     id: "get-users",
     command: "users list",
-    about: "GET /Users",
+    about: "List users",
     method: Get,
     path: "/Users",
     ..Operation::DEFAULT

@@ -54,7 +54,7 @@ pub static CREATE_ATTACHMENT: Operation = Operation {
     id: "attach",
     command: "documents create-attachment",
     aliases: &[Alias::spelling("attach")],
-    about: "POST /documents/{id}/attachments",
+    about: "Create attachment",
     method: Post,
     path: "/documents/{id}/attachments",
     flags: &[&super::flags::ID, &super::flags::FILE],
@@ -74,7 +74,7 @@ pub static CREATE_ATTACHMENT: Operation = Operation {
 pub static GET: Operation = Operation {
     id: "printDocument",
     command: "documents get",
-    about: "GET /documents/{id}/{format}.pdf",
+    about: "Get document",
     method: Get,
     path: "/documents/{id}/{format}.pdf",
     flags: &[
@@ -132,7 +132,7 @@ pub static LIST: Operation = Operation {
 pub static UPDATE_ATTACHMENTS: Operation = Operation {
     id: "reattach",
     command: "documents update-attachments",
-    about: "PUT /documents/{id}/attachments",
+    about: "Update attachments",
     method: Put,
     path: "/documents/{id}/attachments",
     flags: &[

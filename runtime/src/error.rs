@@ -5,7 +5,7 @@ use std::fmt;
 
 /// What went wrong, by what may have happened to the request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[allow(missing_docs, reason = "the names are the contract's (section 4)")]
+#[expect(missing_docs, reason = "the names are the contract's (section 4)")]
 pub enum Kind {
     Internal,
     Usage,

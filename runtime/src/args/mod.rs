@@ -64,7 +64,7 @@ pub struct Globals {
 
 /// `-o`.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-#[allow(missing_docs, reason = "the names are the contract's")]
+#[expect(missing_docs, reason = "the names are the contract's")]
 pub enum Format {
     #[default]
     Auto,

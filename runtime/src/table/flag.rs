@@ -177,7 +177,7 @@ pub struct Style {
 
 /// The styles of OpenAPI 2.0 to 3.2.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[allow(missing_docs, reason = "the names are OpenAPI's")]
+#[expect(missing_docs, reason = "the names are OpenAPI's")]
 pub enum StyleName {
     Simple,
     Label,
@@ -258,7 +258,7 @@ pub enum Kind {
 
 /// Formats of strings that are checked before sending (OpenAPI Format Registry).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[allow(missing_docs, reason = "the names are the registry's")]
+#[expect(missing_docs, reason = "the names are the registry's")]
 pub enum Format {
     DateTime,
     Date,

@@ -98,7 +98,7 @@ impl Alias {
 
 /// HTTP methods that OpenAPI 2.0 to 3.2 can describe.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[allow(missing_docs, reason = "the names are RFC 9110's")]
+#[expect(missing_docs, reason = "the names are RFC 9110's")]
 pub enum Method {
     Get,
     Head,

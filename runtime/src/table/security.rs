@@ -52,7 +52,7 @@ pub enum SchemeKind {
 
 /// Where an API key goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[allow(missing_docs, reason = "the names are OpenAPI's")]
+#[expect(missing_docs, reason = "the names are OpenAPI's")]
 pub enum Carrier {
     Header,
     Query,

@@ -2,7 +2,7 @@
 
 use crate::api::Extensions;
 use crate::diagnostic::rules::cli as rules;
-use crate::diagnostic::{Diagnostics, nearest};
+use crate::diagnostic::{Diagnostics, kind_of, nearest};
 use serde_json::Value;
 
 /// What an annotation decides.
@@ -219,17 +219,5 @@ fn takes(meaning: Meaning, said: &Value) -> bool {
         Meaning::Paginate => said.is_object() || *said == Value::Bool(false),
         Meaning::Prefix => said.is_string(),
         Meaning::Default => true,
-    }
-}
-
-fn kind_of(said: &Value) -> &'static str {
-    match said {
-        Value::Null => "null",
-        Value::Bool(_) => "a boolean",
-        Value::Number(_) => "a number",
-        Value::String(text) if text.trim().is_empty() => "an empty string",
-        Value::String(_) => "a string",
-        Value::Array(_) => "an array",
-        Value::Object(_) => "an object",
     }
 }

@@ -12,6 +12,7 @@ pub use place::{Excerpt, Place};
 pub use visible::visible;
 
 use serde::Serialize;
+use serde_json::Value;
 use std::fmt;
 
 /// How much a finding costs.
@@ -137,6 +138,19 @@ impl Diagnostics {
     /// Whether emission must not happen.
     pub fn has_errors(&self) -> bool {
         self.found.iter().any(|d| d.rule.severity == Severity::Error)
+    }
+}
+
+/// What a value is, in JSON Schema's words, for "… is an array, not an object".
+pub fn kind_of(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Bool(_) => "a boolean",
+        Value::Number(_) => "a number",
+        Value::String(text) if text.trim().is_empty() => "an empty string",
+        Value::String(_) => "a string",
+        Value::Array(_) => "an array",
+        Value::Object(_) => "an object",
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::carried;
 use super::findings::{Findings, json_path, overlay_remove};
+use crate::diagnostic::kind_of;
 use crate::diagnostic::rules::openapi as rules;
 use serde_json::{Map, Value};
 
@@ -159,18 +160,6 @@ pub(super) fn coerce(read: &str, pointer: &str, key: &str, findings: &mut Findin
     findings.mend(&rules::COERCED_VALUE, &place, message, || {
         format!("- target: {}\n  update: {{{key}: {read}}}", json_path(pointer))
     });
-}
-
-/// What a value is, for messages.
-pub(super) fn kind_of(value: &Value) -> &'static str {
-    match value {
-        Value::Null => "null",
-        Value::Bool(_) => "a truth value",
-        Value::Number(_) => "a number",
-        Value::String(_) => "text",
-        Value::Array(_) => "a list",
-        Value::Object(_) => "an object",
-    }
 }
 
 /// Whether a vendor extension is one that a later stage may read; the others would only take memory.

@@ -21,7 +21,7 @@ pub use reference::{Node, join};
 pub use version::Version;
 
 use crate::diagnostic::rules::openapi as rules;
-use crate::diagnostic::{At, Diagnostics, ErrorReported};
+use crate::diagnostic::{At, Diagnostics, ErrorReported, kind_of};
 use crate::load::Documents;
 use fields::Fields;
 use openapiv3::{Operation, Parameter, RequestBody, Response, Schema, SecurityScheme, Server, Tag};
@@ -43,7 +43,7 @@ pub struct Description<'a> {
 pub fn parse<'a>(documents: &'a Documents, diagnostics: &mut Diagnostics) -> Result<Description<'a>, ErrorReported> {
     let root = &documents.root;
     let Some(members) = root.as_object() else {
-        let message = format!("the document is {}, not an object", fields::kind_of(root));
+        let message = format!("the document is {}, not an object", kind_of(root));
         return Err(diagnostics.stop(&rules::NOT_OPENAPI, At::Pointer(String::new()), message));
     };
     let version = version::detect(members, diagnostics)?;

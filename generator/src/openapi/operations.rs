@@ -4,6 +4,7 @@ use super::fields::{self, Fields, extensions};
 use super::findings::{Findings, overlay_update};
 use super::reference::{Node, join, reference_of};
 use super::{Description, normalize};
+use crate::diagnostic::kind_of;
 use crate::diagnostic::rules::openapi as rules;
 use openapiv3::Server;
 use serde_json::{Map, Value};
@@ -116,7 +117,7 @@ fn operation_node<'a>(
         None => Node { pointer: place, value },
     };
     if !node.value.is_object() {
-        let message = format!("`{method} {path}` is {}, not an Operation Object", fields::kind_of(node.value));
+        let message = format!("`{method} {path}` is {}, not an Operation Object", kind_of(node.value));
         findings.mend(&rules::NOT_AN_OPERATION, &node.pointer, message, || {
             overlay_update(&node.pointer, "responses: {default: {description: …}}")
         });

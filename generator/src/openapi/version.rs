@@ -1,7 +1,7 @@
 //! Which OpenAPI a document is written in.
 
-use super::fields::kind_of;
 use super::findings::overlay_update;
+use crate::diagnostic::kind_of;
 use crate::diagnostic::rules::openapi as rules;
 use crate::diagnostic::{At, Diagnostics, ErrorReported};
 use serde::Serialize;

@@ -1,6 +1,7 @@
 //! Request bodies and media types: 3.x's `content`, and bodies made from 2.0's parameters.
 
 use super::place;
+use crate::diagnostic::kind_of;
 use crate::diagnostic::rules::openapi as rules;
 use crate::openapi::fields::{self, Fields, extensions};
 use crate::openapi::findings::{Findings, overlay_update};
@@ -21,7 +22,7 @@ pub(in crate::openapi) fn request_body<'a>(
     findings: &mut Findings<'_>,
 ) -> Option<RequestBody> {
     let Some(members) = node.value.as_object() else {
-        let message = format!("a request body is {}, not an object; it is left out", fields::kind_of(node.value));
+        let message = format!("a request body is {}, not an object; it is left out", kind_of(node.value));
         findings.at(&rules::WRONG_TYPE, &node.pointer, message);
         return None;
     };

@@ -1,6 +1,7 @@
 //! Parameters: 3.x has `schema` or `content`, 2.0 a schema's keywords on the parameter itself.
 
 use super::{place, schema_of_type};
+use crate::diagnostic::kind_of;
 use crate::diagnostic::rules::openapi as rules;
 use crate::openapi::fields::{self, Fields};
 use crate::openapi::findings::{Findings, overlay_update};
@@ -17,7 +18,7 @@ pub(in crate::openapi) fn parameter<'a>(
     findings: &mut Findings<'_>,
 ) -> Option<Parameter> {
     let Some(members) = node.value.as_object() else {
-        let message = format!("a parameter is {}, not an object; it is left out", fields::kind_of(node.value));
+        let message = format!("a parameter is {}, not an object; it is left out", kind_of(node.value));
         findings.at(&rules::WRONG_TYPE, &node.pointer, message);
         return None;
     };

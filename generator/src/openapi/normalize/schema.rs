@@ -3,8 +3,9 @@
 //! The result is always a [`SchemaKind::Any`]: the one kind of `openapiv3` that can say several things at once.
 
 use super::place;
+use crate::diagnostic::kind_of;
 use crate::diagnostic::rules::openapi as rules;
-use crate::openapi::fields::{self, coerce, count, drop_keyword, flag, kind_of, list, number, object, text, texts};
+use crate::openapi::fields::{self, coerce, count, drop_keyword, flag, list, number, object, text, texts};
 use crate::openapi::findings::{Findings, overlay_update};
 use crate::openapi::{Description, Detail, Node, carried, join};
 use openapiv3::{AdditionalProperties, AnySchema, Discriminator, ReferenceOr, Schema, SchemaData, SchemaKind};

@@ -19,7 +19,7 @@ pub struct Ended {
 }
 
 /// A process may take so many times its limit of processor time, because it is not alone on its machine.
-const SHARE: u32 = 8;
+const SHARE: u32 = 4;
 
 /// Runs a process to its end, or kills it when it has used more processor time than the limit; where there is no
 /// `/proc`, and for a process that waits for ever, wall time has to do.

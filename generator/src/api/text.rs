@@ -1,9 +1,16 @@
 //! Prose in one line.
 
+/// Bytes after which a line ends with the next word: nobody reads so long a line, and a thousand operations may refer to
+/// it.
+const LONGEST: usize = 4_000;
+
 /// All white space as single spaces.
 pub(super) fn one_line(text: &str) -> String {
-    let mut line = String::with_capacity(text.len());
+    let mut line = String::with_capacity(text.len().min(LONGEST));
     for word in text.split_whitespace() {
+        if line.len() > LONGEST {
+            break;
+        }
         if !line.is_empty() {
             line.push(' ');
         }

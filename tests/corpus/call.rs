@@ -2,7 +2,7 @@
 
 use imajin::mock::{self, ExampleCall, Mock, Place};
 use imajin_runtime::app::{App, Interrupt, World};
-use imajin_runtime::client::{Clock, Response, Transport};
+use imajin_runtime::client::{Body, Clock, Patience, Response, Transport};
 use imajin_runtime::config::Environment;
 use imajin_runtime::error::Result;
 use imajin_runtime::request::{Field, Payload, Request};
@@ -181,7 +181,7 @@ struct InProcess<'m> {
 }
 
 impl Transport for InProcess<'_> {
-    fn send(&self, request: &Request, _: Duration) -> Result<Response> {
+    fn send(&self, request: &Request, _: Patience) -> Result<Response<Body<'_>>> {
         let target = request.url.strip_prefix("http://mock.invalid").unwrap_or(&request.url);
         let (path, query) = target.split_once('?').unwrap_or((target, ""));
         let path = if path.is_empty() { "/" } else { path };
@@ -199,7 +199,7 @@ impl Transport for InProcess<'_> {
         let shown = String::from_utf8_lossy(&body).chars().take(200).collect::<String>();
         *self.sent.borrow_mut() = format!("{} {} {shown}", request.method.as_str(), request.url);
         let reply = self.mock.respond(&mock::Request { method: request.method.as_str(), path, query, headers: &headers, body: &body });
-        Ok(Response { status: reply.status, headers: reply.headers, body: reply.body })
+        Ok(Response { status: reply.status, headers: reply.headers, body: Body::Whole(reply.body) })
     }
 }
 

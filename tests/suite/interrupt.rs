@@ -2,9 +2,9 @@
 #![cfg(unix)]
 
 use imajin_tests::crates;
-use imajin_tests::wire::{LIMIT, json, speak};
+use imajin_tests::wire::{LIMIT, Request, json, listen, speak};
 use serde_json::Value;
-use std::io::{BufRead, BufReader, Read};
+use std::io::{BufRead, BufReader, Read, Write};
 use std::path::Path;
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::time::{Duration, Instant};
@@ -121,6 +121,26 @@ fn a_file_is_written_whole_or_not_at_all() {
     assert_eq!((stdout.as_str(), stderr.contains("hint: no file is written")), ("", true), "{stderr}");
     let left: Vec<_> = std::fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().file_name()).collect();
     assert_eq!((left.len(), std::fs::read_to_string(&file).unwrap().as_str()), (1, "before"), "{left:?}");
+}
+
+#[test]
+fn it_ends_a_body_that_does_not() {
+    let head = "HTTP/1.1 200 OK\r\ncontent-length: 9\r\ncontent-type: text/plain\r\n\r\nhalf";
+    let mut open = Vec::new();
+    let (port, requests) = listen(move |mut stream| {
+        Request::read(&mut stream).unwrap();
+        stream.write_all(head.as_bytes()).unwrap();
+        open.push(stream);
+    });
+    let mut child = start("petstore", port, &["pet", "get", "1"]);
+    requests.recv_timeout(LIMIT).unwrap();
+    let mut shown = [0; 4];
+    child.stdout.as_mut().unwrap().read_exact(&mut shown).unwrap();
+    interrupt(&child);
+    assert_eq!((&shown, end(&mut child).code()), (b"half", Some(130)));
+    let mut stderr = String::new();
+    child.stderr.as_mut().unwrap().read_to_string(&mut stderr).unwrap();
+    assert_eq!(stderr, "error: interrupted\n");
 }
 
 /// The reader of stdout has stopped reading, so the run can neither go on nor tell anything.

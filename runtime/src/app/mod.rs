@@ -102,6 +102,11 @@ impl Hooks {
         hooks.map(|(_, hook)| hook).try_for_each(|hook| hook(request, context))
     }
 
+    /// Does a hook wait for the operation's response?
+    pub(crate) fn has_after(&self, of: &Operation) -> bool {
+        self.after.iter().any(|(operation, _)| std::ptr::eq(of, *operation))
+    }
+
     /// Runs the `after` hooks of an operation.
     pub(crate) fn after(&self, of: &Operation, response: &mut Response, context: &Context<'_>) -> Result<()> {
         let hooks = self.after.iter().filter(|(operation, _)| std::ptr::eq(of, *operation));

@@ -2,7 +2,7 @@
 
 use super::Context;
 use crate::args::Format;
-use crate::client::Response;
+use crate::client::{self, Body, Response};
 use crate::error::{Error, Kind, Result};
 use crate::json;
 use crate::output::{self, Printer};
@@ -28,9 +28,13 @@ pub(super) fn walk(
     let mut left = globals.limit.unwrap_or(u64::MAX);
     let mut pages = 0_u64;
     loop {
-        let sent = context.send(request.clone());
-        let response =
-            sent.map_err(|error| if pages == 0 { error } else { partial(context, error, pages, &request) })?;
+        let passes = |answer: &mut Response<Body<'_>>| !merged && printer.passes(answer, walk.is_some());
+        let response = match client::open(context, request.clone(), &passes).map(Response::whole) {
+            Ok(Ok(response)) => response,
+            Ok(Err(answer)) if !merged => return printer.pass(answer),
+            Ok(Err(answer)) => return Err(later(context, answer.broken(), pages, &request)),
+            Err(error) => return Err(later(context, error, pages, &request)),
+        };
         let text = String::from_utf8_lossy(&response.body);
         let body = json::parse(&text).ok();
         let mut items = body.and_then(|body| output::items(operation, body)).unwrap_or_default();
@@ -104,8 +108,11 @@ fn tell(context: &Context<'_>, operation: Option<&Operation>, cursor: Option<&Cu
     }
 }
 
-/// Some pages are printed, and the next one failed.
-fn partial(context: &Context<'_>, mut error: Box<Error>, pages: u64, request: &Request) -> Box<Error> {
+/// The error of a page, of which some before may be printed.
+fn later(context: &Context<'_>, mut error: Box<Error>, pages: u64, request: &Request) -> Box<Error> {
+    if pages == 0 {
+        return error;
+    }
     error.message = format!("page {}: {}", pages + 1, error.message);
     let had = match (&context.globals.out, pages) {
         (Some(_), _) => "no file is written".to_owned(),

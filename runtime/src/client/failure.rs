@@ -1,9 +1,9 @@
 //! What went wrong on the network, in the words of the person who has to mend it.
 
+use super::Patience;
 use crate::error::{Error, Kind, SideEffects};
 use crate::request::Request;
 use std::error::Error as _;
-use std::time::Duration;
 
 /// A failed exchange.
 #[derive(Debug)]
@@ -25,6 +25,7 @@ enum Cause {
     Tls,
     ConnectTimeout,
     Timeout,
+    Silence,
     Reset,
     Builder,
     Other,
@@ -34,6 +35,11 @@ impl Failure {
     pub(super) fn new(error: &reqwest::Error, status: Option<u16>) -> Failure {
         let text = chain(error);
         Failure { cause: cause(error), text, unsent: error.is_connect() || error.is_builder(), status }
+    }
+
+    /// Nothing came for as long as is waited for that.
+    pub(super) fn silence(status: Option<u16>) -> Failure {
+        Failure { cause: Cause::Silence, text: String::new(), unsent: false, status }
     }
 
     /// The roots at hand know nobody who signed the server's certificate.
@@ -50,7 +56,7 @@ impl Failure {
     pub(super) fn into_error(
         self,
         request: &Request,
-        timeout: Duration,
+        patience: Patience,
         ca_variable: &str,
         proxy: Option<&str>,
     ) -> Box<Error> {
@@ -79,7 +85,15 @@ impl Failure {
             }
             Cause::Timeout => (
                 Kind::Timeout,
-                format!("`{host}` did not answer within {} s", timeout.as_secs_f64()),
+                format!("`{host}` did not answer within {} s", patience.whole.as_secs_f64()),
+                "give more time with --timeout".into(),
+            ),
+            Cause::Silence => (
+                Kind::Timeout,
+                match self.status {
+                    None => format!("`{host}` did not answer within {} s", patience.silence.as_secs_f64()),
+                    Some(_) => format!("`{host}` has sent nothing for {} s", patience.silence.as_secs_f64()),
+                },
                 "give more time with --timeout".into(),
             ),
             Cause::Reset => (Kind::Network, format!("`{host}` broke off the connection"), "try again".into()),
@@ -111,7 +125,8 @@ pub(crate) fn interrupted(request: &Request, effects: SideEffects) -> Box<Error>
     let mut error = Error::new(Kind::Interrupted, "interrupted");
     if effects != SideEffects::None {
         error.message.push_str(" while the request was under way");
-        error.hint = Some("the server may have carried it out: look before you send it again".to_owned());
+        let may = if effects == SideEffects::Applied { "has" } else { "may have" };
+        error.hint = Some(format!("the server {may} carried it out: look before you send it again"));
     }
     error.operation = request.operation.map(|operation| operation.id);
     error.side_effects = effects;

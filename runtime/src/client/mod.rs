@@ -1,5 +1,6 @@
 //! The life of a request.
 
+mod answer;
 mod clock;
 mod failure;
 mod redirect;
@@ -8,6 +9,7 @@ mod status;
 mod trace;
 mod transport;
 
+pub use answer::{Body, Response, Source};
 pub use clock::SystemClock;
 pub(crate) use failure::interrupted;
 pub(crate) use redirect::Secrets;
@@ -20,34 +22,28 @@ use crate::error::{Error, Kind, Result, SideEffects};
 use crate::request::{Payload, Request};
 use std::time::Duration;
 
-/// If `--timeout` says nothing. Files take as long as they take.
-const TIMEOUT: Duration = Duration::from_secs(60);
+/// The longest that a server may say nothing, if `--timeout` says nothing.
+const SILENCE: Duration = Duration::from_secs(60);
 
-/// What came back. Header names are lower case.
-#[derive(Debug, Clone)]
-pub struct Response {
-    /// The status code.
-    pub status: u16,
-    /// In the order received.
-    pub headers: Vec<(String, String)>,
-    /// Decoded (gzip, brotli, zstd).
-    pub body: Vec<u8>,
-}
+/// The most of an error's body that is read, in bytes.
+const ERROR: usize = 1 << 20;
 
-impl Response {
-    /// The first field of this name, which is given in lower case.
-    pub fn header(&self, name: &str) -> Option<&str> {
-        self.headers.iter().find(|(field, _)| field == name).map(|(_, value)| value.as_str())
-    }
+/// How long to wait. [`Duration::MAX`] is for ever.
+#[derive(Debug, Clone, Copy)]
+pub struct Patience {
+    /// For the whole exchange.
+    pub whole: Duration,
+    /// For the head, and then for each piece of the body.
+    pub silence: Duration,
 }
 
 /// The network, as a seam: one attempt, no retries, no credentials, no redirects.
 pub trait Transport {
-    /// Sends and receives once. A timeout of [`Duration::MAX`] is none.
+    /// Sends once, and receives as far as the answer's head.
     ///
     /// # Errors
     /// `network`, `timeout` or `interrupted`, with [`SideEffects::None`] if the request was provably not sent.
-    fn send(&self, request: &Request, timeout: Duration) -> Result<Response>;
+    fn send(&self, request: &Request, patience: Patience) -> Result<Response<Body<'_>>>;
 }
 
 /// Time, as a seam.
@@ -60,11 +56,23 @@ pub trait Clock {
     fn random(&self) -> f64;
 }
 
-/// Sends one request and gets a good answer, or the error that the contract has for what came instead.
+/// Sends one request and gets the whole of a good answer, or the error that the contract has for what came instead.
 ///
 /// # Errors
 /// See [`Context::send`].
-pub(crate) fn send(context: &Context<'_>, mut request: Request) -> Result<Response> {
+pub(crate) fn send(context: &Context<'_>, request: Request) -> Result<Response> {
+    open(context, request, &|_| false)?.whole().map_err(Response::broken)
+}
+
+/// What decides whether an answer is passed on as it comes, or collected. It may look at the body's start.
+pub(crate) type Passes<'p> = dyn Fn(&mut Response<Body<'_>>) -> bool + 'p;
+
+/// Sends one request and gets a good answer, or the error that the contract has for what came instead. Its body is whole
+/// or broken, or arriving if `passes` says so; what an `after` hook waits for is always collected.
+///
+/// # Errors
+/// See [`Context::send`]; a body that breaks off is none yet.
+pub(crate) fn open<'a>(context: &Context<'a>, mut request: Request, passes: &Passes<'_>) -> Result<Response<Body<'a>>> {
     context.interrupt.watch();
     let credentials = Credentials::find(context.service, &context.environment, &request)?;
     prepare(context, &mut request, &credentials)?;
@@ -72,14 +80,20 @@ pub(crate) fn send(context: &Context<'_>, mut request: Request) -> Result<Respon
         context.say("warning: the credential goes over http, which others can read; use https");
     }
     let secrets = secrets(context, &credentials);
-    let mut response = follow(context, request.clone(), &secrets)?;
+    let hooked = request.operation.is_some_and(|operation| context.hooks.has_after(operation));
+    let passes: &Passes<'_> = if hooked { &|_| false } else { passes };
+    let response = follow(context, request.clone(), &secrets, passes)?;
     if response.status >= 400 {
-        return Err(status::error(context.service, context.clock.now(), &request, &response));
+        return Err(status::error(context.service, context.clock.now(), &request, &response.so_far()));
     }
-    if let Some(operation) = request.operation {
-        context.hooks.after(operation, &mut response, context)?;
+    match request.operation.filter(|_| hooked) {
+        None => Ok(response),
+        Some(operation) => {
+            let mut response = response.whole().map_err(Response::broken)?;
+            context.hooks.after(operation, &mut response, context)?;
+            Ok(response.into())
+        }
     }
-    Ok(response)
 }
 
 /// The request as it would be sent; credentials that are not at hand are named instead.
@@ -138,9 +152,14 @@ fn add_header(request: &mut Request, name: &str, value: &str) {
     }
 }
 
-fn follow(context: &Context<'_>, mut request: Request, secrets: &Secrets) -> Result<Response> {
+fn follow<'a>(
+    context: &Context<'a>,
+    mut request: Request,
+    secrets: &Secrets,
+    passes: &Passes<'_>,
+) -> Result<Response<Body<'a>>> {
     for _ in 0..=redirect::MOST {
-        let response = attempt(context, &request, secrets)?;
+        let response = attempt(context, &request, secrets, passes)?;
         match redirect::follow(&request, &response, secrets)? {
             None => return Ok(response),
             Some(next) => request = next,
@@ -150,11 +169,14 @@ fn follow(context: &Context<'_>, mut request: Request, secrets: &Secrets) -> Res
 }
 
 /// One request, as often as it may and must be sent.
-fn attempt(context: &Context<'_>, request: &Request, secrets: &Secrets) -> Result<Response> {
-    let globals = &context.globals;
-    let attempts = globals.retries.map_or(retry::ATTEMPTS, |retries| retries.saturating_add(1));
-    let slow = matches!(request.body, Payload::File(_) | Payload::Multipart(_)) || globals.out.is_some();
-    let timeout = globals.timeout.unwrap_or(if slow { Duration::MAX } else { TIMEOUT });
+fn attempt<'a>(
+    context: &Context<'a>,
+    request: &Request,
+    secrets: &Secrets,
+    passes: &Passes<'_>,
+) -> Result<Response<Body<'a>>> {
+    let attempts = context.globals.retries.map_or(retry::ATTEMPTS, |retries| retries.saturating_add(1));
+    let patience = patience(context, request);
     let mut count = 0;
     // What the attempts so far may have done.
     let mut effects = SideEffects::None;
@@ -163,13 +185,13 @@ fn attempt(context: &Context<'_>, request: &Request, secrets: &Secrets) -> Resul
             return Err(interrupted(request, effects));
         }
         trace::request(context, request, secrets);
-        let outcome = context.transport.send(request, timeout);
+        let outcome = context.transport.send(request, patience).map(|response| receive(response, passes));
         trace::outcome(context, &outcome, secrets);
         let clock = context.clock;
         let wait = retry::wait(request.method, &outcome, count, clock.now(), clock.random());
         match wait {
             Some(wait) if count + 1 < attempts => {
-                if outcome.as_ref().err().is_none_or(|error| error.side_effects != SideEffects::None) {
+                if answered(&outcome).err().is_none_or(|error| error.side_effects != SideEffects::None) {
                     effects = SideEffects::Unknown;
                 }
                 trace::retry(context, &outcome, wait);
@@ -178,6 +200,31 @@ fn attempt(context: &Context<'_>, request: &Request, secrets: &Secrets) -> Resul
             _ => return outcome,
         }
         count += 1;
+    }
+}
+
+/// Files take as long as they take, and nobody answers before a file has arrived.
+fn patience(context: &Context<'_>, request: &Request) -> Patience {
+    let uploads = matches!(request.body, Payload::File(_) | Payload::Multipart(_));
+    match context.globals.timeout {
+        Some(whole) => Patience { whole, silence: Duration::MAX },
+        None => Patience { whole: Duration::MAX, silence: if uploads { Duration::MAX } else { SILENCE } },
+    }
+}
+
+/// The one place that decides whether a body is collected or passed on: only that of a good answer can be passed on.
+fn receive<'a>(mut response: Response<Body<'a>>, passes: &Passes<'_>) -> Response<Body<'a>> {
+    if response.status >= 400 || redirect::leads(&response) {
+        return response.collect(ERROR);
+    }
+    if passes(&mut response) { response } else { response.collect(usize::MAX) }
+}
+
+/// The answer, or the failure of an exchange. A good answer that breaks off is a failure; a bad one says enough.
+fn answered<'o, 'a>(outcome: &'o Result<Response<Body<'a>>>) -> std::result::Result<&'o Response<Body<'a>>, &'o Error> {
+    match outcome {
+        Ok(Response { status: ..400, body: Body::Broken(_, error), .. }) | Err(error) => Err(error),
+        Ok(response) => Ok(response),
     }
 }
 

@@ -17,11 +17,8 @@ pub(super) const MOST: usize = 10;
 ///
 /// # Errors
 /// `network` if the target is no HTTP URL or gives up encryption.
-pub(super) fn follow(request: &Request, response: &Response, secrets: &Secrets) -> Result<Option<Request>> {
-    if !matches!(response.status, 301 | 302 | 303 | 307 | 308) {
-        return Ok(None);
-    }
-    let Some(location) = response.header("location") else { return Ok(None) };
+pub(super) fn follow<B>(request: &Request, response: &Response<B>, secrets: &Secrets) -> Result<Option<Request>> {
+    let Some(location) = response.header("location").filter(|_| leads(response)) else { return Ok(None) };
     let wrong = |reason: &str| {
         let target = crate::terminal::line(location);
         Err(Error::new(Kind::Network, format!("the server redirects to `{target}`, {reason}")))
@@ -50,6 +47,11 @@ pub(super) fn follow(request: &Request, response: &Response, secrets: &Secrets) 
     }
     next.url = to.into();
     Ok(Some(next))
+}
+
+/// Is the answer elsewhere?
+pub(super) fn leads<B>(response: &Response<B>) -> bool {
+    matches!(response.status, 301 | 302 | 303 | 307 | 308) && response.header("location").is_some()
 }
 
 /// RFC 9110, 15.4.2 to 15.4.4.
@@ -140,8 +142,7 @@ mod tests {
             (Method::Get, home, 302, "file:///etc/passwd", None),
         ];
         for (method, from, status, location, expected) in rows {
-            let response =
-                Response { status, headers: vec![("location".to_owned(), location.to_owned())], body: Vec::new() };
+            let response = Response { status, headers: vec![("location".to_owned(), location.to_owned())], body: () };
             let next = follow(&request(method, from), &response, &secrets).ok().flatten();
             let next = next.map(|next| {
                 let names: Vec<_> = next.headers.into_iter().map(|(name, _)| name).collect();
@@ -155,7 +156,7 @@ mod tests {
     #[test]
     fn an_answer_without_a_place_is_an_answer() {
         for (status, headers) in [(304, vec![]), (300, vec![("location".to_owned(), "/x".to_owned())]), (302, vec![])] {
-            let response = Response { status, headers, body: Vec::new() };
+            let response = Response { status, headers, body: () };
             assert!(
                 follow(&request(Method::Get, "https://a.test/"), &response, &Secrets::default())
                     .is_ok_and(|next| next.is_none())

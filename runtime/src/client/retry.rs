@@ -4,8 +4,8 @@
 //! Waits are those of the AWS SDKs' standard mode 2.1: full jitter over `min(base · 2^i, 20 s)` with a base of 50 ms,
 //! or 1 s when the server is throttling.
 
-use super::Response;
-use crate::error::{Error, Kind, SideEffects};
+use super::{Body, Response, answered};
+use crate::error::{Kind, Result, SideEffects};
 use crate::table::Method;
 use std::time::{Duration, SystemTime};
 
@@ -20,12 +20,12 @@ const LONGEST: Duration = Duration::from_secs(60);
 /// How long to wait before attempt `attempt + 2`; `None`: give up. `attempt` counts from 0, `random` is in `[0, 1)`.
 pub(super) fn wait(
     method: Method,
-    outcome: &Result<Response, Box<Error>>,
+    outcome: &Result<Response<Body<'_>>>,
     attempt: u32,
     now: Duration,
     random: f64,
 ) -> Option<Duration> {
-    let (may, throttled, asked) = match outcome {
+    let (may, throttled, asked) = match answered(outcome) {
         Ok(response) => {
             let throttled = response.status == 429 || response.status == 503;
             let may = method.is_idempotent() && matches!(response.status, 408 | 429 | 500 | 502 | 503 | 504);
@@ -52,7 +52,7 @@ fn backoff(base: Duration, attempt: u32) -> Duration {
 }
 
 /// `Retry-After` (RFC 9110, 10.2.3): seconds or a date; also `retry-after-ms`. `now` is since the Unix epoch.
-pub(super) fn retry_after(response: &Response, now: Duration) -> Option<Duration> {
+pub(super) fn retry_after<B>(response: &Response<B>, now: Duration) -> Option<Duration> {
     if let Some(milliseconds) = response.header("retry-after-ms").and_then(|text| text.trim().parse().ok()) {
         return Some(Duration::from_millis(milliseconds));
     }
@@ -67,17 +67,23 @@ pub(super) fn retry_after(response: &Response, now: Duration) -> Option<Duration
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::error::Error;
 
-    fn response(status: u16, headers: &[(&str, &str)]) -> Response {
+    fn response(status: u16, headers: &[(&str, &str)]) -> Response<Body<'static>> {
         let headers = headers.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
-        Response { status, headers, body: Vec::new() }
+        Response { status, headers, body: Body::Whole(Vec::new()) }
     }
 
-    fn failed(side_effects: SideEffects) -> Result<Response, Box<Error>> {
+    fn failure(side_effects: SideEffects) -> Box<Error> {
         let mut error = Error::new(Kind::Network, "reset");
         error.retryable = true;
         error.side_effects = side_effects;
-        Err(error)
+        error
+    }
+
+    fn broken(status: u16) -> Response<Body<'static>> {
+        let body = Body::Broken(Vec::new(), failure(SideEffects::Applied));
+        Response { status, headers: Vec::new(), body }
     }
 
     #[test]
@@ -101,12 +107,20 @@ mod tests {
             (Method::Get, Ok(response(404, &[])), None),
             (Method::Post, Ok(response(500, &[])), None),
             (Method::Post, Ok(response(429, &[("retry-after", "1")])), None),
-            (Method::Post, failed(SideEffects::None), half(25)),
-            (Method::Post, failed(SideEffects::Unknown), None),
-            (Method::Delete, failed(SideEffects::Unknown), half(25)),
+            (Method::Post, Err(failure(SideEffects::None)), half(25)),
+            (Method::Post, Err(failure(SideEffects::Unknown)), None),
+            (Method::Delete, Err(failure(SideEffects::Unknown)), half(25)),
+            (Method::Get, Ok(broken(200)), half(25)),
+            (Method::Post, Ok(broken(200)), None),
+            (Method::Get, Ok(broken(404)), None),
         ];
         for (method, outcome, expected) in rows {
-            assert_eq!(wait(method, &outcome, 0, Duration::ZERO, 0.5), expected, "{method:?} {outcome:?}");
+            assert_eq!(
+                wait(method, &outcome, 0, Duration::ZERO, 0.5),
+                expected,
+                "{method:?} {:?}",
+                outcome.map(|answer| answer.status)
+            );
         }
     }
 

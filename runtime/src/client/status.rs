@@ -6,6 +6,7 @@ use crate::request::Request;
 use crate::table::{Group, Operation, Service};
 use crate::terminal;
 use serde_json::{Value, json};
+use std::borrow::Cow;
 use std::time::Duration;
 
 /// The most of a body that is kept in an error, in bytes.
@@ -25,7 +26,8 @@ const REQUEST_IDS: &[&str] = &[
 /// The error that a status of 400 or more stands for.
 pub(super) fn error(service: &Service, now: Duration, request: &Request, response: &Response) -> Box<Error> {
     let kind = kind(response.status);
-    let body: Option<Value> = if is_json(response) { serde_json::from_slice(&response.body).ok() } else { None };
+    let body: Option<Value> =
+        if is_json(response, &response.body) { serde_json::from_slice(&response.body).ok() } else { None };
     let said = match &body {
         Some(body) => message_of(body),
         None => plain(response),
@@ -65,14 +67,14 @@ fn kind(status: u16) -> Kind {
     }
 }
 
-/// Is the body JSON, by its media type (RFC 6839 suffixes included) or, where that says nothing, by its look?
-pub(crate) fn is_json(response: &Response) -> bool {
+/// Is the body JSON, by its media type (RFC 6839 suffixes included) or, where that says nothing, by the look of its start?
+pub(crate) fn is_json<B>(response: &Response<B>, start: &[u8]) -> bool {
     let media_type = response.header("content-type").unwrap_or("");
     let essence = media_type.split(';').next().unwrap_or("").trim().to_ascii_lowercase();
     match essence.as_str() {
         "application/json" | "text/json" => true,
         "" | "text/plain" | "application/octet-stream" | "binary/octet-stream" => {
-            let first = response.body.iter().find(|byte| !byte.is_ascii_whitespace());
+            let first = start.iter().find(|byte| !byte.is_ascii_whitespace());
             matches!(first, Some(b'{' | b'['))
         }
         other => other.ends_with("+json"),
@@ -115,7 +117,7 @@ fn text_at(body: &Value, pointers: &[&str]) -> Option<String> {
 
 /// The message of a body that is not JSON: its text, without mark-up, on one line.
 fn plain(response: &Response) -> Option<String> {
-    let text = String::from_utf8_lossy(clip_bytes(&response.body));
+    let text = clipped(&response.body);
     let html = response.header("content-type").is_some_and(|media_type| media_type.contains("html"))
         || text.trim_start().starts_with('<');
     let text = if html { title(&text)? } else { text.into_owned() };
@@ -138,12 +140,13 @@ fn details(body: Option<Value>, response: &Response) -> Value {
     match body {
         Some(body) if response.body.len() <= MOST => json!({"body": body}),
         _ if response.body.is_empty() => Value::Null,
-        _ => json!({"body": String::from_utf8_lossy(clip_bytes(&response.body))}),
+        _ => json!({"body": clipped(&response.body)}),
     }
 }
 
-fn clip_bytes(bytes: &[u8]) -> &[u8] {
-    &bytes[..bytes.len().min(MOST)]
+/// As much of a body as an error keeps.
+pub(super) fn clipped(bytes: &[u8]) -> Cow<'_, str> {
+    String::from_utf8_lossy(&bytes[..bytes.len().min(MOST)])
 }
 
 /// At most `most` bytes, cut between characters.

@@ -1,7 +1,7 @@
 //! What `-v` and `--debug` print on stderr. Credentials are never in it.
 
 use super::redirect::Secrets;
-use super::{Context, Response};
+use super::{Body, Context, Response, answered};
 use crate::error::Result;
 use crate::request::Request;
 use crate::terminal;
@@ -19,12 +19,16 @@ pub(super) fn request(context: &Context<'_>, request: &Request, secrets: &Secret
 }
 
 /// Level 1: the status or the failure. Level 2: the response's header fields too.
-pub(super) fn outcome(context: &Context<'_>, outcome: &Result<Response>, secrets: &Secrets) {
+pub(super) fn outcome(context: &Context<'_>, outcome: &Result<Response<Body<'_>>>, secrets: &Secrets) {
     let verbose = context.globals.verbose;
-    match outcome {
+    match answered(outcome) {
         _ if verbose == 0 => {}
         Ok(response) => {
-            context.say(&format!("< {} ({} bytes)", response.status, response.body.len()));
+            let length = match &response.body {
+                Body::Whole(body) | Body::Broken(body, _) => format!(" ({} bytes)", body.len()),
+                Body::Arriving(..) => String::new(),
+            };
+            context.say(&format!("< {}{length}", response.status));
             if verbose > 1 {
                 headers(context, '<', &response.headers, secrets);
             }
@@ -34,8 +38,8 @@ pub(super) fn outcome(context: &Context<'_>, outcome: &Result<Response>, secrets
 }
 
 /// Said unless `-q`, because it explains a pause.
-pub(super) fn retry(context: &Context<'_>, outcome: &Result<Response>, wait: Duration) {
-    let reason = match outcome {
+pub(super) fn retry(context: &Context<'_>, outcome: &Result<Response<Body<'_>>>, wait: Duration) {
+    let reason = match answered(outcome) {
         Ok(response) => format!("the server answers {}", response.status),
         Err(error) => terminal::line(&error.message),
     };

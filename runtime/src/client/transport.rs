@@ -5,7 +5,7 @@
 //! `<BIN>_CA_BUNDLE` adds certificates from a PEM file.
 
 use super::failure::{self, Failure};
-use super::{Response, Transport};
+use super::{Body, Patience, Response, Source, Transport};
 use crate::app::Interrupt;
 use crate::config::Environment;
 use crate::error::{Error, Kind, Result, SideEffects};
@@ -108,14 +108,19 @@ impl Http {
         &self,
         client: &reqwest::Client,
         request: &Request,
-        timeout: Duration,
-    ) -> Result<std::result::Result<Response, Failure>> {
+        patience: Patience,
+    ) -> Result<std::result::Result<reqwest::Response, Failure>> {
         self.runtime()?.block_on(async {
             tokio::select! {
-                outcome = exchange(client, request, timeout) => outcome,
+                outcome = exchange(client, request, patience) => outcome,
                 () = self.interrupt.wait() => Err(failure::interrupted(request, SideEffects::Unknown)),
             }
         })
+    }
+
+    fn failed(&self, failure: Failure, request: &Request, patience: Patience) -> Box<Error> {
+        let proxy = self.proxy(&request.url);
+        failure.into_error(request, patience, &self.ca_variable, proxy.as_deref())
     }
 
     fn add_bundle(&self, roots: &mut rustls::RootCertStore, path: &Path) -> Result<()> {
@@ -136,22 +141,54 @@ impl Http {
 }
 
 impl Transport for Http {
-    fn send(&self, request: &Request, timeout: Duration) -> Result<Response> {
-        let mut outcome = self.exchange(self.client(request)?, request, timeout)?;
+    fn send(&self, request: &Request, patience: Patience) -> Result<Response<Body<'_>>> {
+        let mut outcome = self.exchange(self.client(request)?, request, patience)?;
         if let Err(failure) = &outcome
             && failure.unknown_issuer()
             && self.ca_bundle.is_none()
             && let Ok(client) = self.platform()
         {
-            let again = self.exchange(client, request, timeout)?;
+            let again = self.exchange(client, request, patience)?;
             if !again.as_ref().is_err_and(Failure::tls) {
                 outcome = again;
             }
         }
-        outcome.map_err(|failure| {
-            let proxy = self.proxy(&request.url);
-            failure.into_error(request, timeout, &self.ca_variable, proxy.as_deref())
-        })
+        let response = outcome.map_err(|failure| self.failed(failure, request, patience))?;
+        let status = response.status().as_u16();
+        let text = |value: &reqwest::header::HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
+        let headers = response.headers().iter().map(|(name, value)| (name.as_str().to_owned(), text(value))).collect();
+        let request = Request { body: Payload::Empty, headers: Vec::new(), url: request.url.clone(), ..*request };
+        let source = Wire { http: self, request, patience, response, piece: reqwest::Body::default() };
+        Ok(Response { status, headers, body: Body::Arriving(Vec::new(), Box::new(source)) })
+    }
+}
+
+/// The body of an answer, on the wire.
+struct Wire<'h> {
+    http: &'h Http,
+    /// What is answered, without its body.
+    request: Request,
+    patience: Patience,
+    response: reqwest::Response,
+    /// What came last.
+    piece: reqwest::Body,
+}
+
+impl Source for Wire<'_> {
+    fn next(&mut self) -> Result<Option<&[u8]>> {
+        let Wire { http, request, patience, response, piece } = self;
+        let status = response.status().as_u16();
+        let outcome = http.runtime()?.block_on(async {
+            let effects = if status < 300 { SideEffects::Applied } else { SideEffects::Unknown };
+            tokio::select! {
+                outcome = within(patience.silence, response.chunk(), Some(status)) => Ok(outcome),
+                () = http.interrupt.wait() => Err(failure::interrupted(request, effects)),
+            }
+        })?;
+        let next = outcome.map_err(|failure| http.failed(failure, request, *patience))?;
+        let Some(bytes) = next else { return Ok(None) };
+        *piece = bytes.into();
+        Ok(piece.as_bytes())
     }
 }
 
@@ -196,15 +233,15 @@ fn tls_config(roots: rustls::RootCertStore) -> Result<rustls::ClientConfig> {
 async fn exchange(
     client: &reqwest::Client,
     request: &Request,
-    timeout: Duration,
-) -> Result<std::result::Result<Response, Failure>> {
+    patience: Patience,
+) -> Result<std::result::Result<reqwest::Response, Failure>> {
     let method = reqwest::Method::from_bytes(request.method.as_str().as_bytes())
         .map_err(|_| Error::new(Kind::Internal, format!("`{}` is not a method", request.method.as_str())))?;
     let url = reqwest::Url::parse(&request.url)
         .map_err(|error| Error::new(Kind::Config, format!("`{}` is not a URL: {error}", request.url)))?;
     let mut builder = client.request(method, url);
-    if timeout < Duration::MAX {
-        builder = builder.timeout(timeout);
+    if patience.whole < Duration::MAX {
+        builder = builder.timeout(patience.whole);
     }
     for (name, value) in &request.headers {
         builder = builder.header(name, value.as_bytes());
@@ -218,19 +255,20 @@ async fn exchange(
         }
         Payload::Multipart(fields) => builder.multipart(form(fields).await?),
     };
-    Ok(receive(builder).await)
+    Ok(within(patience.silence, builder.send(), None).await)
 }
 
-async fn receive(builder: reqwest::RequestBuilder) -> std::result::Result<Response, Failure> {
-    let response = builder.send().await.map_err(|error| Failure::new(&error, None))?;
-    let status = response.status().as_u16();
-    let headers = response
-        .headers()
-        .iter()
-        .map(|(name, value)| (name.as_str().to_owned(), String::from_utf8_lossy(value.as_bytes()).into_owned()))
-        .collect();
-    let body = response.bytes().await.map_err(|error| Failure::new(&error, Some(status)))?;
-    Ok(Response { status, headers, body: body.into() })
+/// Waits for the next thing that the server says. `status` is what it has said already.
+async fn within<T>(
+    silence: Duration,
+    next: impl Future<Output = reqwest::Result<T>>,
+    status: Option<u16>,
+) -> std::result::Result<T, Failure> {
+    let outcome = match silence {
+        Duration::MAX => next.await,
+        silence => tokio::time::timeout(silence, next).await.map_err(|_| Failure::silence(status))?,
+    };
+    outcome.map_err(|error| Failure::new(&error, status))
 }
 
 async fn form(fields: &[Field]) -> Result<Form> {

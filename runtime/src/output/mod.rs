@@ -3,6 +3,7 @@
 //! Formats for machines (`json`, `ndjson`, `csv`, `raw`) carry the server's own bytes; formats for people, and
 //! everything that goes to a terminal, pass through [`crate::terminal`].
 
+mod body;
 mod columns;
 mod delimited;
 mod file;
@@ -45,7 +46,7 @@ pub(crate) fn items<'a>(
 }
 
 /// One JSON value a line: NDJSON and JSON Lines.
-pub(crate) fn is_lines(response: &Response) -> bool {
+pub(crate) fn is_lines<B>(response: &Response<B>) -> bool {
     let media_type = response.header("content-type").unwrap_or("").to_ascii_lowercase();
     ["ndjson", "jsonl", "jsonlines", "json-lines", "stream+json"].iter().any(|name| media_type.contains(name))
 }

@@ -1,3 +1,4 @@
+use super::body;
 use super::columns;
 use super::delimited::Delimited;
 use super::jq::{self, Filter};
@@ -5,7 +6,7 @@ use super::table::{self, Canvas};
 use super::{Target, unwritable, yaml};
 use crate::app::Context;
 use crate::args::Format;
-use crate::client::{Response, is_json};
+use crate::client::{Body, Response, is_json};
 use crate::error::{Error, Kind, Result, SideEffects};
 use crate::json::{self, Layout};
 use crate::table::Operation;
@@ -71,7 +72,8 @@ impl<'s, 'c> Printer<'s, 'c> {
     /// `usage` if it cannot be printed as asked, `server` if it says that it is JSON and is not.
     pub(crate) fn response(&mut self, response: &Response) -> Result<()> {
         if matches!(self.format, Format::Raw | Format::Http) && self.filter.is_none() {
-            return self.raw(response);
+            self.head(response)?;
+            return self.body(response);
         }
         if response.body.is_empty() {
             if self.layout.visible && !self.context.globals.quiet {
@@ -90,8 +92,8 @@ impl<'s, 'c> Printer<'s, 'c> {
         }
         let text = std::str::from_utf8(&response.body);
         match text.ok().and_then(|text| json::parse(text).ok()) {
-            Some(value) if is_json(response) => self.value(value),
-            None if is_json(response)
+            Some(value) if is_json(response, &response.body) => self.value(value),
+            None if is_json(response, &response.body)
                 && response.header("content-type").is_some_and(|found| found.contains("json")) =>
             {
                 self.invalid(response)
@@ -146,16 +148,54 @@ impl<'s, 'c> Printer<'s, 'c> {
         self.target.flush().map_err(unwritable)
     }
 
-    /// Prints what comes with the body too, for `-o raw` and `-o http`.
-    pub(crate) fn raw(&mut self, response: &Response) -> Result<()> {
-        if self.format == Format::Http {
-            let mut head = format!("HTTP {}\n", response.status);
-            for (name, value) in &response.headers {
-                head.push_str(&format!("{}: {}\n", terminal::line(name), terminal::line(value)));
-            }
-            writeln!(self.target, "{head}").map_err(unwritable)?;
+    /// Can this answer be passed on as it comes? JSON that is laid out, or that says where the next of the `paged` answers
+    /// is, cannot.
+    pub(crate) fn passes(&self, answer: &mut Response<Body<'_>>, paged: bool) -> bool {
+        let globals = &self.context.globals;
+        let raw = matches!(self.format, Format::Raw | Format::Http) && self.filter.is_none();
+        let shaped = !raw && (globals.jq.is_some() || !globals.fields.is_empty());
+        if (raw && !paged) || shaped {
+            return raw;
         }
-        self.body(response)
+        answer.body.begin();
+        let start = answer.body.so_far();
+        !start.is_empty() && !super::is_lines(answer) && !is_json(answer, start)
+    }
+
+    /// Passes an answer on as it comes, or as far as it came. What the user has not waited for is not shown if it was not
+    /// to be shown as it comes.
+    ///
+    /// # Errors
+    /// What broke it off, or `usage` if it is binary and this is a terminal.
+    pub(crate) fn pass(&mut self, answer: Response<Body<'_>>) -> Result<()> {
+        match answer.body {
+            Body::Broken(_, error) if error.kind == Kind::Interrupted => return Err(error),
+            _ => self.head(&answer)?,
+        }
+        let passed = body::write(&mut self.target, self.layout.visible, |write| answer.body.pass(write));
+        passed.map_err(|mut error| {
+            if matches!(error.kind, Kind::Network | Kind::Timeout) && !self.target.is_file() {
+                let hint = error.hint.take().map_or(String::new(), |hint| format!("; {hint}"));
+                error.hint = Some(format!("what had arrived is printed as it came{hint}"));
+            }
+            error
+        })
+    }
+
+    fn body(&mut self, response: &Response) -> Result<()> {
+        body::write(&mut self.target, self.layout.visible, |write| write(&response.body))
+    }
+
+    /// The head, for `-o http`.
+    fn head<B>(&mut self, response: &Response<B>) -> Result<()> {
+        if self.format != Format::Http {
+            return Ok(());
+        }
+        let mut head = format!("HTTP {}\n", response.status);
+        for (name, value) in &response.headers {
+            head.push_str(&format!("{}: {}\n", terminal::line(name), terminal::line(value)));
+        }
+        writeln!(self.target, "{head}").map_err(unwritable)
     }
 
     /// Ends the list, if there is one, and makes the output final.
@@ -323,22 +363,6 @@ impl<'s, 'c> Printer<'s, 'c> {
             return Err(error);
         }
         self.body(response)
-    }
-
-    /// The body as it came; on a terminal only if it is text.
-    fn body(&mut self, response: &Response) -> Result<()> {
-        if !self.layout.visible {
-            return self.target.write_all(&response.body).map_err(unwritable);
-        }
-        let text = std::str::from_utf8(&response.body).ok().filter(|text| !text.contains('\0'));
-        let Some(text) = text else {
-            let message = format!("the answer is binary ({} bytes), and stdout is a terminal", response.body.len());
-            let mut error = Error::new(Kind::Usage, message).hint("write it to a file with --out FILE");
-            error.side_effects = SideEffects::Applied;
-            return Err(error);
-        };
-        let end = if text.is_empty() || text.ends_with('\n') { "" } else { "\n" };
-        write!(self.target, "{}{end}", terminal::visible(text)).map_err(unwritable)
     }
 
     /// A body that says that it is JSON and is not: shown, and told.

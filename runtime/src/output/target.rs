@@ -37,6 +37,14 @@ impl<'s, 'c> Target<'s, 'c> {
         .map_err(unwritable)
     }
 
+    /// Lets the reader of a stdout see what there is.
+    pub(super) fn show(&mut self) -> io::Result<()> {
+        match self {
+            Target::Stdout(stdout) => stdout.borrow_mut().flush(),
+            Target::File(_) => Ok(()),
+        }
+    }
+
     /// Is this a file of its own?
     pub(crate) fn is_file(&self) -> bool {
         matches!(self, Target::File(_))

@@ -1,6 +1,6 @@
 use super::words;
 use crate::app::{App, Interrupt, World};
-use crate::client::{self, Clock, Response, Transport};
+use crate::client::{self, Body, Clock, Patience, Response, Transport};
 use crate::error::{Error, Kind, Result, SideEffects};
 use crate::request::Request;
 use crate::terminal::Terminal;
@@ -131,7 +131,7 @@ struct Network {
 }
 
 impl Transport for Network {
-    fn send(&self, request: &Request, _timeout: Duration) -> Result<Response> {
+    fn send(&self, request: &Request, _: Patience) -> Result<Response<Body<'_>>> {
         self.requests.borrow_mut().push(request.clone());
         let fail = |message: &str, side_effects| {
             let mut error = Error::new(Kind::Network, message);
@@ -140,7 +140,7 @@ impl Transport for Network {
             Err(error)
         };
         match self.answers.borrow_mut().pop_front() {
-            Some(Answer::Response(response)) => Ok(response),
+            Some(Answer::Response(response)) => Ok(response.into()),
             Some(Answer::Unreachable) => fail("the network is down", SideEffects::None),
             Some(Answer::Broken) => fail("the connection broke", SideEffects::Unknown),
             Some(Answer::Interrupted) => {

@@ -17,6 +17,7 @@ mod json;
 mod output;
 mod page;
 mod pointer;
+mod progress;
 pub mod request;
 mod shell;
 pub mod table;

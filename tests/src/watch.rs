@@ -44,6 +44,15 @@ pub fn watch(command: &mut Command, limit: Duration) -> Ended {
     Ended { code, stderr: text(&mut stderr), peak, took: start.elapsed() }
 }
 
+/// Waits until something is so. Panics after the limit.
+pub fn until(limit: Duration, so: impl Fn() -> bool) {
+    let start = Instant::now();
+    while !so() {
+        assert!(start.elapsed() < limit, "it never is so");
+        std::thread::sleep(Duration::from_millis(2));
+    }
+}
+
 /// Ends a process at once (SIGKILL on Unix).
 pub fn kill(child: &mut Child) {
     // It may have ended by itself in the meantime.

@@ -4,6 +4,7 @@
 //! statics, so a hook on an operation that has gone from the description does not compile.
 
 mod context;
+mod download;
 mod interrupt;
 mod report;
 mod run;

@@ -8,7 +8,7 @@ use crate::command::{self, Invocation, Parsed};
 use crate::config::{self, Environment};
 use crate::error::{Error, Kind, Result};
 use crate::input;
-use crate::output::{Printer, unwritable};
+use crate::output::{self, Printer, unwritable};
 use crate::request::{self, Request};
 use crate::table::Operation;
 use crate::terminal::{self, Terminal};
@@ -131,7 +131,9 @@ impl App {
             confirm(context, operation)?;
             context.interrupt.watch();
             let mut printer = Printer::new(context, Some(operation))?;
-            printer.response(&replacement(context, input)?)?;
+            let response = replacement(context, input)?;
+            printer.name(&response, operation.path)?;
+            printer.response(&response)?;
             return printer.finish();
         }
         let base = config::base_url(self.service, Some(operation), &context.globals, &context.environment)?;
@@ -154,6 +156,9 @@ fn send(
         confirm(context, operation)?;
     }
     context.interrupt.watch();
+    if let Some(out) = output::download(&context.globals, operation, context.terminal) {
+        return super::download::download(context, request, out);
+    }
     let mut printer = Printer::new(context, operation)?;
     match super::walk::walk(context, operation, request, &mut printer) {
         Ok(()) => printer.finish(),

@@ -30,8 +30,14 @@ pub(super) fn walk(
     loop {
         let passes = |answer: &mut Response<Body<'_>>| !merged && printer.passes(answer, walk.is_some());
         let response = match client::open(context, request.clone(), &passes).map(Response::whole) {
-            Ok(Ok(response)) => response,
-            Ok(Err(answer)) if !merged => return printer.pass(answer),
+            Ok(Ok(response)) => {
+                printer.name(&response, &request.url)?;
+                response
+            }
+            Ok(Err(answer)) if !merged => {
+                printer.name(&answer, &request.url)?;
+                return printer.pass(answer);
+            }
             Ok(Err(answer)) => return Err(later(context, answer.broken(), pages, &request)),
             Err(error) => return Err(later(context, error, pages, &request)),
         };

@@ -99,7 +99,7 @@ pub static GLOBALS: &[Global] = &[
     Global::value("timeout", "SECONDS", "Give up on an attempt after this: 30, 500ms, 2m").env("TIMEOUT"),
     Global::value("retries", "N", "Try again up to N times").env("RETRIES"),
     Global::switch("no-retry", "Try once"),
-    Global::value("out", "FILE", "Write the answer's body to a file"),
+    Global::value("out", "FILE", "Write the answer to a file, or into a folder"),
     Global::value("agent", "BOOL", "Output for programs: compact JSON, no colour, no questions")
         .form(Form::Switchable)
         .env("AGENT"),

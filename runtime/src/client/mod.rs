@@ -3,6 +3,7 @@
 mod answer;
 mod clock;
 mod failure;
+pub(crate) mod range;
 mod redirect;
 mod retry;
 mod status;
@@ -175,7 +176,7 @@ fn attempt<'a>(
     secrets: &Secrets,
     passes: &Passes<'_>,
 ) -> Result<Response<Body<'a>>> {
-    let attempts = context.globals.retries.map_or(retry::ATTEMPTS, |retries| retries.saturating_add(1));
+    let attempts = attempts(context);
     let patience = patience(context, request);
     let mut count = 0;
     // What the attempts so far may have done.
@@ -201,6 +202,15 @@ fn attempt<'a>(
         }
         count += 1;
     }
+}
+
+fn attempts(context: &Context<'_>) -> u32 {
+    context.globals.retries.map_or(retry::ATTEMPTS, |retries| retries.saturating_add(1))
+}
+
+/// The waits before each further attempt at an answer that breaks off.
+pub(crate) fn tries(context: &Context<'_>) -> impl Iterator<Item = Duration> {
+    (1..attempts(context)).map(|attempt| retry::pause(attempt - 1, context.clock.random()))
 }
 
 /// Files take as long as they take, and nobody answers before a file has arrived.

@@ -46,6 +46,11 @@ pub(super) fn wait(
     }
 }
 
+/// The wait after what was transient.
+pub(super) fn pause(attempt: u32, random: f64) -> Duration {
+    backoff(TRANSIENT, attempt).mul_f64(random)
+}
+
 /// `min(base · 2^attempt, cap)`.
 fn backoff(base: Duration, attempt: u32) -> Duration {
     base.saturating_mul(2_u32.saturating_pow(attempt)).min(CAP)

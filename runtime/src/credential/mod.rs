@@ -6,6 +6,8 @@
 
 mod basic;
 
+pub(crate) use basic::base64;
+
 use crate::client::Secrets;
 use crate::config::Environment;
 use crate::error::{Error, Kind, Result};

@@ -6,13 +6,17 @@
 mod body;
 mod columns;
 mod delimited;
+mod digest;
 mod file;
 mod jq;
+mod name;
 mod printer;
 mod table;
 mod target;
 mod yaml;
 
+pub(crate) use digest::Digests;
+pub(crate) use file::{OutFile, Part};
 pub(crate) use printer::Printer;
 use target::Target;
 
@@ -20,8 +24,10 @@ use crate::args::{Format, Globals};
 use crate::client::Response;
 use crate::error::{Error, Kind};
 use crate::json;
+use crate::table::Operation;
 use crate::terminal::Terminal;
 use std::io;
+use std::path::Path;
 
 /// The format that is meant: `auto` is a table on a terminal and JSON elsewhere, and the body itself for `--out`.
 pub(crate) fn format(globals: &Globals, terminal: Terminal) -> Format {
@@ -35,9 +41,23 @@ pub(crate) fn format(globals: &Globals, terminal: Terminal) -> Format {
     }
 }
 
+/// The file or folder of `--out`, if it takes the answer's own bytes as they come: those of one answer, which says nothing
+/// about a next one.
+pub(crate) fn download<'g>(
+    globals: &'g Globals,
+    operation: Option<&Operation>,
+    terminal: Terminal,
+) -> Option<&'g Path> {
+    let out = globals.out.as_deref().filter(|out| out.as_os_str() != "-")?;
+    let merged = globals.all || globals.limit.is_some() || globals.max_pages.is_some() || globals.cursor.is_some();
+    let paged = operation.is_some_and(|operation| operation.page.is_some());
+    let raw = format(globals, terminal) == Format::Raw && globals.jq.is_none();
+    (raw && !merged && !paged).then_some(out)
+}
+
 /// An answer's items if it is a list: at the table's pointer, or the whole if it is an array.
 pub(crate) fn items<'a>(
-    operation: Option<&crate::table::Operation>,
+    operation: Option<&Operation>,
     body: &'a serde_json::value::RawValue,
 ) -> Option<Vec<&'a serde_json::value::RawValue>> {
     let pointer = operation.and_then(|operation| operation.output.items);

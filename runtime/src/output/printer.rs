@@ -66,6 +66,24 @@ impl<'s, 'c> Printer<'s, 'c> {
         self
     }
 
+    /// Names the file after the answer of `url`, if `--out` is a folder.
+    ///
+    /// # Errors
+    /// `usage` if there is such a file already.
+    pub(crate) fn name<B>(&mut self, response: &Response<B>, url: &str) -> Result<()> {
+        let Target::File(file) = &mut self.target else { return Ok(()) };
+        let extension = match self.format {
+            Format::Auto | Format::Raw | Format::Http => "",
+            Format::Table => ".txt",
+            Format::Json => ".json",
+            Format::Yaml => ".yaml",
+            Format::Csv => ".csv",
+            Format::Tsv => ".tsv",
+            Format::Ndjson => ".ndjson",
+        };
+        file.name(response, url, extension, self.context.globals.yes)
+    }
+
     /// Prints one response.
     ///
     /// # Errors

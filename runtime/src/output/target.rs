@@ -28,13 +28,12 @@ impl<'s, 'c> Target<'s, 'c> {
     /// Makes what was written final.
     ///
     /// # Errors
-    /// `internal` if it cannot be.
+    /// `internal` if it cannot be, `usage` if it is a folder and no answer has named a file in it.
     pub(crate) fn finish(self) -> Result<()> {
         match self {
-            Target::Stdout(stdout) => stdout.borrow_mut().flush(),
+            Target::Stdout(stdout) => stdout.borrow_mut().flush().map_err(unwritable),
             Target::File(file) => file.finish(),
         }
-        .map_err(unwritable)
     }
 
     /// Lets the reader of a stdout see what there is.

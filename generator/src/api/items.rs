@@ -179,28 +179,32 @@ pub(super) fn entity(schema: &Schema, list: Option<&str>) -> Option<String> {
             SchemaKind::Array { items } => items.name.as_deref().map(str::to_owned),
             _ => None,
         },
-        None => single(schema, 0).and_then(|schema| schema.name.as_deref().map(str::to_owned)),
+        None => single(schema).1.name.as_deref().map(str::to_owned),
     }
 }
 
-/// What is in the envelope of a single thing.
-fn single(schema: &Schema, depth: usize) -> Option<&Schema> {
-    if let (SchemaKind::Object { properties, .. }, true) = (&schema.kind, depth < 2) {
-        let is_thing =
-            |property: &&Property| matches!(property.schema.kind, SchemaKind::Object { .. } | SchemaKind::Union { .. });
-        let wrapped = match &properties[..] {
-            [only] => Some(only).filter(is_thing),
-            _ => {
-                let inner = ["data", "result", "item", "resource", "payload"];
-                let inner = inner.iter().find_map(|name| schema.property(name)).filter(is_thing);
-                inner.filter(|inner| properties.iter().all(|p| p.name == inner.name || is_about_list(&p.name)))
-            }
-        };
-        if let Some(inner) = wrapped.filter(|inner| inner.schema.name.is_some()) {
-            return single(&inner.schema, depth + 1);
-        }
+/// What is in the envelope of a single thing, and the pointer to it.
+pub(super) fn single(schema: &Schema) -> (String, &Schema) {
+    let (mut pointer, mut thing) = (String::new(), schema);
+    for _ in 0..2 {
+        let Some(inner) = wrapped(thing).filter(|inner| inner.schema.name.is_some()) else { break };
+        pointer.push_str(&join("", &inner.name));
+        thing = &inner.schema;
     }
-    Some(schema)
+    (pointer, thing)
+}
+
+/// The one member of an object that is a thing; the others are about it.
+fn wrapped(schema: &Schema) -> Option<&Property> {
+    let SchemaKind::Object { properties, .. } = &schema.kind else { return None };
+    let is_thing =
+        |property: &&Property| matches!(property.schema.kind, SchemaKind::Object { .. } | SchemaKind::Union { .. });
+    if let [only] = &properties[..] {
+        return Some(only).filter(is_thing);
+    }
+    let inner = ["data", "result", "item", "resource", "payload"];
+    let inner = inner.iter().find_map(|name| schema.property(name)).filter(is_thing)?;
+    properties.iter().all(|p| p.name == inner.name || is_about_list(&p.name)).then_some(inner)
 }
 
 /// The schema at a pointer into a value of a schema.

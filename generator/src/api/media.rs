@@ -140,12 +140,15 @@ fn response(
     let streams = content
         .iter()
         .any(|(name, media)| is_stream(&name.to_ascii_lowercase()) || media.extensions.contains_key(carried::STREAM));
+    let has_location = declared.headers.keys().any(|name| {
+        ["location", "operation-location", "azure-asyncoperation"].iter().any(|known| name.eq_ignore_ascii_case(known))
+    });
     let schema = content.first().and_then(|(_, media)| media.schema.as_ref());
     let schema = schema.map(|schema| schemas.output(schema, operation, findings));
     let mut media_types: Vec<String> = content.into_iter().map(|(name, _)| name).collect();
     // It was collected where the fragments stood, which are many times as large.
     media_types.shrink_to_fit();
-    Response { status, media_types, schema, streams }
+    Response { status, media_types, schema, streams, has_location }
 }
 
 #[cfg(test)]

@@ -19,10 +19,12 @@ mod server;
 #[cfg(test)]
 mod tests;
 mod text;
+mod waiter;
 
 pub use extensions::Extensions;
 pub use resolve::resolve;
 pub use schema::{Additional, Bound, Constraints, Discriminator, Property, Schema, SchemaKind};
+pub use waiter::{Poll, Source, Waiter};
 
 use serde::Serialize;
 use serde_json::Value;
@@ -244,6 +246,8 @@ pub struct Operation {
     pub items: Option<String>,
     /// The schema name of what the response is about, once the envelope is off: `Customer`.
     pub entity: Option<String>,
+    /// How one waits for what it begins or reads.
+    pub waiter: Option<Waiter>,
     /// `x-…` members of the operation.
     pub extensions: Extensions,
 }
@@ -359,6 +363,8 @@ pub struct Response {
     pub schema: Option<Arc<Schema>>,
     /// It is a stream of items (3.2's `itemSchema`, `text/event-stream`, NDJSON).
     pub streams: bool,
+    /// It documents a header that says where to look later: `Location`, `Operation-Location`, `Azure-AsyncOperation`.
+    pub has_location: bool,
 }
 
 /// How a list goes on. Parameter names are those on the wire; pointers are RFC 6901, into the response's JSON.

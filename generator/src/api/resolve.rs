@@ -6,7 +6,7 @@ use super::path::Template;
 use super::schemas::Schemas;
 use super::text::{first_sentence, one_line};
 use super::{Api, Extensions, Lost, LostReason, Operation, Tag};
-use super::{credential, items, media, paging, security, server};
+use super::{credential, items, media, paging, security, server, waiter};
 use crate::diagnostic::Diagnostics;
 use crate::diagnostic::rules::api as rules;
 use crate::openapi::{Absent, Description, Entry, Findings, Node, carried, join};
@@ -36,6 +36,7 @@ pub fn resolve(description: &Description<'_>, diagnostics: &mut Diagnostics) -> 
     });
     let mut schemes = resolver.schemes.usable;
     credential::extract(&mut operations, &mut schemes, findings);
+    waiter::recognise(&mut operations, findings);
     schemes.sort_by(|a, b| a.name.cmp(&b.name));
     let summary = match about.summary {
         Some(summary) => one_line(&summary),
@@ -153,6 +154,7 @@ impl<'a> Resolver<'_, 'a> {
             entity: output.and_then(|schema| items::entity(schema, list.as_deref())),
             paging,
             items: list,
+            waiter: None,
             responses: answers.responses,
             extensions,
         }

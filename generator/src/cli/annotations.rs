@@ -24,6 +24,8 @@ pub enum Meaning {
     Env,
     /// How a list goes on.
     Paginate,
+    /// How one waits for what an operation begins; `api` reads it.
+    Wait,
     /// Whether the command asks before it acts.
     Destructive,
     /// What is put before a key; `api` reads it.
@@ -74,6 +76,7 @@ pub static ANNOTATIONS: &[Annotation] = &[
     row("x-imajin-default", Meaning::Default, FLAG, "any", "Is sent if the user says nothing."),
     row("x-imajin-env", Meaning::Env, FLAG_OR_SCHEME, TEXTS, "Names the environment variable that is read."),
     row("x-imajin-paginate", Meaning::Paginate, OPERATION, "object or false", "Says how the list goes on."),
+    row("x-imajin-waiter", Meaning::Wait, OPERATION, "object or false", "Says what `--wait` waits for."),
     row("x-imajin-destructive", Meaning::Destructive, OPERATION, SWITCH, "Says whether the command asks first."),
     row("x-imajin-prefix", Meaning::Prefix, "security scheme", TEXT, "Is sent before the key: `Bot `."),
     row("x-cli-name", Meaning::Name, BOTH, TEXT, "As `x-imajin-name`."),
@@ -216,7 +219,7 @@ fn takes(meaning: Meaning, said: &Value) -> bool {
             is_text(said) || said.as_array().is_some_and(|texts| texts.iter().all(is_text))
         }
         Meaning::Hidden | Meaning::Destructive => said.is_boolean(),
-        Meaning::Paginate => said.is_object() || *said == Value::Bool(false),
+        Meaning::Paginate | Meaning::Wait => said.is_object() || *said == Value::Bool(false),
         Meaning::Prefix => said.is_string(),
         Meaning::Default => true,
     }

@@ -6,7 +6,7 @@ use super::output::Outputs;
 use super::text::{first_line, one_line, paragraphs};
 use super::values::Values;
 use super::words::{kebab, kebab_with_signs, plural, same_noun, singular};
-use super::{Cli, Command, Coverage, Flag, Group, Location, body, credentials, example, flags, ids, lexicon};
+use super::{Cli, Command, Coverage, Flag, Group, Location, Waiter, body, credentials, example, flags, ids, lexicon};
 use crate::api::{self, Api, Operation};
 use crate::diagnostic::Diagnostics;
 use crate::diagnostic::rules::cli as rules;
@@ -39,7 +39,9 @@ pub fn lower(api: &Api, settings: &Settings, diagnostics: &mut Diagnostics) -> C
     let mut memo = Memo::default();
     let mut commands = Vec::with_capacity(api.operations.len());
     for (index, operation) in api.operations.iter().enumerate() {
-        commands.push(command(operation, ids[index].clone(), &named, index, &mut memo));
+        let mut command = command(operation, ids[index].clone(), &named, index, &mut memo);
+        command.waiter = operation.waiter.as_ref().map(|waiter| self::waiter(waiter, &ids));
+        commands.push(command);
     }
     let coverage = coverage(api, &named, &commands);
     let title = settings.title.clone().unwrap_or_else(|| one_line(&api.title));
@@ -146,11 +148,20 @@ fn command(operation: &Operation, id: String, named: &Named, index: usize, memo:
         body: lowered.map(|(_, body, _)| body),
         output: memo.outputs.lower(operation),
         page: operation.paging.clone(),
+        waiter: None,
         deprecated: operation.deprecated,
         hidden: annotations::is_on(&operation.extensions, Meaning::Hidden),
         destructive: destructive.unwrap_or_else(|| is_destructive(operation, &name.verb)),
         docs_url: operation.docs_url.clone(),
     }
+}
+
+fn waiter(waiter: &api::Waiter, ids: &[String]) -> Waiter {
+    let read = match waiter.poll {
+        api::Poll::Operation { index, .. } => ids.get(index).cloned(),
+        api::Poll::Again | api::Poll::Location => None,
+    };
+    Waiter { waiter: waiter.clone(), read }
 }
 
 fn is_destructive(operation: &Operation, verb: &str) -> bool {

@@ -125,6 +125,8 @@ pub struct Command {
     pub output: Output,
     /// How the list goes on.
     pub page: Option<api::Paging>,
+    /// How one waits for what it begins or reads.
+    pub waiter: Option<Waiter>,
     /// Should not be used.
     pub deprecated: bool,
     /// Not listed.
@@ -275,6 +277,15 @@ pub struct Output {
     pub columns: Vec<String>,
     /// JSON Schema of the response, compact JSON; empty if unknown. Commands with the same response share it.
     pub schema: Arc<str>,
+}
+
+/// How one waits.
+#[derive(Debug, Serialize)]
+pub struct Waiter {
+    /// As the API has it.
+    pub waiter: api::Waiter,
+    /// The id of the command that reads the state, if it is another one.
+    pub read: Option<String>,
 }
 
 /// What became of an operation.

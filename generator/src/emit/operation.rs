@@ -2,9 +2,9 @@
 
 use super::flags::style;
 use super::shared::Shared;
-use super::syntax::{Struct, boolean, call, list, name, option, pair, reference, signed, text, texts};
-use crate::api::{self, Next, Paging};
-use crate::cli::{Alias, Body, BodyKind, Command, Output, Part};
+use super::syntax::{Struct, boolean, call, list, name, option, pair, reference, signed, text, texts, unsigned};
+use crate::api::{self, Next, Paging, Poll, Source};
+use crate::cli::{Alias, Body, BodyKind, Command, Output, Part, Waiter};
 use syn::Expr;
 
 /// `Operation { …, ..Operation::DEFAULT }`.
@@ -24,6 +24,9 @@ pub(super) fn operation(command: &Command, shared: &Shared<'_>) -> Expr {
         .field_if(command.body.is_some(), "body", || option(command.body.as_ref().map(body).map(reference)))
         .field_if(!is_unknown(&command.output), "output", || output(&command.output, shared))
         .field_if(command.page.is_some(), "page", || option(command.page.as_ref().map(page).map(reference)))
+        .field_if(command.waiter.is_some(), "waiter", || {
+            option(command.waiter.as_ref().map(|row| reference(waiter(row, shared))))
+        })
         .field_if(command.deprecated, "deprecated", || boolean(true))
         .field_if(command.hidden, "hidden", || boolean(true))
         .field_if(command.destructive, "destructive", || boolean(true))
@@ -189,6 +192,36 @@ fn next(next: &Next) -> Expr {
             .done(),
         Next::Url { pointer } => Struct::new("Next::Url").field("pointer", text(pointer)).done(),
         Next::Link => name("Next::Link"),
+    }
+}
+
+fn waiter(row: &Waiter, shared: &Shared<'_>) -> Expr {
+    let said = &row.waiter;
+    let poll = match &said.poll {
+        Poll::Again => name("Poll::Again"),
+        Poll::Location => name("Poll::Location"),
+        Poll::Operation { arguments, .. } => {
+            let read = row.read.as_deref().and_then(|id| shared.operation(id)).unwrap_or_default();
+            let arguments = arguments.iter().map(|(parameter, source)| pair(text(parameter), self::source(source)));
+            call("Poll::Operation", [reference(name(&read)), list(arguments)])
+        }
+    };
+    Struct::new("Waiter")
+        .field("poll", poll)
+        .field("state", text(&said.state))
+        .field("success", texts(&said.success))
+        .field("failure", texts(&said.failure))
+        .field("pending", texts(&said.pending))
+        .field_if(said.interval.is_some(), "interval", || unsigned(said.interval.unwrap_or_default().into()))
+        .field_if(said.timeout.is_some(), "timeout", || unsigned(said.timeout.unwrap_or_default().into()))
+        .rest("Waiter::DEFAULT")
+}
+
+fn source(source: &Source) -> Expr {
+    match source {
+        Source::Body(pointer) => call("Source::Body", [text(pointer)]),
+        Source::Header(field) => call("Source::Header", [text(field)]),
+        Source::Path(parameter) => call("Source::Path", [text(parameter)]),
     }
 }
 

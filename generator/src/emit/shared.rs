@@ -21,6 +21,8 @@ pub(super) struct Shared<'a> {
     schemes: BTreeMap<&'a str, (String, &'a SecurityScheme)>,
     flags: Once<Row<'a>, &'a Flag>,
     schemas: Once<&'a str, &'a str>,
+    /// Paths of operations' statics, by id.
+    operations: BTreeMap<&'a str, String>,
     /// By the address of the list.
     values: Once<usize, &'a [String]>,
 }
@@ -45,14 +47,15 @@ impl Hash for Row<'_> {
 }
 
 impl<'a> Shared<'a> {
-    /// All security schemes, and what several of the commands have.
-    pub(super) fn new(cli: &'a Cli, commands: &[&'a Command]) -> Shared<'a> {
+    /// All security schemes, all operations by id, and what several of the commands have.
+    pub(super) fn new(cli: &'a Cli, commands: &[&'a Command], operations: BTreeMap<&'a str, String>) -> Shared<'a> {
         let statics = names::statics(cli.schemes.iter().map(|scheme| scheme.scheme.name.as_str()), &[]);
         let schemes = cli.schemes.iter().zip(statics);
         Shared {
             schemes: schemes.map(|(scheme, name)| (scheme.scheme.name.as_str(), (name, scheme))).collect(),
             flags: flags(commands),
             schemas: schemas(commands),
+            operations,
             values: values(commands),
         }
     }
@@ -65,6 +68,11 @@ impl<'a> Shared<'a> {
     /// The path of a scheme's static, from the file of any group.
     pub(super) fn scheme(&self, scheme: &str) -> Option<String> {
         self.schemes.get(scheme).map(|(name, _)| format!("super::security::{name}"))
+    }
+
+    /// The path of an operation's static, from the file of any group.
+    pub(super) fn operation(&self, id: &str) -> Option<String> {
+        self.operations.get(id).cloned()
     }
 
     /// A schema of a response, as text.

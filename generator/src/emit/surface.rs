@@ -92,6 +92,9 @@ impl Lines {
         for from in self.moved.remove(&subject).unwrap_or_default() {
             self.line(&subject, &format!("moved {from}"));
         }
+        if let Some(waiter) = &command.waiter {
+            self.line(&format!("{subject} --wait"), &waiter.waiter.success.join(" or "));
+        }
         let mut flags: Vec<&Flag> = command.flags.iter().collect();
         flags.sort_by(|a, b| a.name.cmp(&b.name));
         for flag in flags {

@@ -31,7 +31,7 @@ struct Module<'a> {
 pub(super) fn tables(cli: &Cli, bin: &str) -> BTreeMap<String, String> {
     let modules = modules(cli);
     let commands: Vec<&Command> = modules.iter().flat_map(|module| &module.group.commands).collect();
-    let shared = Shared::new(cli, &commands);
+    let shared = Shared::new(cli, &commands, operations(&modules));
     let printed = in_parallel(&modules, |module| print(group_file(module, &modules, &shared)));
     let mut files: BTreeMap<String, String> = BTreeMap::new();
     for (module, text) in modules.iter().zip(printed) {
@@ -73,6 +73,16 @@ fn modules(cli: &Cli) -> Vec<Module<'_>> {
         module.name = name;
     }
     modules
+}
+
+/// Paths of the operations' statics, by id.
+fn operations<'a>(modules: &[Module<'a>]) -> BTreeMap<&'a str, String> {
+    let of = |module: &Module<'a>| {
+        let path = |name: &String| format!("super::{}::{name}", module.name);
+        let ids = module.group.commands.iter().map(|command| command.id.as_str());
+        ids.zip(module.statics.iter().map(path)).collect::<Vec<_>>()
+    };
+    modules.iter().flat_map(of).collect()
 }
 
 /// Does the work for each item, on all processors, and keeps the order.

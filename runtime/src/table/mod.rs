@@ -10,12 +10,14 @@ mod operation;
 mod page;
 mod security;
 mod service;
+mod waiter;
 
 pub use flag::{Detail, Flag, Format, Kind, Location, Style, StyleName};
 pub use operation::{Alias, Body, BodyKind, Method, Operation, Output, Part};
 pub use page::{Next, Page};
 pub use security::{Carrier, Flow, Requirement, Scheme, SchemeKind, SecurityScheme};
 pub use service::{Group, Moved, Server, Service, Variable};
+pub use waiter::{Poll, Source, Waiter};
 
 /// What a file of tables imports: the types, and the variants by their bare names.
 pub mod prelude {
@@ -28,7 +30,7 @@ pub mod prelude {
     pub use super::Location::{Body as InBody, Cookie, Header, Path, Query, QueryString};
     pub use super::Method::{self, *};
     pub use super::{
-        Alias, Body, Carrier, Detail, Flag, Flow, Format, Group, Moved, Next, Operation, Output, Page, Part,
-        Requirement, Scheme, SchemeKind, SecurityScheme, Server, Service, Style, Variable,
+        Alias, Body, Carrier, Detail, Flag, Flow, Format, Group, Moved, Next, Operation, Output, Page, Part, Poll,
+        Requirement, Scheme, SchemeKind, SecurityScheme, Server, Service, Source, Style, Variable, Waiter,
     };
 }

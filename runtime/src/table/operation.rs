@@ -1,4 +1,4 @@
-use super::{Flag, Page, Requirement, Server};
+use super::{Flag, Page, Requirement, Server, Waiter};
 
 /// One command: an operation of the document, and how a person reaches it.
 #[derive(Debug)]
@@ -31,6 +31,8 @@ pub struct Operation {
     pub output: Output,
     /// How to get the next page.
     pub page: Option<&'static Page>,
+    /// What can be waited for.
+    pub waiter: Option<&'static Waiter>,
     /// Works, and its help says that it should not be used.
     pub deprecated: bool,
     /// Works, and is not listed.
@@ -59,6 +61,7 @@ impl Operation {
         body: None,
         output: Output::NONE,
         page: None,
+        waiter: None,
         deprecated: false,
         hidden: false,
         destructive: false,

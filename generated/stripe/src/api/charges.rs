@@ -85,6 +85,19 @@ pub static CAPTURE: Operation = Operation {
         schema: super::schemas::CHARGES_CAPTURE,
         ..Output::NONE
     },
+    waiter: Some(
+        &Waiter {
+            poll: Poll::Operation(
+                &super::charges::GET,
+                &[("charge", Source::Body("/id"))],
+            ),
+            state: "/status",
+            success: &["succeeded"],
+            failure: &["failed"],
+            pending: &["pending"],
+            ..Waiter::DEFAULT
+        },
+    ),
     example: "abc123",
     ..Operation::DEFAULT
 };
@@ -247,6 +260,19 @@ pub static CREATE: Operation = Operation {
         schema: super::schemas::CHARGES_CAPTURE,
         ..Output::NONE
     },
+    waiter: Some(
+        &Waiter {
+            poll: Poll::Operation(
+                &super::charges::GET,
+                &[("charge", Source::Body("/id"))],
+            ),
+            state: "/status",
+            success: &["succeeded"],
+            failure: &["failed"],
+            pending: &["pending"],
+            ..Waiter::DEFAULT
+        },
+    ),
     ..Operation::DEFAULT
 };
 
@@ -270,6 +296,16 @@ pub static GET: Operation = Operation {
         schema: super::schemas::CHARGES_CAPTURE,
         ..Output::NONE
     },
+    waiter: Some(
+        &Waiter {
+            poll: Poll::Again,
+            state: "/status",
+            success: &["succeeded"],
+            failure: &["failed"],
+            pending: &["pending"],
+            ..Waiter::DEFAULT
+        },
+    ),
     example: "abc123",
     ..Operation::DEFAULT
 };
@@ -440,6 +476,19 @@ pub static REFUND: Operation = Operation {
         schema: super::schemas::CHARGES_CAPTURE,
         ..Output::NONE
     },
+    waiter: Some(
+        &Waiter {
+            poll: Poll::Operation(
+                &super::charges::GET,
+                &[("charge", Source::Body("/id"))],
+            ),
+            state: "/status",
+            success: &["succeeded"],
+            failure: &["failed"],
+            pending: &["pending"],
+            ..Waiter::DEFAULT
+        },
+    ),
     example: "abc123",
     ..Operation::DEFAULT
 };
@@ -628,6 +677,19 @@ pub static UPDATE: Operation = Operation {
         schema: super::schemas::CHARGES_CAPTURE,
         ..Output::NONE
     },
+    waiter: Some(
+        &Waiter {
+            poll: Poll::Operation(
+                &super::charges::GET,
+                &[("charge", Source::Path("charge"))],
+            ),
+            state: "/status",
+            success: &["succeeded"],
+            failure: &["failed"],
+            pending: &["pending"],
+            ..Waiter::DEFAULT
+        },
+    ),
     example: "abc123",
     ..Operation::DEFAULT
 };

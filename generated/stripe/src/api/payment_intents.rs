@@ -373,6 +373,19 @@ pub static CONFIRM: Operation = Operation {
         schema: super::schemas::PAYMENT_INTENTS_APPLY_CUSTOMER_BALANCE,
         ..Output::NONE
     },
+    waiter: Some(
+        &Waiter {
+            poll: Poll::Operation(
+                &super::payment_intents::GET,
+                &[("intent", Source::Path("intent"))],
+            ),
+            state: "/status",
+            success: &["succeeded", "requires_capture"],
+            failure: &["canceled", "requires_confirmation", "requires_payment_method"],
+            pending: &["processing", "requires_action"],
+            ..Waiter::DEFAULT
+        },
+    ),
     example: "abc123",
     ..Operation::DEFAULT
 };
@@ -587,6 +600,19 @@ pub static CREATE: Operation = Operation {
         schema: super::schemas::PAYMENT_INTENTS_APPLY_CUSTOMER_BALANCE,
         ..Output::NONE
     },
+    waiter: Some(
+        &Waiter {
+            poll: Poll::Operation(
+                &super::payment_intents::GET,
+                &[("intent", Source::Body("/id"))],
+            ),
+            state: "/status",
+            success: &["succeeded", "requires_capture"],
+            failure: &["canceled", "requires_confirmation", "requires_payment_method"],
+            pending: &["processing", "requires_action"],
+            ..Waiter::DEFAULT
+        },
+    ),
     example: "--amount 1 --currency text",
     ..Operation::DEFAULT
 };
@@ -623,6 +649,16 @@ pub static GET: Operation = Operation {
         schema: super::schemas::PAYMENT_INTENTS_APPLY_CUSTOMER_BALANCE,
         ..Output::NONE
     },
+    waiter: Some(
+        &Waiter {
+            poll: Poll::Again,
+            state: "/status",
+            success: &["succeeded", "requires_capture"],
+            failure: &["canceled", "requires_confirmation", "requires_payment_method"],
+            pending: &["processing", "requires_action"],
+            ..Waiter::DEFAULT
+        },
+    ),
     example: "abc123",
     ..Operation::DEFAULT
 };

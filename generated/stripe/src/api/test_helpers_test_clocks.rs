@@ -54,6 +54,19 @@ pub static ADVANCE: Operation = Operation {
         schema: super::schemas::TEST_HELPERS_TEST_CLOCKS_ADVANCE,
         ..Output::NONE
     },
+    waiter: Some(
+        &Waiter {
+            poll: Poll::Operation(
+                &super::test_helpers_test_clocks::GET,
+                &[("test_clock", Source::Body("/id"))],
+            ),
+            state: "/status",
+            success: &["ready"],
+            failure: &["internal_failure"],
+            pending: &["advancing"],
+            ..Waiter::DEFAULT
+        },
+    ),
     example: "abc123 --frozen-time 1",
     ..Operation::DEFAULT
 };
@@ -101,6 +114,19 @@ pub static CREATE: Operation = Operation {
         schema: super::schemas::TEST_HELPERS_TEST_CLOCKS_ADVANCE,
         ..Output::NONE
     },
+    waiter: Some(
+        &Waiter {
+            poll: Poll::Operation(
+                &super::test_helpers_test_clocks::GET,
+                &[("test_clock", Source::Body("/id"))],
+            ),
+            state: "/status",
+            success: &["ready"],
+            failure: &["internal_failure"],
+            pending: &["advancing"],
+            ..Waiter::DEFAULT
+        },
+    ),
     example: "--frozen-time 1",
     ..Operation::DEFAULT
 };
@@ -147,6 +173,16 @@ pub static GET: Operation = Operation {
         schema: super::schemas::TEST_HELPERS_TEST_CLOCKS_ADVANCE,
         ..Output::NONE
     },
+    waiter: Some(
+        &Waiter {
+            poll: Poll::Again,
+            state: "/status",
+            success: &["ready"],
+            failure: &["internal_failure"],
+            pending: &["advancing"],
+            ..Waiter::DEFAULT
+        },
+    ),
     example: "abc123",
     ..Operation::DEFAULT
 };

@@ -74,6 +74,19 @@ pub static FAIL: Operation = Operation {
         schema: super::schemas::TEST_HELPERS_TREASURY_INBOUND_TRANSFERS_FAIL,
         ..Output::NONE
     },
+    waiter: Some(
+        &Waiter {
+            poll: Poll::Operation(
+                &super::treasury_inbound_transfers::GET,
+                &[("id", Source::Body("/id"))],
+            ),
+            state: "/status",
+            success: &["succeeded"],
+            failure: &["canceled", "failed"],
+            pending: &["processing"],
+            ..Waiter::DEFAULT
+        },
+    ),
     example: "abc123",
     ..Operation::DEFAULT
 };
@@ -114,6 +127,19 @@ pub static RETURN: Operation = Operation {
         schema: super::schemas::TEST_HELPERS_TREASURY_INBOUND_TRANSFERS_FAIL,
         ..Output::NONE
     },
+    waiter: Some(
+        &Waiter {
+            poll: Poll::Operation(
+                &super::treasury_inbound_transfers::GET,
+                &[("id", Source::Body("/id"))],
+            ),
+            state: "/status",
+            success: &["succeeded"],
+            failure: &["canceled", "failed"],
+            pending: &["processing"],
+            ..Waiter::DEFAULT
+        },
+    ),
     example: "abc123",
     ..Operation::DEFAULT
 };
@@ -153,6 +179,19 @@ pub static SUCCEED: Operation = Operation {
         schema: super::schemas::TEST_HELPERS_TREASURY_INBOUND_TRANSFERS_FAIL,
         ..Output::NONE
     },
+    waiter: Some(
+        &Waiter {
+            poll: Poll::Operation(
+                &super::treasury_inbound_transfers::GET,
+                &[("id", Source::Body("/id"))],
+            ),
+            state: "/status",
+            success: &["succeeded"],
+            failure: &["canceled", "failed"],
+            pending: &["processing"],
+            ..Waiter::DEFAULT
+        },
+    ),
     example: "abc123",
     ..Operation::DEFAULT
 };

@@ -57,6 +57,19 @@ pub static CREATE: Operation = Operation {
         schema: super::schemas::TREASURY_CREDIT_REVERSALS_CREATE,
         ..Output::NONE
     },
+    waiter: Some(
+        &Waiter {
+            poll: Poll::Operation(
+                &super::treasury_credit_reversals::GET,
+                &[("credit_reversal", Source::Body("/id"))],
+            ),
+            state: "/status",
+            success: &["posted"],
+            failure: &["canceled"],
+            pending: &["processing"],
+            ..Waiter::DEFAULT
+        },
+    ),
     example: "--received-credit text",
     ..Operation::DEFAULT
 };
@@ -86,6 +99,16 @@ pub static GET: Operation = Operation {
         schema: super::schemas::TREASURY_CREDIT_REVERSALS_CREATE,
         ..Output::NONE
     },
+    waiter: Some(
+        &Waiter {
+            poll: Poll::Again,
+            state: "/status",
+            success: &["posted"],
+            failure: &["canceled"],
+            pending: &["processing"],
+            ..Waiter::DEFAULT
+        },
+    ),
     example: "abc123",
     ..Operation::DEFAULT
 };

@@ -57,6 +57,19 @@ pub static CREATE: Operation = Operation {
         schema: super::schemas::TREASURY_DEBIT_REVERSALS_CREATE,
         ..Output::NONE
     },
+    waiter: Some(
+        &Waiter {
+            poll: Poll::Operation(
+                &super::treasury_debit_reversals::GET,
+                &[("debit_reversal", Source::Body("/id"))],
+            ),
+            state: "/status",
+            success: &["succeeded"],
+            failure: &["failed"],
+            pending: &["processing"],
+            ..Waiter::DEFAULT
+        },
+    ),
     example: "--received-debit text",
     ..Operation::DEFAULT
 };
@@ -83,6 +96,16 @@ pub static GET: Operation = Operation {
         schema: super::schemas::TREASURY_DEBIT_REVERSALS_CREATE,
         ..Output::NONE
     },
+    waiter: Some(
+        &Waiter {
+            poll: Poll::Again,
+            state: "/status",
+            success: &["succeeded"],
+            failure: &["failed"],
+            pending: &["processing"],
+            ..Waiter::DEFAULT
+        },
+    ),
     example: "abc123",
     ..Operation::DEFAULT
 };

@@ -111,6 +111,19 @@ pub static CREATE: Operation = Operation {
         schema: super::schemas::TEST_HELPERS_TREASURY_INBOUND_TRANSFERS_FAIL,
         ..Output::NONE
     },
+    waiter: Some(
+        &Waiter {
+            poll: Poll::Operation(
+                &super::treasury_inbound_transfers::GET,
+                &[("id", Source::Body("/id"))],
+            ),
+            state: "/status",
+            success: &["succeeded"],
+            failure: &["canceled", "failed"],
+            pending: &["processing"],
+            ..Waiter::DEFAULT
+        },
+    ),
     example: "--amount 1 --currency text --financial-account text --origin-payment-method text",
     ..Operation::DEFAULT
 };
@@ -132,6 +145,16 @@ pub static GET: Operation = Operation {
         schema: super::schemas::TEST_HELPERS_TREASURY_INBOUND_TRANSFERS_FAIL,
         ..Output::NONE
     },
+    waiter: Some(
+        &Waiter {
+            poll: Poll::Again,
+            state: "/status",
+            success: &["succeeded"],
+            failure: &["canceled", "failed"],
+            pending: &["processing"],
+            ..Waiter::DEFAULT
+        },
+    ),
     example: "abc123",
     ..Operation::DEFAULT
 };

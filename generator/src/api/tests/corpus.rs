@@ -77,13 +77,22 @@ fn every_operation_of_the_corpus_is_understood() {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         assert_eq!(api.operations.len() + api.lost.len(), members(&documents.root), "{name}");
         let paged = api.operations.iter().filter(|operation| operation.paging.is_some()).count();
+        let waited = api.operations.iter().filter(|operation| operation.waiter.is_some()).count();
         let lists = api.operations.iter().filter(|operation| operation.items.is_some()).count();
         eprintln!(
-            "{name:38} {:5} operations {:3} lost {lists:4} lists {paged:4} paged {:4} warnings",
+            "{name:38} {:5} operations {:3} lost {lists:4} lists {paged:4} paged {waited:4} waited {:4} warnings",
             api.operations.len(),
             api.lost.len(),
             found.len()
         );
+        for operation in api.operations.iter().filter(|o| o.waiter.is_some()) {
+            eprintln!(
+                "    WAIT {} {} {}",
+                operation.method,
+                operation.path,
+                serde_json::to_string(&operation.waiter).unwrap()
+            );
+        }
         for found in found {
             eprintln!("    {found}");
             *rules.entry(found.split(' ').next().unwrap_or_default().to_owned()).or_default() += 1;

@@ -14,6 +14,7 @@ pub(super) static RULES: &[&Rule] = &[
     &CREDENTIAL_PARAMETER,
     &SCHEMA_TOO_LARGE,
     &DOCUMENT_TOO_LARGE,
+    &WRONG_WAITER,
 ];
 
 /// Twice the same.
@@ -113,4 +114,16 @@ pub static DOCUMENT_TOO_LARGE: Rule = Rule {
         limit keeps what its request needs: its required parameters, and its body as a whole (`--data`). What still is too \
         much has no command; `coverage.json` lists it with the reason `document-too-large`. If the document is meant so, \
         share less in it: fewer fields, values and words in the components that most operations refer to.",
+};
+
+/// Says what the document does not have.
+pub static WRONG_WAITER: Rule = Rule {
+    name: "wrong-waiter",
+    severity: Severity::Warning,
+    summary: "a waiter does not fit the document",
+    explanation: "`x-imajin-waiter` says how `--wait` sees that what an operation has begun is done: which operation reads \
+        the state, where its values come from, where the state is, and which states are good or bad. One of these is not in \
+        the document: an operation that is not there, a pointer into an answer whose schema has no such member, a state \
+        that is none of the values. The command has no `--wait`. An example: `x-imajin-waiter: {operation: getJob, \
+        arguments: {id: $response.body#/id}, state: /status, success: [done], failure: [failed], interval: 2}`.",
 };

@@ -24,6 +24,7 @@ pub mod table;
 pub mod terminal;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
+mod wait;
 
 pub use app::App;
 pub use clap;

@@ -104,6 +104,18 @@ fn command(path: &[&str], id: &str) -> Command {
             next: Next::Number { parameter: "page".to_owned(), first: -1 },
             size: Some("limit".to_owned()),
         }),
+        waiter: Some(Waiter {
+            waiter: api::Waiter {
+                poll: api::Poll::Location,
+                state: HOSTILE.to_owned(),
+                success: vec![HOSTILE.to_owned()],
+                failure: Vec::new(),
+                pending: Vec::new(),
+                interval: Some(1),
+                timeout: None,
+            },
+            read: None,
+        }),
         deprecated: true,
         hidden: true,
         destructive: true,
@@ -199,10 +211,11 @@ fn operations_are_as_people_would_write_them() {
     (create.aliases, create.servers, create.example, create.docs_url) = (vec![], vec![], vec![], None);
     (create.deprecated, create.hidden, create.destructive, create.body, create.page) =
         (false, false, false, None, None);
+    create.waiter = None;
     create.output.schema = std::sync::Arc::default();
     let mut cli = hostile();
     cli.schemes[0].scheme.name = "key".to_owned();
-    let shared = shared::Shared::new(&cli, &[&create]);
+    let shared = shared::Shared::new(&cli, &[&create], std::collections::BTreeMap::new());
     let item = syntax::public_static("CREATE", syntax::type_of("Operation"), operation::operation(&create, &shared));
     let text = prettyplease::unparse(&syn::File { shebang: None, frontmatter: None, attrs: vec![], items: vec![item] });
     let expected = r#"pub static CREATE: Operation = Operation {

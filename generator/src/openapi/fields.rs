@@ -170,6 +170,7 @@ pub(super) fn is_kept(key: &str) -> bool {
         "x-internal",
         "x-hidden",
         "x-tagGroups",
+        "x-ms-long-running-operation",
         "x-ms-pageable",
         "x-enum-descriptions",
         "x-enumDescriptions",

@@ -12,6 +12,7 @@ use crate::output::{self, Printer, unwritable};
 use crate::request::{self, Request};
 use crate::table::Operation;
 use crate::terminal::{self, Terminal};
+use crate::wait::Plan;
 use std::cell::{Cell, RefCell};
 use std::io::{self, BufWriter, Write};
 use std::process::ExitCode;
@@ -89,7 +90,7 @@ impl App {
                 let context = context(call.globals.clone());
                 let base = config::base_url(self.service, call.operation, &context.globals, &context.environment)?;
                 let request = builtin::api::request(&call, &base, &mut *context.stdin.borrow_mut())?;
-                send(&context, call.operation, request, Vec::new())
+                send(&context, call.operation, request, Vec::new(), None)
             }
             Parsed::Builtin(builtin, globals) => {
                 let context = context(globals);
@@ -138,35 +139,52 @@ impl App {
         }
         let base = config::base_url(self.service, Some(operation), &context.globals, &context.environment)?;
         let secrets = request::secrets(&input);
-        send(context, Some(operation), request::build(&input, &base)?, secrets)
+        let plan = Plan::new(context, &input)?;
+        send(context, Some(operation), request::build(&input, &base)?, secrets, plan.as_ref())
     }
 }
 
-/// Shows the request, or sends it and prints what comes back.
+/// Shows the request, or sends it and prints what comes back, at once or at the end of the wait.
 fn send(
     context: &Context<'_>,
     operation: Option<&'static Operation>,
     request: Request,
     secrets: Vec<(String, String)>,
+    plan: Option<&Plan>,
 ) -> Result<()> {
     if context.globals.dry_run || context.globals.curl {
-        return preview(context, request, secrets);
+        preview(context, request, secrets)?;
+        if let Some(plan) = plan {
+            context.say(&plan.described());
+        }
+        return Ok(());
     }
     if let Some(operation) = operation {
         confirm(context, operation)?;
     }
     context.interrupt.watch();
-    if let Some(out) = output::download(&context.globals, operation, context.terminal) {
+    if plan.is_none()
+        && let Some(out) = output::download(&context.globals, operation, context.terminal)
+    {
         return super::download::download(context, request, out);
     }
-    let mut printer = Printer::new(context, operation)?;
-    match super::walk::walk(context, operation, request, &mut printer) {
+    let mut printer = Printer::new(context, plan.map(Plan::shown).or(operation))?;
+    let mut outcome = None;
+    let printed = match plan {
+        None => super::walk::walk(context, operation, request, &mut printer),
+        Some(plan) => plan.run(context, request).and_then(|ended| {
+            outcome = ended.error;
+            printer.response(&ended.response)
+        }),
+    };
+    match printed {
         Ok(()) => printer.finish(),
         Err(error) => {
             printer.abandon();
             Err(error)
         }
-    }
+    }?;
+    outcome.map_or(Ok(()), Err)
 }
 
 /// `--curl` and `--dry-run`: nothing is sent, and no secret is shown.

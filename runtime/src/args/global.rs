@@ -1,5 +1,6 @@
 //! The flags that every command has (contract, section 3), one row each: parsing and help read the same rows.
 
+use crate::table::Operation;
 use clap::{Arg, ArgAction};
 
 /// A flag that every command has.
@@ -28,6 +29,8 @@ pub enum Form {
     Repeated,
     /// `--agent` or `--agent=false`.
     Switchable,
+    /// `--wait` or `--wait=STATE`; alone, the value is empty.
+    Optional,
 }
 
 impl Global {
@@ -57,9 +60,8 @@ impl Global {
             (None, _) => arg.action(ArgAction::SetTrue).overrides_with(self.name),
             (Some(_), Form::Once) => arg.action(ArgAction::Set),
             (Some(_), Form::Repeated) => arg.action(ArgAction::Append),
-            (Some(_), Form::Switchable) => {
-                arg.action(ArgAction::Set).num_args(0..=1).require_equals(true).default_missing_value("true")
-            }
+            (Some(_), Form::Switchable) => joined(arg, "true"),
+            (Some(_), Form::Optional) => joined(arg, ""),
         };
         match self.short {
             Some(short) => arg.short(short),
@@ -69,8 +71,13 @@ impl Global {
 
     /// The next word belongs to it, if it stands alone.
     pub(crate) fn takes_next(&self) -> bool {
-        self.value.is_some() && self.form != Form::Switchable
+        self.value.is_some() && !matches!(self.form, Form::Switchable | Form::Optional)
     }
+}
+
+/// With its value after `=`, or with none, which means `alone`.
+fn joined(arg: Arg, alone: &'static str) -> Arg {
+    arg.action(ArgAction::Set).num_args(0..=1).require_equals(true).default_missing_value(alone)
 }
 
 /// Every command has these.
@@ -115,6 +122,20 @@ pub static BODY: &[Global] = &[
     Global::value("unset", "PATH", "Take a field out of the body").form(Form::Repeated),
 ];
 
+/// Operations with something to wait for have these as well.
+pub static WAIT: &[Global] = &[
+    Global::value("wait", "STATE", "Wait until it is done, or in this state").form(Form::Optional),
+    Global::value("wait-timeout", "TIME", "Wait no longer than this: 30s, 10m"),
+    Global::value("wait-interval", "TIME", "Look as often as this: 500ms, 5s"),
+];
+
+/// Those of them that an operation has.
+pub(crate) fn of(operation: Option<&Operation>) -> impl Iterator<Item = &'static Global> + Clone {
+    let body = operation.is_some_and(|operation| operation.body.is_some());
+    let waiter = operation.is_some_and(|operation| operation.waiter.is_some());
+    BODY.iter().filter(move |_| body).chain(WAIT.iter().filter(move |_| waiter))
+}
+
 /// Names that no operation's flag may have: today's global flags, and those that the contract will need.
 pub fn reserved() -> impl Iterator<Item = &'static str> {
     const CONTRACT: &[&str] = &[
@@ -125,21 +146,18 @@ pub fn reserved() -> impl Iterator<Item = &'static str> {
         "confirm",
         "explain",
         "idempotency-key",
-        "wait",
-        "wait-timeout",
-        "wait-interval",
         "max-tokens",
         "record",
         "replay",
         "mock",
         "template",
     ];
-    GLOBALS.iter().chain(BODY).map(|global| global.name).chain(CONTRACT.iter().copied())
+    GLOBALS.iter().chain(BODY).chain(WAIT).map(|global| global.name).chain(CONTRACT.iter().copied())
 }
 
 /// The global flag that a word starts, if its value is the next word.
 pub(crate) fn takes_next_word(word: &str) -> bool {
-    let rows = || GLOBALS.iter().chain(BODY);
+    let rows = || GLOBALS.iter().chain(BODY).chain(WAIT);
     if let Some(name) = word.strip_prefix("--") {
         return rows().any(|global| global.name == name && global.takes_next());
     }
@@ -168,6 +186,8 @@ mod tests {
             ("--output", true),
             ("--output=json", false),
             ("--agent", false),
+            ("--wait", false),
+            ("--wait-timeout", true),
             ("--all", false),
             ("-d", true),
             ("--unknown", false),

@@ -1,7 +1,7 @@
 //! From clap's matches and the environment to [`Globals`]. Flags win over variables.
 
 use super::agent::{agent_mode, is_on};
-use super::{Format, Globals};
+use super::{Format, Globals, Wait};
 use crate::config::Environment;
 use crate::error::{Error, Kind, Result};
 use crate::table::Service;
@@ -49,6 +49,7 @@ impl Globals {
             out: reader.one("out").map(Into::into),
             agent: agent_mode(agent, service, environment),
             no_validate: reader.on("no-validate"),
+            wait: reader.wait()?,
         })
     }
 }
@@ -81,6 +82,16 @@ impl Reader<'_> {
     fn pairs(&self, id: &str, parse: fn(&str) -> Result<(String, String), String>) -> Result<Vec<(String, String)>> {
         let wrong = |reason| Error::new(Kind::Usage, format!("--{id}: {reason}")).field(id);
         self.many(id).iter().map(|text| parse(text).map_err(wrong)).collect()
+    }
+
+    fn wait(&self) -> Result<Option<Wait>> {
+        let timeout = self.parsed("wait-timeout", None, duration)?;
+        let interval = self.parsed("wait-interval", None, duration)?;
+        match self.one("wait") {
+            Some(state) => Ok(Some(Wait { state: Some(state).filter(|state| !state.is_empty()), timeout, interval })),
+            None if timeout.is_none() && interval.is_none() => Ok(None),
+            None => Err(Error::new(Kind::Usage, "--wait-timeout and --wait-interval need --wait").field("wait")),
+        }
     }
 
     /// `--server-var`, after `<BIN>_<VARIABLE>` of every variable that the service's servers have.

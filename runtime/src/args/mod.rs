@@ -60,6 +60,19 @@ pub struct Globals {
     pub agent: bool,
     /// `--no-validate`.
     pub no_validate: bool,
+    /// `--wait`, and what belongs to it.
+    pub wait: Option<Wait>,
+}
+
+/// `--wait`.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Wait {
+    /// The state to wait for, if the user says one.
+    pub state: Option<String>,
+    /// `--wait-timeout`.
+    pub timeout: Option<Duration>,
+    /// `--wait-interval`.
+    pub interval: Option<Duration>,
 }
 
 /// `-o`.

@@ -1,6 +1,6 @@
 //! What may stand where the cursor is. The shells' scripts ask for it, so they stay small whatever the API's size.
 
-use crate::args::global::{BODY, GLOBALS, Global, takes_next_word};
+use crate::args::global::{self, GLOBALS, takes_next_word};
 use crate::command::route::{Place, RESERVED_ROOTS, walk};
 use crate::table::{Flag, Group, Kind, Operation, Service};
 use crate::terminal::line;
@@ -67,8 +67,7 @@ fn values(operation: Option<&'static Operation>, flag: &str, found: &mut Vec<Can
 fn flags(operation: Option<&'static Operation>, found: &mut Vec<Candidate>) {
     let own = operation.map_or(&[][..], |operation| operation.flags);
     found.extend(own.iter().filter(|flag| !flag.hidden).map(|flag| (format!("--{}", flag.name), flag.about)));
-    let body: &[Global] = if operation.is_some_and(|row| row.body.is_some()) { BODY } else { &[] };
-    found.extend(body.iter().chain(GLOBALS).map(|global| (format!("--{}", global.name), global.about)));
+    found.extend(global::of(operation).chain(GLOBALS).map(|global| (format!("--{}", global.name), global.about)));
     found.push(("--help".to_owned(), "Help"));
     found.push(("--help-all".to_owned(), "All of the help"));
 }

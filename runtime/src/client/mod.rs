@@ -13,7 +13,8 @@ mod transport;
 pub use answer::{Body, Response, Source};
 pub use clock::SystemClock;
 pub(crate) use failure::interrupted;
-pub(crate) use redirect::Secrets;
+pub(crate) use redirect::{Secrets, within_host};
+pub(crate) use retry::retry_after;
 pub(crate) use status::is_json;
 pub use transport::Http;
 

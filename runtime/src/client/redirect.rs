@@ -49,6 +49,24 @@ pub(super) fn follow<B>(request: &Request, response: &Response<B>, secrets: &Sec
     Ok(Some(next))
 }
 
+/// A URL that the server says, if it leads to where the request went. `http` becomes `https` where the request was so:
+/// servers behind a proxy do not know better.
+///
+/// # Errors
+/// What the URL is, for people: `which is on another host`.
+pub(crate) fn within_host(from: &str, text: &str) -> Result<String, &'static str> {
+    let base = Url::parse(from).map_err(|_| "and this request has no URL")?;
+    let mut to = base.join(text).map_err(|_| "which is not a URL")?;
+    if base.scheme() == "https" && to.scheme() == "http" && to.port().is_none() {
+        // Err: both schemes are special, so this cannot fail.
+        let _ = to.set_scheme("https");
+    }
+    if to.origin() != base.origin() {
+        return Err("which is on another host");
+    }
+    Ok(to.into())
+}
+
 /// Is the answer elsewhere?
 pub(super) fn leads<B>(response: &Response<B>) -> bool {
     matches!(response.status, 301 | 302 | 303 | 307 | 308) && response.header("location").is_some()

@@ -57,7 +57,7 @@ fn backoff(base: Duration, attempt: u32) -> Duration {
 }
 
 /// `Retry-After` (RFC 9110, 10.2.3): seconds or a date; also `retry-after-ms`. `now` is since the Unix epoch.
-pub(super) fn retry_after<B>(response: &Response<B>, now: Duration) -> Option<Duration> {
+pub(crate) fn retry_after<B>(response: &Response<B>, now: Duration) -> Option<Duration> {
     if let Some(milliseconds) = response.header("retry-after-ms").and_then(|text| text.trim().parse().ok()) {
         return Some(Duration::from_millis(milliseconds));
     }

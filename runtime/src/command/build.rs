@@ -1,6 +1,6 @@
 //! The clap command of one operation, and of nothing else. Help is not clap's: see [`super::help`].
 
-use crate::args::global::{BODY, GLOBALS, Global};
+use crate::args::global::{self, BODY, GLOBALS, Global};
 use crate::args::{POSITIONALS, is_on_by_default, is_repeatable};
 use crate::table::{Kind, Location, Operation};
 use clap::{Arg, ArgAction, Command};
@@ -29,9 +29,8 @@ fn frame(name: impl Into<clap::builder::Str>) -> Command {
 pub(crate) fn operation(operation: &'static Operation) -> Command {
     // The generator keeps these names free; a hand-written table that does not must not bring clap down.
     let taken = |name: &str| operation.flags.iter().any(|flag| flag.name == name);
-    let body: &[Global] = if operation.body.is_some() { BODY } else { &[] };
     let mut command = frame(operation.name())
-        .args(GLOBALS.iter().chain(body).filter(|global| !taken(global.name)).map(Global::arg))
+        .args(GLOBALS.iter().chain(global::of(Some(operation))).filter(|global| !taken(global.name)).map(Global::arg))
         .args(operation.flags.iter().copied().map(flag));
     for flag in operation.flags.iter().filter(|flag| is_on_by_default(flag)) {
         let name = format!("no-{}", flag.name);

@@ -3,9 +3,9 @@
 
 use super::page::{Page, Row, Section, WIDEST_TERM, cut};
 use super::typo;
-use crate::args::global::{BODY, GLOBALS, Global};
+use crate::args::global::{self, BODY, Form, GLOBALS, Global, WAIT};
 use crate::args::is_on_by_default;
-use crate::table::{Flag, Format, Group, Kind, Location, Operation, Service};
+use crate::table::{Flag, Format, Group, Kind, Location, Operation, Poll, Service, Waiter};
 use crate::terminal::line;
 
 /// Bytes that a page may take. A token is 3.3 bytes or more of such text, so these are 1,500, 1,000 and 800 tokens.
@@ -39,7 +39,7 @@ pub(crate) fn root(service: &'static Service, custom: &[&clap::Command], all: bo
         ],
     ));
     page.about = cut(&page.about, 300);
-    globals(&mut page, all, &[]);
+    globals(&mut page, all, None);
     if all {
         return page;
     }
@@ -64,7 +64,7 @@ pub(crate) fn group(service: &'static Service, path: &[&'static Group], group: &
         name,
         ..Page::default()
     };
-    globals(&mut page, all, &[]);
+    globals(&mut page, all, None);
     if !all {
         let budget = GROUP_BUDGET - 600;
         let everything = format!("{} --help-all", page.name);
@@ -98,7 +98,6 @@ pub(crate) fn operation(service: &'static Service, operation: &'static Operation
     };
     // An example that had to be cut does not run.
     page.example = page.example.filter(|example| !example.ends_with('…'));
-    let body: &[Global] = if operation.body.is_some() { BODY } else { &[] };
     if let (Some(shape), false) = (operation.body, all) {
         let must = if shape.required { ", required" } else { "" };
         page.notes.push(format!(
@@ -106,11 +105,14 @@ pub(crate) fn operation(service: &'static Service, operation: &'static Operation
             line(shape.media_type)
         ));
     }
+    if let (Some(waiter), false) = (operation.waiter, all) {
+        page.notes.push(line(&waited(waiter)));
+    }
     page.notes.push(line(&format!("{} {}", operation.method.as_str(), operation.path)));
     if let Some(url) = operation.docs_url {
         page.notes.push(line(url));
     }
-    globals(&mut page, all, body);
+    globals(&mut page, all, Some(operation));
     if !all {
         let fixed = page.about.len() + page.usage[0].len() + page.example.as_ref().map_or(0, String::len);
         let notes: usize = page.notes.iter().map(String::len).sum();
@@ -121,6 +123,15 @@ pub(crate) fn operation(service: &'static Service, operation: &'static Operation
         }
     }
     page
+}
+
+/// What `--wait` waits for.
+fn waited(waiter: &Waiter) -> String {
+    let done = match waiter.poll {
+        Poll::Location => "the server says that it is done".to_owned(),
+        _ => format!("it is {}", waiter.success.join(" or ")),
+    };
+    format!("--wait[=STATE] waits until {done}; also --wait-timeout, --wait-interval")
 }
 
 /// What is shown of a group in one line; its verbs, if the description does not say what it is.
@@ -294,7 +305,7 @@ pub(crate) fn kind_name(kind: Kind) -> &'static str {
 }
 
 /// The global flags: one line, or all of them.
-fn globals(page: &mut Page, all: bool, body: &[Global]) {
+fn globals(page: &mut Page, all: bool, operation: Option<&Operation>) {
     if !all {
         page.notes
             .push("Global flags: -o, --jq, --fields, --all, --dry-run, --curl, --schema …; see --help-all".to_owned());
@@ -303,14 +314,18 @@ fn globals(page: &mut Page, all: bool, body: &[Global]) {
     let row = |global: &Global| {
         let short = global.short.map(|short| format!("-{short}, ")).unwrap_or_default();
         let value = match (global.value, global.form) {
-            (Some(value), crate::args::global::Form::Switchable) => format!("[={value}]"),
+            (Some(value), Form::Switchable | Form::Optional) => format!("[={value}]"),
             (Some(value), _) => format!(" {value}"),
             (None, _) => String::new(),
         };
         Row::new(&format!("{short}--{}{value}", global.name), global.about)
     };
-    if !body.is_empty() {
-        page.sections.push(Section::new("Body", body.iter().map(row).collect()));
+    for (title, globals) in [("Body", BODY), ("Waiting", WAIT)] {
+        let own = global::of(operation).filter(|own| globals.iter().any(|global| std::ptr::eq(*own, global)));
+        let rows: Vec<Row> = own.map(row).collect();
+        if !rows.is_empty() {
+            page.sections.push(Section::new(title, rows));
+        }
     }
     let mut rows: Vec<Row> = GLOBALS.iter().map(row).collect();
     rows.push(Row::new("-h, --help", "Help within a screen; --help-all says everything"));

@@ -2,7 +2,7 @@
 
 use super::Reading;
 use super::route::{Place, RESERVED_ROOTS, Route, YIELDING_ROOTS};
-use crate::args::global::{BODY, GLOBALS};
+use crate::args::global::{self, GLOBALS};
 use crate::error::{Error, Kind, Result};
 use crate::table::{Alias, Group, Operation, Service};
 use crate::terminal::line;
@@ -224,9 +224,12 @@ fn unknown_flag(command: &str, operation: Option<&'static Operation>, argument: 
     let shown = line(argument);
     let error = Error::new(Kind::Usage, format!("`{command}` has no flag `{shown}`"));
     let flags = operation.map_or(&[][..], |operation| operation.flags);
-    let body = if operation.is_some_and(|operation| operation.body.is_some()) { BODY } else { &[] };
+    if let (Some(operation), "--wait" | "--wait-timeout" | "--wait-interval") = (operation, argument) {
+        let why = "nothing is known to wait for: neither its answer nor what it begins has a state that ends";
+        return error.hint(format!("{why} (`{}`)", operation.id));
+    }
     let own = flags.iter().filter(|flag| !flag.hidden);
-    let globals = GLOBALS.iter().chain(body).map(|global| (global.name, global.name));
+    let globals = GLOBALS.iter().chain(global::of(operation)).map(|global| (global.name, global.name));
     let aliases = own.clone().flat_map(|flag| flag.aliases().iter().map(|alias| (*alias, flag.name)));
     let candidates = own.clone().map(|flag| (flag.name, flag.name)).chain(aliases).chain(globals);
     let best = suggest(argument.trim_start_matches('-'), candidates);

@@ -2,14 +2,13 @@
 //!
 //! A walk ends where the API says that it ends, and fails where it would go round in a circle or leave its host.
 
-use crate::client::Response;
+use crate::client::{Response, within_host};
 use crate::error::{Error, Kind, Result};
 use crate::json;
 use crate::request::Request;
 use crate::table::{Flag, Location, Next, Operation, Page};
 use crate::terminal;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
-use reqwest::Url;
 use serde_json::value::RawValue;
 use std::collections::HashSet;
 
@@ -161,24 +160,12 @@ fn size_flag(operation: &'static Operation, size: &str) -> Option<&'static Flag>
     operation.flags.iter().copied().find(|flag| matches!(flag.location, Location::Query(name, _) if name == size))
 }
 
-/// A URL from the server, if it leads to where the request went. `http` becomes `https` where the request was so:
-/// servers behind a proxy do not know better.
+/// A URL from the server, if it leads to where the request went.
 fn same_host(from: &str, text: &str) -> Result<String> {
-    let shown = terminal::line(text);
-    let wrong = |reason: &str| {
-        Error::new(Kind::Partial, format!("the next page is `{shown}`, {reason}"))
+    within_host(from, text).map_err(|reason| {
+        Error::new(Kind::Partial, format!("the next page is `{}`, {reason}", terminal::line(text)))
             .hint("the pages before are printed; credentials are not sent to other hosts")
-    };
-    let base = Url::parse(from).map_err(|_| wrong("and this page has no URL"))?;
-    let mut to = base.join(text).map_err(|_| wrong("which is not a URL"))?;
-    if base.scheme() == "https" && to.scheme() == "http" && to.port().is_none() {
-        // Err: both schemes are special, so this cannot fail.
-        let _ = to.set_scheme("https");
-    }
-    if to.origin() != base.origin() {
-        return Err(wrong("which is on another host"));
-    }
-    Ok(to.into())
+    })
 }
 
 /// The decoded value of a query parameter.

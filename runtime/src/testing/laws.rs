@@ -6,7 +6,7 @@ use crate::command::{self, Parsed};
 use crate::config::Environment;
 use crate::input;
 use crate::request;
-use crate::table::{Detail, Flag, Group, Kind, Location, Next, Operation, Service, StyleName};
+use crate::table::{Detail, Flag, Group, Kind, Location, Next, Operation, Poll, Service, Source, StyleName, Waiter};
 use crate::terminal::Terminal;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsString;
@@ -117,20 +117,16 @@ impl Court {
             self.require(known, row, &format!("the scheme `{}` is one of the service's", requirement.scheme.name));
         }
         self.output(operation, row);
+        if let Some(waiter) = operation.waiter {
+            self.waiter(operation, waiter, row);
+        }
         self.help(operation, row);
         self.example(operation, row);
     }
 
     /// Path flags are the template's placeholders, in their order.
     fn paths(&mut self, operation: &'static Operation, row: &str) {
-        let flags: Vec<_> = operation
-            .flags
-            .iter()
-            .filter_map(|flag| match flag.location {
-                Location::Path(name, _) => Some(name),
-                _ => None,
-            })
-            .collect();
+        let flags = path_names(operation);
         let mut said = placeholders(operation.path);
         let mut seen = BTreeSet::new();
         said.retain(|name| seen.insert(*name));
@@ -212,6 +208,35 @@ impl Court {
         self.require(pointers, row, "the pointers of the pages are pointers");
     }
 
+    fn waiter(&mut self, operation: &'static Operation, waiter: &'static Waiter, row: &str) {
+        self.require(is_pointer(waiter.state), row, "the pointer to the state is one");
+        self.require(!waiter.success.is_empty(), row, "there is a state to wait for");
+        let all = [waiter.success, waiter.failure, waiter.pending].concat();
+        let mut seen = BTreeSet::new();
+        self.require(all.iter().all(|state| seen.insert(*state)), row, "each state means one thing");
+        let read = match waiter.poll {
+            Poll::Operation(read, _) => read,
+            Poll::Again => operation,
+            Poll::Location => return,
+        };
+        self.require(read.method.is_safe(), row, "what reads the state changes nothing");
+        let Poll::Operation(_, arguments) = waiter.poll else { return };
+        let names: Vec<_> = arguments.iter().map(|(name, _)| *name).collect();
+        self.require(
+            names == path_names(read),
+            row,
+            "each value of the path that reads the state comes from somewhere",
+        );
+        for (name, source) in arguments {
+            let has = match source {
+                Source::Body(pointer) => is_pointer(pointer),
+                Source::Header(field) => !field.is_empty() && *field == field.to_ascii_lowercase(),
+                Source::Path(own) => path_names(operation).contains(own),
+            };
+            self.require(has, row, &format!("the value of `{name}` is where the row says"));
+        }
+    }
+
     fn help(&mut self, operation: &'static Operation, row: &str) {
         let arguments = operation.words().chain(["--help"]).map(OsString::from).collect();
         let shown = command::parse(self.service, &[], arguments, &Environment::default(), Terminal::default());
@@ -237,6 +262,15 @@ impl Court {
             self.violations.push(format!("{row}: the example `{line}` works: {}", error.message));
         }
     }
+}
+
+/// The names of the path's flags on the wire.
+fn path_names(operation: &'static Operation) -> Vec<&'static str> {
+    let name = |flag: &&Flag| match flag.location {
+        Location::Path(name, _) => Some(name),
+        _ => None,
+    };
+    operation.flags.iter().filter_map(name).collect()
 }
 
 /// The names in braces.

@@ -13,7 +13,7 @@ pub(crate) static SERVICE: Service = Service {
     servers: &[Server { url: "https://api.shop.test/v1", about: "", variables: &[] }],
     schemes: &[&TOKEN, &KEY],
     moved: &[],
-    groups: &[&ITEMS],
+    groups: &[&ITEMS, &JOBS],
 };
 
 static TOKEN: SecurityScheme =
@@ -120,5 +120,57 @@ pub(crate) static DELETE: Operation = Operation {
     flags: &[&Flag::new("id", Path("id", Style::SIMPLE), Text, "Which").required()],
     destructive: true,
     example: "i_1",
+    ..Operation::DEFAULT
+};
+
+static JOBS: Group = Group {
+    name: "jobs",
+    about: "What takes its time",
+    operations: &[&JOBS_CREATE, &JOBS_EXPORT, &JOBS_GET],
+    ..Group::DEFAULT
+};
+
+const JOB: Waiter = Waiter {
+    state: "/status",
+    success: &["done"],
+    failure: &["failed"],
+    pending: &["queued", "running"],
+    ..Waiter::DEFAULT
+};
+
+static JOBS_CREATE: Operation = Operation {
+    id: "createJob",
+    command: "jobs create",
+    about: "Begin a job",
+    method: Method::Post,
+    path: "/jobs",
+    flags: &[&Flag::new("name", InBody("/name"), Text, "What it is called")],
+    body: Some(&Body { media_type: "application/json", kind: Json, required: false, parts: &[], alternatives: &[] }),
+    waiter: Some(&Waiter { poll: Poll::Operation(&JOBS_GET, &[("id", Source::Body("/job/id"))]), ..JOB }),
+    ..Operation::DEFAULT
+};
+
+static JOBS_EXPORT: Operation = Operation {
+    id: "exportJobs",
+    command: "jobs export",
+    about: "Export all jobs",
+    method: Method::Post,
+    path: "/jobs/export",
+    waiter: Some(&Waiter { poll: Poll::Location, ..JOB }),
+    ..Operation::DEFAULT
+};
+
+static JOBS_GET: Operation = Operation {
+    id: "getJob",
+    command: "jobs get",
+    about: "Get a job",
+    method: Method::Get,
+    path: "/jobs/{id}",
+    flags: &[
+        &Flag::new("id", Path("id", Style::SIMPLE), Text, "Which").required(),
+        &Flag::new("view", Query("view", Style::FORM), Text, "How much of it"),
+    ],
+    waiter: Some(&Waiter { poll: Poll::Again, interval: 5, ..JOB }),
+    example: "j_1",
     ..Operation::DEFAULT
 };

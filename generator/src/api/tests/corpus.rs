@@ -85,14 +85,6 @@ fn every_operation_of_the_corpus_is_understood() {
             api.lost.len(),
             found.len()
         );
-        for operation in api.operations.iter().filter(|o| o.waiter.is_some()) {
-            eprintln!(
-                "    WAIT {} {} {}",
-                operation.method,
-                operation.path,
-                serde_json::to_string(&operation.waiter).unwrap()
-            );
-        }
         for found in found {
             eprintln!("    {found}");
             *rules.entry(found.split(' ').next().unwrap_or_default().to_owned()).or_default() += 1;

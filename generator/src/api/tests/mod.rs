@@ -5,6 +5,7 @@ mod corpus;
 mod lists;
 mod requests;
 mod schemas;
+mod waiters;
 
 use super::{Api, Operation, resolve};
 use crate::diagnostic::{At, Diagnostics};

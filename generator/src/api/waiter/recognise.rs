@@ -3,8 +3,9 @@
 
 use super::arguments::{Nearness, Read, arguments};
 use super::places::{State, thing};
+use super::said::{self, NAME};
 use super::words::States;
-use super::{Poll, Waiter, said};
+use super::{Poll, Waiter};
 use crate::api::Operation;
 use crate::openapi::Findings;
 
@@ -19,14 +20,27 @@ pub(crate) fn recognise(operations: &mut [Operation], findings: &mut Findings<'_
         };
         all.iter().enumerate().map(&mut waiter).collect()
     };
+    let reads: Vec<(usize, Waiter)> = waiters.iter().flatten().filter_map(resumed).collect();
     for (operation, waiter) in operations.iter_mut().zip(waiters) {
         operation.waiter = waiter;
     }
+    for (index, waiter) in reads {
+        let operation = &mut operations[index];
+        if operation.extensions.get(NAME).is_none() {
+            operation.waiter.get_or_insert(waiter);
+        }
+    }
+}
+
+/// The operation that reads for another one can be waited for itself: who has stopped waiting can go on.
+fn resumed(waiter: &Waiter) -> Option<(usize, Waiter)> {
+    let Poll::Operation { index, .. } = waiter.poll else { return None };
+    Some((index, Waiter { poll: Poll::Again, ..waiter.clone() }))
 }
 
 /// The operation as one that reads a state.
 fn read(index: usize, operation: &Operation) -> Option<Read<'_>> {
-    if operation.method != "GET" || operation.extensions.get("x-imajin-waiter").is_some_and(|said| *said == false) {
+    if operation.method != "GET" || operation.extensions.get(NAME).is_some_and(|said| *said == false) {
         return None;
     }
     let state = thing(operation)?.state()?;

@@ -9,7 +9,7 @@ use crate::diagnostic::{kind_of, nearest};
 use crate::openapi::{Findings, join};
 use serde_json::Value;
 
-const NAME: &str = "x-imajin-waiter";
+pub(super) const NAME: &str = "x-imajin-waiter";
 
 /// What the annotation says: nothing, that there is no waiter, or which. One that is wrong is reported, and is none.
 #[expect(clippy::option_option, reason = "an annotation may say that there is no waiter")]

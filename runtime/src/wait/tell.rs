@@ -97,7 +97,7 @@ impl Waiting<'_, '_> {
         let above = self.plan.waiter.state.rsplit_once('/').map_or("", |(above, _)| above);
         let thing = body.pointer(above).unwrap_or(&body);
         let told = |place: &&str| [thing, &body].into_iter().find_map(|at| text(at.pointer(place)?));
-        let message = match REASONS.iter().find_map(|place| told(&place)) {
+        let message = match REASONS.iter().find_map(told) {
             Some(reason) => format!("it is `{state}`: {reason}"),
             None => format!("it is `{state}`, and does not become {} by itself", self.plan.goal.shown()),
         };

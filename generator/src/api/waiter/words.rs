@@ -3,154 +3,48 @@
 use super::super::items::plain;
 
 /// An end that is reached once and stays.
+#[rustfmt::skip]
 const DONE: &[&str] = &[
-    "complete",
-    "completed",
-    "done",
-    "finished",
-    "ok",
-    "paid",
-    "passed",
-    "posted",
-    "processed",
-    "succeed",
-    "succeeded",
-    "success",
-    "successful",
-    "verified",
+    "complete", "completed", "done", "finished", "ok", "paid", "passed", "posted", "processed", "succeed",
+    "succeeded", "success", "successful", "verified",
 ];
 
 /// A thing that is there and works.
 const LIVE: &[&str] = &["active", "available", "built", "enabled", "healthy", "online", "provisioned", "ready"];
 
 /// It does not go on to a good end by itself.
+#[rustfmt::skip]
 const FAILED: &[&str] = &[
-    "abandoned",
-    "aborted",
-    "absent",
-    "blocked",
-    "cancelled",
-    "canceled",
-    "crashed",
-    "dead",
-    "declined",
-    "decommissioned",
-    "deleted",
-    "deleting",
-    "denied",
-    "deprovisioned",
-    "deprovisioning",
-    "destroyed",
-    "destroying",
-    "error",
-    "errored",
-    "expired",
-    "fail",
-    "failed",
-    "failure",
-    "faulted",
-    "incomplete",
-    "invalid",
-    "killed",
-    "rejected",
-    "revoked",
-    "terminated",
-    "terminating",
-    "timedout",
-    "timeout",
-    "unhealthy",
+    "abandoned", "aborted", "absent", "blocked", "cancelled", "canceled", "crashed", "dead", "declined",
+    "decommissioned", "deleted", "deleting", "denied", "deprovisioned", "deprovisioning", "destroyed",
+    "destroying", "error", "errored", "expired", "fail", "failed", "failure", "faulted", "incomplete",
+    "invalid", "killed", "rejected", "revoked", "terminated", "terminating", "timedout", "timeout", "unhealthy",
 ];
 
 /// A live thing at rest.
+#[rustfmt::skip]
 const RESTING: &[&str] = &[
-    "archive",
-    "archived",
-    "closed",
-    "degraded",
-    "disabled",
-    "inactive",
-    "locked",
-    "off",
-    "paused",
-    "retired",
-    "shutdown",
-    "stopped",
-    "suspended",
-    "unavailable",
+    "archive", "archived", "closed", "degraded", "disabled", "inactive", "locked", "off", "paused", "retired",
+    "shutdown", "stopped", "suspended", "unavailable",
 ];
 
 /// The server works on it.
+#[rustfmt::skip]
 const WORKING: &[&str] = &[
-    "aborting",
-    "activating",
-    "advancing",
-    "allocating",
-    "attaching",
-    "booting",
-    "building",
-    "canceling",
-    "cancelling",
-    "configuring",
-    "converting",
-    "copying",
-    "creating",
-    "deploying",
-    "downloading",
-    "enabling",
-    "enqueued",
-    "executing",
-    "exporting",
-    "finalizing",
-    "forking",
-    "generating",
-    "importing",
-    "indexing",
-    "initializing",
-    "inprogress",
-    "installing",
-    "launching",
-    "migrating",
-    "pendingbuild",
-    "pendingdeploy",
-    "preparing",
-    "processing",
-    "provisioning",
-    "queued",
-    "rebalancing",
-    "rebooting",
-    "rebuilding",
-    "rendering",
-    "resizing",
-    "restarting",
-    "restoring",
-    "scaling",
-    "scheduling",
-    "sending",
-    "starting",
-    "stopping",
-    "syncing",
-    "transcoding",
-    "updating",
-    "upgrading",
-    "uploading",
-    "validating",
-    "validatingfiles",
+    "aborting", "activating", "advancing", "allocating", "attaching", "booting", "building", "canceling",
+    "cancelling", "configuring", "converting", "copying", "creating", "deploying", "downloading", "enabling",
+    "enqueued", "executing", "exporting", "finalizing", "forking", "generating", "importing", "indexing",
+    "initializing", "inprogress", "installing", "launching", "migrating", "pendingbuild", "pendingdeploy",
+    "preparing", "processing", "provisioning", "queued", "rebalancing", "rebooting", "rebuilding", "rendering",
+    "resizing", "restarting", "restoring", "scaling", "scheduling", "sending", "starting", "stopping",
+    "syncing", "transcoding", "updating", "upgrading", "uploading", "validating", "validatingfiles",
 ];
 
 /// It has not begun.
+#[rustfmt::skip]
 const WAITING: &[&str] = &[
-    "created",
-    "init",
-    "initialized",
-    "new",
-    "notstarted",
-    "pending",
-    "pendingpayment",
-    "requested",
-    "scheduled",
-    "unknown",
-    "unspecified",
-    "waiting",
+    "created", "init", "initialized", "new", "notstarted", "pending", "pendingpayment", "requested",
+    "scheduled", "unknown", "unspecified", "waiting",
 ];
 
 /// The words of an enumeration, told apart; each list is in the document's order.
@@ -185,7 +79,8 @@ pub(super) fn states(values: &[&str]) -> Option<States> {
     if done == live && (done || !has(Class::Running)) || done && has(Class::Resting) {
         return None;
     }
-    if !has(Class::Working) && !(has(Class::Waiting) && has(Class::Failed) || done && has(Class::Running)) {
+    let on_its_way = has(Class::Working) || has(Class::Waiting) && has(Class::Failed) || done && has(Class::Running);
+    if !on_its_way {
         return None;
     }
     let mut states = States { success: Vec::new(), failure: Vec::new(), pending: Vec::new() };

@@ -125,9 +125,8 @@ impl<'s, 'c> Printer<'s, 'c> {
     /// # Errors
     /// As [`Printer::response`].
     pub(crate) fn value(&mut self, value: &RawValue) -> Result<()> {
-        if let Some(filter) = &self.filter {
-            let results = filter.run(value)?;
-            return self.results(&results);
+        if self.filter.is_some() {
+            return self.filtered(&[value]);
         }
         let items = super::items(self.operation, value);
         let fields = &self.context.globals.fields;
@@ -152,12 +151,8 @@ impl<'s, 'c> Printer<'s, 'c> {
     /// # Errors
     /// As [`Printer::response`].
     pub(crate) fn items(&mut self, items: &[&RawValue]) -> Result<()> {
-        if let Some(filter) = &self.filter {
-            let mut results = Vec::new();
-            for item in items {
-                results.extend(filter.run(item)?);
-            }
-            return self.results(&results);
+        if self.filter.is_some() {
+            return self.filtered(items);
         }
         match self.format {
             Format::Json => self.list(items),
@@ -328,30 +323,30 @@ impl<'s, 'c> Printer<'s, 'c> {
         write!(self.target, "{text}{end}").map_err(unwritable)
     }
 
+    /// What `--jq` makes of values.
+    fn filtered(&mut self, values: &[&RawValue]) -> Result<()> {
+        let Some(filter) = self.filter.take() else { return Ok(()) };
+        let result = filter.run(values, &mut |output| self.result(&output));
+        self.filter = Some(filter);
+        // What came before an error is printed.
+        self.target.flush().map_err(unwritable)?;
+        result
+    }
+
     /// What `--jq` gives: strings as they are unless a format is asked for.
-    fn results(&mut self, results: &[jq::Output]) -> Result<()> {
+    fn result(&mut self, result: &jq::Output) -> Result<()> {
         let asked = self.context.globals.output;
-        for result in results {
-            match (&result.text, asked) {
-                (Some(text), Format::Auto | Format::Raw) => {
-                    let text = self.shown(text);
-                    writeln!(self.target, "{text}").map_err(unwritable)?;
-                }
-                // jq can make what is no JSON: `nan`, `infinite`.
-                _ => match json::parse(&result.json) {
-                    Ok(value) => match asked {
-                        Format::Auto | Format::Raw | Format::Ndjson => self.line(value)?,
-                        Format::Json => self.json(value)?,
-                        _ => self.rows(&super::items(None, value).unwrap_or_else(|| vec![value]))?,
-                    },
-                    Err(_) => {
-                        let text = self.shown(&result.json);
-                        writeln!(self.target, "{text}").map_err(unwritable)?;
-                    }
-                },
-            }
+        if let (Some(text), Format::Auto | Format::Raw) = (&result.text, asked) {
+            let text = self.shown(text);
+            return writeln!(self.target, "{text}").map_err(unwritable);
         }
-        self.target.flush().map_err(unwritable)
+        let wrong = |error| Error::new(Kind::Internal, format!("--jq made no JSON: {error}"));
+        let value = json::parse(&result.json).map_err(wrong)?;
+        match asked {
+            Format::Auto | Format::Raw | Format::Ndjson => self.line(value),
+            Format::Json => self.json(value),
+            _ => self.rows(&super::items(None, value).unwrap_or_else(|| vec![value])),
+        }
     }
 
     /// Text as it is, and on a terminal without what that would obey.

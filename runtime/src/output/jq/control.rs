@@ -182,10 +182,7 @@ impl<'p> Machine<'p> {
     }
 
     fn get_path(&self, item: &Item, path: &Val, out: Out<'_>) -> Step {
-        let value = match path::get_at(&item.value, path) {
-            Ok(value) => value,
-            Err(stop) => return Err(stop),
-        };
+        let value = path::get_at(&item.value, path)?;
         let Val::Arr(keys) = path else { return out(item.made(value)) };
         let mut found = item.clone();
         if let Path::Lost = item.path {

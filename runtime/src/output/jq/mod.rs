@@ -3,7 +3,9 @@
 //! A program is read ([`token`], [`parse`], [`primary`]) into a [`term`], which a [`run::Machine`] runs. It reads no
 //! files but the modules that it imports, and not the environment, and writes nothing but its results.
 
+mod bind;
 mod builtin;
+mod change;
 mod control;
 mod dates;
 mod formats;
@@ -161,6 +163,14 @@ mod tests {
             ("@csv", r#"["a\"b",1,null]"#, r#""\"a\"\"b\",1,""#),
             ("@tsv", r#"["a\tb",1]"#, r#""a\\tb\t1""#),
             ("@base64", "\"ab\"", "\"YWI=\""),
+            ("gsub(\"(?<l>[a-z])\"; \"<\\(.l)>\")", "\"a1b\"", "\"<a>1<b>\""),
+            ("[scan(\"[0-9]+\")], [splits(\", *\")]", "\"a1, b22\"", r#"["1","22"] ["a1","b22"]"#),
+            ("capture(\"(?<y>\\\\d+)-(?<m>\\\\d+)\"; \"i\")", "\"on 2024-05\"", r#"{"y":"2024","m":"05"}"#),
+            ("fromdate, (fromdate | todate)", "\"2015-03-05T23:51:47Z\"", "1425599507 \"2015-03-05T23:51:47Z\""),
+            (".a?//1, [.[]?//2]", "{}", "1 [2]"),
+            ("@base32, (@base32 | @base32d)", "\"jq!\"", "\"NJYSC===\" \"jq!\""),
+            ("[tostream] | fromstream(.[])", r#"{"a":[1,{"b":2}]}"#, r#"{"a":[1,{"b":2}]}"#),
+            ("[limit(3; repeat(1))], first(range(10; 0; -3))", "null", "[null,1,1] 10"),
         ];
         for (expression, value, expected) in rows {
             assert_eq!(run(expression, value), expected, "{expression}");
@@ -169,8 +179,16 @@ mod tests {
 
     #[test]
     fn what_is_wrong_is_said() {
-        for (expression, value) in [(".[", "1"), ("nope", "1"), (".a", "[1]"), ("error(\"x\")", "1")] {
-            assert!(run(expression, value).starts_with("2: --jq"), "{}", run(expression, value));
+        let rows = [
+            (".[", "1", "an expression expected, and the end found, at its end (line 1, column 3)"),
+            (".a | nope", "1", "`nope/0` is not defined, at `nope` (line 1, column 6)"),
+            (".a", "[1]", "--jq: Cannot index array with string (\"a\")"),
+            ("error(\"x\\u001b[2J\")", "1", "--jq: x\\e[2J"),
+            ("def f: f | f; f", "1", "more than 10000 times deep"),
+        ];
+        for (expression, value, expected) in rows {
+            let said = run(expression, value);
+            assert!(said.starts_with("2: --jq") && said.contains(expected), "{said}");
         }
         let deep = format!("{}{}", "[".repeat(100_000), "]".repeat(100_000));
         assert!(run(".", &deep).contains("levels deep"));

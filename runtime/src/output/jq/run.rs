@@ -4,7 +4,7 @@
 
 use super::operate;
 use super::path;
-use super::term::{Def, Operator, Part, Pattern, Patterns, Term};
+use super::term::{Def, Operator, Part, Patterns, Term};
 use super::value::{Map, Val};
 use std::cell::Cell;
 use std::rc::Rc;
@@ -119,23 +119,23 @@ impl Item {
 pub(super) type Env<'p> = Option<Rc<Node<'p>>>;
 
 pub(super) struct Node<'p> {
-    binding: Binding<'p>,
+    pub(super) binding: Binding<'p>,
     next: Env<'p>,
 }
 
-enum Binding<'p> {
+pub(super) enum Binding<'p> {
     Value(Val),
     Closure(&'p Term, Env<'p>),
     Def(&'p Def),
     Label(u64),
 }
 
-fn with<'p>(env: &Env<'p>, binding: Binding<'p>) -> Env<'p> {
+pub(super) fn with<'p>(env: &Env<'p>, binding: Binding<'p>) -> Env<'p> {
     Some(Rc::new(Node { binding, next: env.clone() }))
 }
 
 /// The binding that is so many away; the parser has counted.
-fn find<'e, 'p>(env: &'e Env<'p>, away: usize) -> Option<&'e Rc<Node<'p>>> {
+pub(super) fn find<'e, 'p>(env: &'e Env<'p>, away: usize) -> Option<&'e Rc<Node<'p>>> {
     let mut node = env.as_ref();
     for _ in 0..away {
         node = node?.next.as_ref();
@@ -201,7 +201,10 @@ impl<'p> Machine<'p> {
                 self.bind(patterns, value, env, &item.value, &mut |env| self.run(body, env, item.clone(), out))
             }),
             Term::Try(..) | Term::Label(_) | Term::Break(_) => self.control(term, env, item, out),
-            _ => self.logic_or_change(term, env, item, out),
+            Term::Assign(..) | Term::Update(..) | Term::Calculate(..) | Term::Default(..) => {
+                self.change(term, env, &item, out)
+            }
+            _ => self.logic(term, env, item, out),
         }
     }
 
@@ -214,7 +217,7 @@ impl<'p> Machine<'p> {
         }
     }
 
-    fn logic_or_change(&self, term: &'p Term, env: &Env<'p>, item: Item, out: Out<'_>) -> Step {
+    fn logic(&self, term: &'p Term, env: &Env<'p>, item: Item, out: Out<'_>) -> Step {
         match term {
             Term::And(left, right) => self.values(left, env, &item, &mut |left| match left.is_true() {
                 true => self.values(right, env, &item, &mut |right| out(item.made(Val::Bool(right.is_true())))),
@@ -245,31 +248,6 @@ impl<'p> Machine<'p> {
             Term::Foreach(source, patterns, start, update, extract) => {
                 self.foreach(source, patterns, [start, update], extract.as_deref(), env, &item, out)
             }
-            Term::Assign(paths, value) => self.values(value, env, &item, &mut |value| {
-                let mut changed = item.value.clone();
-                for keys in self.paths(paths, env, &item.value)? {
-                    changed = path::set_at(changed, &keys, value.clone())?;
-                }
-                out(item.made(changed))
-            }),
-            Term::Update(paths, update) => {
-                let changed = self.updated(paths, env, &item, &mut |old, result| {
-                    self.run(update, env, Item::plain(old), &mut |item| result(item.value))
-                })?;
-                out(item.made(changed))
-            }
-            Term::Calculate(operator, paths, value) => self.values(value, env, &item, &mut |value| {
-                let changed = self.updated(paths, env, &item, &mut |old, result| {
-                    result(operate::calculate(*operator, old, value.clone())?)
-                })?;
-                out(item.made(changed))
-            }),
-            Term::Default(paths, value) => self.values(value, env, &item, &mut |value| {
-                let changed = self.updated(paths, env, &item, &mut |old, result| {
-                    result(if old.is_true() { old } else { value.clone() })
-                })?;
-                out(item.made(changed))
-            }),
             _ => Err(Stop::error("a term is lost")),
         }
     }
@@ -472,84 +450,8 @@ impl<'p> Machine<'p> {
         })
     }
 
-    /// The paths of a path expression.
-    fn paths(&self, term: &'p Term, env: &Env<'p>, value: &Val) -> Result<Vec<Val>, Stop> {
-        let mut paths = Vec::new();
-        self.run(term, env, Item::root(value.clone()), &mut |item| {
-            paths.push(item.keys()?);
-            Ok(())
-        })?;
-        Ok(paths)
-    }
-
-    /// The value with what stands at each path replaced by the first result of `update`, or taken out if there is none.
-    fn updated(
-        &self,
-        paths: &'p Term,
-        env: &Env<'p>,
-        item: &Item,
-        update: &mut dyn FnMut(Val, &mut dyn FnMut(Val) -> Step) -> Step,
-    ) -> Result<Val, Stop> {
-        let (mut changed, mut gone) = (item.value.clone(), Vec::new());
-        for keys in self.paths(paths, env, &item.value)? {
-            let old = path::get_at(&changed, &keys)?;
-            let mut new = None;
-            match update(old, &mut |value| {
-                new = Some(value);
-                Err(Stop::Unwind)
-            }) {
-                Err(Stop::Unwind) if new.is_some() => {}
-                other => other?,
-            }
-            match new {
-                Some(value) => changed = path::set_at(changed, &keys, value)?,
-                None => gone.push(keys),
-            }
-        }
-        path::delete(changed, gone)
-    }
-
-    /// Calls a function: its values for all combinations of its `$` arguments.
-    fn call(&self, def: &'p Def, at: &Env<'p>, arguments: &'p [Term], env: &Env<'p>, item: Item, out: Out<'_>) -> Step {
-        self.deeper(|| self.bind_arguments(def, at.clone(), arguments, &def.parameters, env, item, out))
-    }
-
-    #[expect(clippy::too_many_arguments, reason = "a call has a function, arguments and where both stand")]
-    fn bind_arguments(
-        &self,
-        def: &'p Def,
-        at: Env<'p>,
-        arguments: &'p [Term],
-        parameters: &'p [bool],
-        env: &Env<'p>,
-        item: Item,
-        out: Out<'_>,
-    ) -> Step {
-        let (Some((argument, arguments)), Some((is_value, parameters))) =
-            (arguments.split_first(), parameters.split_first())
-        else {
-            return self.run(&def.body, &at, item, out);
-        };
-        let closure = match argument {
-            // A parameter that is handed on is the one that it stands for.
-            Term::Parameter(away) => match find(env, *away).map(|node| &node.binding) {
-                Some(Binding::Closure(term, env)) => Binding::Closure(term, env.clone()),
-                _ => return Err(Stop::error("a parameter is lost")),
-            },
-            _ => Binding::Closure(argument, env.clone()),
-        };
-        let at = with(&at, closure);
-        if !is_value {
-            return self.bind_arguments(def, at, arguments, parameters, env, item, out);
-        }
-        self.values(argument, env, &item, &mut |value| {
-            let at = with(&at, Binding::Value(value));
-            self.bind_arguments(def, at, arguments, parameters, env, item.clone(), out)
-        })
-    }
-
     /// One call deeper.
-    fn deeper(&self, run: impl FnOnce() -> Step) -> Step {
+    pub(super) fn deeper(&self, run: impl FnOnce() -> Step) -> Step {
         let depth = self.depth.get();
         if depth >= DEEPEST {
             return Err(Stop::error(format!("functions call each other more than {DEEPEST} times deep")));
@@ -558,111 +460,6 @@ impl<'p> Machine<'p> {
         let result = run();
         self.depth.set(depth);
         result
-    }
-
-    /// Takes a value apart; of several patterns the first one with which `then` does not fail.
-    fn bind(
-        &self,
-        patterns: &'p Patterns,
-        value: Val,
-        env: &Env<'p>,
-        input: &Val,
-        then: &mut dyn FnMut(&Env<'p>) -> Step,
-    ) -> Step {
-        let (last, others) = match patterns.alternatives.split_last() {
-            Some(split) => split,
-            None => return Ok(()),
-        };
-        for pattern in others {
-            let found = self.bind_one(pattern, patterns.names.len(), &value, env, input, then);
-            if !matches!(found, Err(Stop::Error(_))) {
-                return found;
-            }
-        }
-        self.bind_one(last, patterns.names.len(), &value, env, input, then)
-    }
-
-    fn bind_one(
-        &self,
-        pattern: &'p Pattern,
-        names: usize,
-        value: &Val,
-        env: &Env<'p>,
-        input: &Val,
-        then: &mut dyn FnMut(&Env<'p>) -> Step,
-    ) -> Step {
-        if let (Pattern::Name(_), 1) = (pattern, names) {
-            return then(&with(env, Binding::Value(value.clone())));
-        }
-        self.take_apart(pattern, value, vec![Val::Null; names], env, input, &mut |bound| {
-            let env = bound.iter().fold(env.clone(), |env, value| with(&env, Binding::Value(value.clone())));
-            then(&env)
-        })
-    }
-
-    fn take_apart(
-        &self,
-        pattern: &'p Pattern,
-        value: &Val,
-        mut bound: Vec<Val>,
-        env: &Env<'p>,
-        input: &Val,
-        then: &mut dyn FnMut(Vec<Val>) -> Step,
-    ) -> Step {
-        match pattern {
-            Pattern::Name(slot) => {
-                bound[*slot] = value.clone();
-                then(bound)
-            }
-            Pattern::Array(below) => self.elements(below, 0, value, bound, env, input, then),
-            Pattern::Object(below) => self.fields(below, value, bound, env, input, then),
-        }
-    }
-
-    #[expect(clippy::too_many_arguments, reason = "the state of a destructuring")]
-    fn elements(
-        &self,
-        below: &'p [Pattern],
-        index: usize,
-        value: &Val,
-        bound: Vec<Val>,
-        env: &Env<'p>,
-        input: &Val,
-        then: &mut dyn FnMut(Vec<Val>) -> Step,
-    ) -> Step {
-        let Some((pattern, rest)) = below.split_first() else { return then(bound) };
-        let element = path::get(value, &Val::number(index as f64))?;
-        self.take_apart(pattern, &element, bound, env, input, &mut |bound| {
-            self.elements(rest, index + 1, value, bound, env, input, then)
-        })
-    }
-
-    fn fields(
-        &self,
-        below: &'p [(Term, Option<usize>, Option<Pattern>)],
-        value: &Val,
-        bound: Vec<Val>,
-        env: &Env<'p>,
-        input: &Val,
-        then: &mut dyn FnMut(Vec<Val>) -> Step,
-    ) -> Step {
-        let Some(((key, slot, pattern), rest)) = below.split_first() else { return then(bound) };
-        self.values(key, env, &Item::plain(input.clone()), &mut |key| {
-            if key.as_str().is_none() {
-                return Err(Stop::error(format!("Cannot index {} with {}", value.kind(), key.told())));
-            }
-            let field = path::get(value, &key)?;
-            let mut bound = bound.clone();
-            if let Some(slot) = slot {
-                bound[*slot] = field.clone();
-            }
-            match pattern {
-                Some(pattern) => self.take_apart(pattern, &field, bound, env, input, &mut |bound| {
-                    self.fields(rest, value, bound, env, input, then)
-                }),
-                None => self.fields(rest, value, bound, env, input, then),
-            }
-        })
     }
 }
 

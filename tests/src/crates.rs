@@ -61,3 +61,36 @@ pub fn build(folder: &Path, name: &str) -> PathBuf {
     cargo(&["build", "--release", "--target-dir", &shared_text], folder);
     shared.join("release").join(name)
 }
+
+/// The binary of a crate that is generated from a document and built for tests. Every `name` has its folder.
+pub fn case(document: &serde_json::Value, name: &str) -> PathBuf {
+    let folder = target().join("cases").join(name);
+    let write = |file: &Path, text: &str| {
+        let parent = file.parent().unwrap_or(file);
+        let written = std::fs::create_dir_all(parent).and_then(|()| std::fs::write(file, text));
+        written.unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+    };
+    let description = folder.join("openapi.json");
+    write(&description, &document.to_string());
+    let out = folder.join("crate");
+    let runtime = format!("path={}", workspace().join("runtime").display());
+    let output = Command::new(debug("imajin"))
+        .arg("generate")
+        .arg(&description)
+        .arg("--out")
+        .arg(&out)
+        .args(["--force", "--name", name, "--runtime", &runtime])
+        .output()
+        .unwrap_or_else(|error| panic!("imajin: {error}"));
+    assert!(output.status.success(), "generate {name}:\n{}", String::from_utf8_lossy(&output.stderr));
+    // The versions that the workspace was tested with, and its profile: what is compiled already is not compiled again.
+    let lock = std::fs::read_to_string(workspace().join("Cargo.lock")).unwrap_or_default();
+    write(&out.join("Cargo.lock"), &lock);
+    let profile =
+        "[profile.dev]\ndebug = \"line-tables-only\"\n[profile.dev.package.\"*\"]\nopt-level = 1\ndebug = false\n";
+    let config = folder.join("config.toml");
+    write(&config, profile);
+    let (config, shared) = (config.display().to_string(), target().display().to_string());
+    cargo(&["build", "--config", &config, "--target-dir", &shared], &out);
+    target().join("debug").join(name)
+}

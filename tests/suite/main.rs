@@ -14,3 +14,4 @@ mod interrupt;
 mod remote;
 mod search;
 mod server;
+mod wire;

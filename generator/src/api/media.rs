@@ -86,8 +86,15 @@ fn encoding(property: String, declared: &openapiv3::Encoding) -> Encoding {
         QueryStyle::PipeDelimited => Style::PipeDelimited,
         QueryStyle::DeepObject => Style::DeepObject,
     });
+    let style = super::parameters::carried_style(declared.extensions.get(carried::STYLE)).or(style);
     let explode = declared.extensions.get(carried::EXPLODE).and_then(Value::as_bool);
-    Encoding { property, content_type: declared.content_type.clone(), style, explode }
+    Encoding {
+        property,
+        content_type: declared.content_type.clone(),
+        style,
+        allow_reserved: declared.allow_reserved,
+        explode,
+    }
 }
 
 /// What an operation gives back.

@@ -309,6 +309,8 @@ pub enum Style {
     /// 2.0's `tsv`.
     TabDelimited,
     DeepObject,
+    /// 3.2's `cookie`.
+    Cookie,
     /// `content` with a JSON media type.
     Json,
 }
@@ -348,6 +350,8 @@ pub struct Encoding {
     pub content_type: Option<String>,
     /// Form style, if given.
     pub style: Option<Style>,
+    /// Reserved characters are sent as they are.
+    pub allow_reserved: bool,
     /// If given.
     pub explode: Option<bool>,
 }

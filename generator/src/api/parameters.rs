@@ -5,7 +5,7 @@ use super::schemas::Schemas;
 use super::{Parameter, ParameterLocation, Schema, SchemaKind, Style};
 use crate::diagnostic::rules::api as rules;
 use crate::openapi::{Description, Findings, Node, carried, is_token, overlay_remove, overlay_update};
-use openapiv3::{MediaType, ParameterData, ParameterSchemaOrContent, PathStyle, QueryStyle, ReferenceOr};
+use openapiv3::{Content, MediaType, ParameterData, ParameterSchemaOrContent, PathStyle, QueryStyle, ReferenceOr};
 use serde_json::Value;
 use std::sync::Arc;
 
@@ -157,10 +157,15 @@ fn parameter(
     read_format(&mut found, &data, schemas, findings);
     if data.extensions.contains_key(carried::QUERY_STRING) {
         found.location = ParameterLocation::QueryString;
+        if matches!(&data.format, ParameterSchemaOrContent::Content(content) if found.style != Style::Json && !is_form(content))
+        {
+            found.style = Style::Simple;
+        }
     }
-    if data.extensions.contains_key(carried::STYLE) {
-        found.style = Style::TabDelimited;
+    if let Some(style) = carried_style(data.extensions.get(carried::STYLE)).filter(|_| found.style != Style::Json) {
+        found.style = style;
     }
+    found.allow_reserved |= data.extensions.contains_key(carried::RESERVED);
     found.extensions = data.extensions.into_iter().filter(|(key, _)| !key.starts_with(carried::PREFIX)).collect();
     found
 }
@@ -185,6 +190,21 @@ fn read_format(
             found.example = found.example.take().or_else(|| media.example.clone().map(Box::new));
         }
     }
+}
+
+/// A style that 3.0's types cannot say.
+pub(super) fn carried_style(name: Option<&Value>) -> Option<Style> {
+    match name?.as_str()? {
+        "cookie" => Some(Style::Cookie),
+        "spaceDelimited" => Some(Style::SpaceDelimited),
+        "pipeDelimited" => Some(Style::PipeDelimited),
+        "tabDelimited" => Some(Style::TabDelimited),
+        _ => None,
+    }
+}
+
+fn is_form(content: &Content) -> bool {
+    best(content.iter()).is_some_and(|(name, _)| name.starts_with("application/x-www-form-urlencoded"))
 }
 
 /// The media type that says most.

@@ -132,7 +132,7 @@ fn parts(media: &Media) -> Vec<Part> {
         Part {
             name: e.property.clone(),
             content_type: e.content_type.clone(),
-            style: Style { name, explode, allow_reserved: false },
+            style: Style { name, explode, allow_reserved: e.allow_reserved },
         }
     };
     media.encoding.iter().map(part).collect()

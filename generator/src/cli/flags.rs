@@ -91,7 +91,7 @@ fn of_parameter(parameter: &Parameter, values: &mut Values) -> Draft {
     let (location, place) = match parameter.location {
         ParameterLocation::Path => (Location::Path(wire.clone(), style), "path"),
         ParameterLocation::Query => (Location::Query(wire.clone(), style), "query"),
-        ParameterLocation::QueryString => (Location::QueryString(wire.clone()), "query"),
+        ParameterLocation::QueryString => (Location::QueryString(wire.clone(), style), "query"),
         ParameterLocation::Header => (Location::Header(wire.clone(), style), "header"),
         ParameterLocation::Cookie => (Location::Cookie(wire.clone(), style), "cookie"),
     };

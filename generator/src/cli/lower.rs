@@ -179,7 +179,7 @@ fn source(
     let (location, wire) = match &flag.location {
         Location::Path(wire, _) => (api::ParameterLocation::Path, wire),
         Location::Query(wire, _) => (api::ParameterLocation::Query, wire),
-        Location::QueryString(wire) => (api::ParameterLocation::QueryString, wire),
+        Location::QueryString(wire, _) => (api::ParameterLocation::QueryString, wire),
         Location::Header(wire, _) => (api::ParameterLocation::Header, wire),
         Location::Cookie(wire, _) => (api::ParameterLocation::Cookie, wire),
         Location::Body(pointer) => {

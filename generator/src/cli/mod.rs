@@ -181,7 +181,7 @@ pub struct Flag {
 pub enum Location {
     Path(String, Style),
     Query(String, Style),
-    QueryString(String),
+    QueryString(String, Style),
     Header(String, Style),
     Cookie(String, Style),
     /// A pointer (RFC 6901); empty is the whole body.

@@ -78,7 +78,7 @@ fn location(location: &Location) -> Expr {
     match location {
         Location::Path(wire, at) => call("Path", [text(wire), style(*at)]),
         Location::Query(wire, at) => call("Query", [text(wire), style(*at)]),
-        Location::QueryString(wire) => call("QueryString", [text(wire)]),
+        Location::QueryString(wire, at) => call("QueryString", [text(wire), style(*at)]),
         Location::Header(wire, at) => call("Header", [text(wire), style(*at)]),
         Location::Cookie(wire, at) => call("Cookie", [text(wire), style(*at)]),
         Location::Body(pointer) => call("InBody", [text(pointer)]),
@@ -98,6 +98,7 @@ pub(super) fn style(style: Style) -> Expr {
         (api::Style::TabDelimited, explode) => ("Style::TAB", explode),
         // Without `explode` the style has no meaning (OpenAPI 3.0.4, Style Examples).
         (api::Style::DeepObject, _) => ("Style::DEEP_OBJECT", false),
+        (api::Style::Cookie, explode) => ("Style::COOKIE", explode),
         (api::Style::Json, explode) => ("Style::JSON", explode),
     };
     let mut row = Row(name(constant));

@@ -38,7 +38,7 @@ impl Hash for Row<'_> {
     fn hash<H: Hasher>(&self, state: &mut H) {
         let (Location::Path(wire, _)
         | Location::Query(wire, _)
-        | Location::QueryString(wire)
+        | Location::QueryString(wire, _)
         | Location::Header(wire, _)
         | Location::Cookie(wire, _)
         | Location::Body(wire)) = &self.0.location;

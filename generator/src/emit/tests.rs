@@ -55,7 +55,7 @@ fn flags() -> Vec<Flag> {
             ..flag("id", Location::Path("id".to_owned(), style(api::Style::Simple, false)), Kind::Text)
         },
         flag("q", Location::Query(wire(), style(api::Style::Form, true)), Kind::List(Box::new(Kind::Integer))),
-        flag("qs", Location::QueryString(wire()), Kind::Any),
+        flag("qs", Location::QueryString(wire(), style(api::Style::Form, true)), Kind::Any),
         Flag {
             constraints: bounds,
             default: Some(wire()),

@@ -20,7 +20,10 @@ pub const TUPLE: &str = "x-imajin-carried-tuple";
 /// On a parameter: `in: querystring` (3.2).
 pub const QUERY_STRING: &str = "x-imajin-carried-querystring";
 
-/// On a parameter: a style that 3.0 does not have (2.0's `tsv`).
+/// On a path parameter: `allowReserved` (3.2).
+pub const RESERVED: &str = "x-imajin-carried-reserved";
+
+/// On a parameter or an encoding: a style that 3.0 does not have there (2.0's `collectionFormat`, 3.2's `cookie`).
 pub const STYLE: &str = "x-imajin-carried-style";
 
 /// On a media type: it is a stream of items (3.2's `itemSchema`).

@@ -27,7 +27,7 @@ fn input(operation: &Operation) -> Value {
         let place = match flag.location {
             Location::Path(name, _) => vec!["path".to_owned(), name.to_owned()],
             Location::Query(name, _) => vec!["query".to_owned(), name.to_owned()],
-            Location::QueryString(name) => vec!["querystring".to_owned(), name.to_owned()],
+            Location::QueryString(name, _) => vec!["querystring".to_owned(), name.to_owned()],
             Location::Header(name, _) => vec!["header".to_owned(), name.to_owned()],
             Location::Cookie(name, _) => vec!["cookie".to_owned(), name.to_owned()],
             Location::Body(pointer) => std::iter::once("body".to_owned()).chain(steps(pointer)).collect(),

@@ -227,7 +227,7 @@ fn facts(flag: &Flag, all: bool) -> String {
             name
         }
         Location::Body(pointer) => pointer.trim_start_matches('/'),
-        Location::QueryString(_) => "",
+        Location::QueryString(..) => "",
     };
     let spelled = |name: &str| name.chars().filter(|c| c.is_alphanumeric()).collect::<String>().to_lowercase();
     if !wire.is_empty() && spelled(wire) != spelled(flag.name) && (all || wire.len() <= 40) {

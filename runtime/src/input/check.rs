@@ -89,6 +89,10 @@ fn path(value: &Value, reserved: bool) -> Result<(), String> {
     let texts: Vec<String> = match value {
         Value::String(text) => vec![text.clone()],
         Value::Array(items) => items.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
+        Value::Object(map) => {
+            let texts = map.values().filter_map(Value::as_str);
+            texts.chain(map.keys().map(String::as_str)).map(str::to_owned).collect()
+        }
         _ => Vec::new(),
     };
     for text in texts {

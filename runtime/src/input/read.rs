@@ -98,9 +98,10 @@ impl Reading<'_> {
     fn is_json(&self, flag: &Flag) -> bool {
         match flag.location {
             Location::Body(_) => self.invocation.operation.body.is_some_and(|b| b.kind == BodyKind::Json),
-            Location::Path(_, style) | Location::Query(_, style) => style.name == StyleName::Json,
+            Location::Path(_, style) | Location::Query(_, style) | Location::QueryString(_, style) => {
+                style.name == StyleName::Json
+            }
             Location::Header(_, style) | Location::Cookie(_, style) => style.name == StyleName::Json,
-            Location::QueryString(_) => false,
         }
     }
 

@@ -1,12 +1,12 @@
 //! The URL, the header fields and the body of a call.
 
 use super::body::{form, join, payload};
-use super::encode::{Place, literal};
+use super::encode::{Place, encode, literal, query};
 use super::style::{Pair, pairs, scalar, text};
 use super::{Payload, Request};
 use crate::error::{Error, Kind, Result};
 use crate::input::{Content, Input};
-use crate::table::{Body, Location, Operation};
+use crate::table::{Body, Flag, Location, Operation, Style, StyleName};
 use crate::terminal::line;
 use serde_json::Value;
 
@@ -64,28 +64,35 @@ fn with_query(input: &Input, base_url: &str) -> Result<String> {
     };
     let mut url = base_url.trim_end_matches('/').to_owned();
     url.push_str(&path(template, input)?);
-    let mut query: Vec<String> = Vec::new();
+    let mut parts: Vec<String> = Vec::new();
     if !fixed.is_empty() {
-        query.push(literal(fixed));
+        parts.push(query(fixed));
     }
     let mut found: Vec<Pair> = Vec::new();
     for (flag, value) in &input.parameters {
         match flag.location {
             Location::Query(name, style) => found.extend(pairs(name, value, style, Place::Query)),
-            Location::QueryString(_) => query.push(match value {
-                Value::Object(map) => form(map, &[]),
-                value => literal(&scalar(value)),
-            }),
+            Location::QueryString(_, style) => parts.push(whole_query(value, style)),
             _ => {}
         }
     }
-    query.push(join(found));
-    query.retain(|part| !part.is_empty());
-    if !query.is_empty() {
+    parts.push(join(found));
+    parts.retain(|part| !part.is_empty());
+    if !parts.is_empty() {
         url.push('?');
-        url.push_str(&query.join("&"));
+        url.push_str(&parts.join("&"));
     }
     Ok(url)
+}
+
+/// OpenAPI 3.2, Parameter Object, `in: querystring`.
+fn whole_query(value: &Value, style: Style) -> String {
+    match (style.name, value) {
+        (StyleName::Json, value) => encode(&value.to_string(), Place::Query, false),
+        (StyleName::Form, Value::Object(map)) => form(map, &[]),
+        (StyleName::Form, value) => query(&scalar(value)),
+        (_, value) => encode(&scalar(value), Place::Query, false),
+    }
 }
 
 /// The template with its places filled. No value may be empty or become a dot segment: both call another resource.
@@ -117,18 +124,22 @@ fn place(name: &str, input: &Input) -> Result<String> {
     let Some((flag, value, style)) = found else {
         return Err(Error::new(Kind::Validation, format!("the path needs a value for `{}`", line(name))));
     };
-    let is_empty = match value {
-        Value::Null => true,
-        Value::String(text) => text.is_empty(),
-        Value::Array(items) => items.is_empty(),
-        Value::Object(map) => map.is_empty(),
-        _ => false,
-    };
-    if is_empty {
+    if value.is_null() || value == "" || is_empty_composite(value) {
         let message = format!("--{flag} is empty: without it the path is another one");
         return Err(Error::new(Kind::Validation, message).field(flag));
     }
     Ok(text(name, value, style, Place::Path))
+}
+
+fn is_empty_composite(value: &Value) -> bool {
+    value.as_array().is_some_and(Vec::is_empty) || value.as_object().is_some_and(serde_json::Map::is_empty)
+}
+
+/// What would end a field or a pair, and begin another one.
+fn refuse(flag: &Flag, text: &str, ends: fn(char) -> bool, what: &str) -> Result<()> {
+    let Some(odd) = text.chars().find(|c| ends(*c)) else { return Ok(()) };
+    let message = format!("--{} holds `{}`, which {what} cannot", flag.name, odd.escape_debug());
+    Err(Error::new(Kind::Validation, message).field(flag.name))
 }
 
 /// `Accept`, header parameters, one `Cookie`.
@@ -138,15 +149,19 @@ fn headers(input: &Input) -> Result<Vec<(String, String)>> {
     let mut cookies: Vec<Pair> = Vec::new();
     for (flag, value) in &input.parameters {
         match flag.location {
+            // RFC 6570, 2.3: an empty list is undefined, and undefined is not sent.
+            Location::Header(..) if is_empty_composite(value) => {}
             Location::Header(name, style) => {
                 let text = text(name, value, style, Place::Header);
-                if text.chars().any(|c| c.is_control() && c != '\t') {
-                    let message = format!("--{} holds control characters, which a header field cannot", flag.name);
-                    return Err(Error::new(Kind::Validation, message).field(flag.name));
-                }
+                refuse(flag, &text, |c| c.is_control() && c != '\t', "a header field")?;
                 headers.push((name.to_owned(), text));
             }
-            Location::Cookie(name, style) => cookies.extend(pairs(name, value, style, Place::Cookie)),
+            Location::Cookie(name, style) => {
+                for (name, text) in pairs(name, value, style, Place::Cookie) {
+                    refuse(flag, &text, |c| c.is_control() || c == ';', "a cookie")?;
+                    cookies.push((name, text));
+                }
+            }
             _ => {}
         }
     }

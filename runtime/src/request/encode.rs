@@ -22,7 +22,10 @@ const PATH: &AsciiSet = &RESERVED
     .remove(b'=');
 /// Query text in which the reserved characters stay, but for those that servers read as `&`, `=`, space or the end
 /// (OpenAPI 3.1.1, Parameter Object, `allowReserved`).
-const QUERY: &AsciiSet = &PATH.remove(b'?').add(b'&').add(b'+').add(b'=');
+const QUERY: &AsciiSet = &PATH.remove(b'?').add(b'&').add(b'+').add(b'=').add(b'\'');
+/// Fixed text of a query. What the transport's URL parser would encode is encoded here, so that what is shown is what is
+/// sent (WHATWG URL, special-query percent-encode set).
+const FIXED: &AsciiSet = &PATH.remove(b'?').add(b'\'');
 /// WHATWG URL, application/x-www-form-urlencoded percent-encode set; a space becomes `+` afterwards.
 const FORM: &AsciiSet = &NON_ALPHANUMERIC.remove(b'*').remove(b'-').remove(b'.').remove(b'_').remove(b' ');
 /// What is no cookie-octet (RFC 6265, 4.1.1), and `%` itself.
@@ -44,7 +47,8 @@ pub(crate) fn encode(text: &str, place: Place, reserved: bool) -> String {
         (Place::Path, false) | (Place::Query, false) => utf8_percent_encode(text, RESERVED).to_string(),
         (Place::Path, true) => keeping_triplets(text, PATH),
         (Place::Query, true) => keeping_triplets(text, QUERY),
-        (Place::Form, _) => utf8_percent_encode(text, FORM).to_string().replace(' ', "+"),
+        (Place::Form, true) => keeping_triplets(text, QUERY).replace("%20", "+"),
+        (Place::Form, false) => utf8_percent_encode(text, FORM).to_string().replace(' ', "+"),
         (Place::Header, _) => text.to_owned(),
         (Place::Cookie, _) => utf8_percent_encode(text, COOKIE).to_string(),
     }
@@ -53,6 +57,11 @@ pub(crate) fn encode(text: &str, place: Place, reserved: bool) -> String {
 /// Fixed text of a path template: only what cannot stand in a path is encoded.
 pub(crate) fn literal(text: &str) -> String {
     keeping_triplets(text, PATH)
+}
+
+/// Fixed text of a query: only what cannot stand in one is encoded.
+pub(crate) fn query(text: &str) -> String {
+    keeping_triplets(text, FIXED)
 }
 
 /// RFC 6570, 3.2.3: what is already a percent-encoded triplet stays.
@@ -81,7 +90,7 @@ mod tests {
             (Place::Path, false, "a%20b%2F%C3%BC%3F%26%3D%2B%252F%5B%2C%5D~%2A%27"),
             (Place::Path, true, "a%20b/%C3%BC%3F&=+%2F%5B,%5D~*'"),
             (Place::Query, false, "a%20b%2F%C3%BC%3F%26%3D%2B%252F%5B%2C%5D~%2A%27"),
-            (Place::Query, true, "a%20b/%C3%BC?%26%3D%2B%2F%5B,%5D~*'"),
+            (Place::Query, true, "a%20b/%C3%BC?%26%3D%2B%2F%5B,%5D~*%27"),
             (Place::Form, false, "a+b%2F%C3%BC%3F%26%3D%2B%252F%5B%2C%5D%7E*%27"),
             (Place::Header, false, "a b/ü?&=+%2F[,]~*'"),
             (Place::Cookie, false, "a%20b/%C3%BC?&=+%252F[%2C]~*'"),

@@ -19,6 +19,8 @@ pub(crate) fn scalar(value: &Value) -> Cow<'_, str> {
 
 /// The pairs of a query, form or cookie. Empty arrays and objects have none.
 pub(crate) fn pairs(name: &str, value: &Value, style: Style, place: Place) -> Vec<Pair> {
+    // OpenAPI 3.2, Style Values: what a cookie needs escaped is given escaped.
+    let place = if style.name == StyleName::Cookie { Place::Header } else { place };
     let text = |value: &Value| encode(&scalar(value), place, style.allow_reserved);
     let label = encode(name, place, false);
     let separator = match style.name {
@@ -32,7 +34,7 @@ pub(crate) fn pairs(name: &str, value: &Value, style: Style, place: Place) -> Ve
         StyleName::SpaceDelimited => "%20",
         StyleName::PipeDelimited => "%7C",
         StyleName::TabDelimited => "%09",
-        StyleName::Form | StyleName::Simple | StyleName::Label | StyleName::Matrix => ",",
+        StyleName::Form | StyleName::Cookie | StyleName::Simple | StyleName::Label | StyleName::Matrix => ",",
     };
     match value {
         Value::Array(items) if style.explode => items.iter().map(|item| (label.clone(), text(item))).collect(),
@@ -67,7 +69,8 @@ fn deep(name: &str, value: &Value, style: Style, place: Place, found: &mut Vec<P
     }
 }
 
-/// The text of a path segment or header field. Styles that belong elsewhere are read as simple.
+/// The text of a path segment or header field. 2.0's collection formats are allowed here, too; other styles that belong
+/// elsewhere are read as simple.
 pub(crate) fn text(name: &str, value: &Value, style: Style, place: Place) -> String {
     let text = |value: &Value| encode(&scalar(value), place, style.allow_reserved);
     let key = |key: &str| encode(key, place, style.allow_reserved);
@@ -77,6 +80,9 @@ pub(crate) fn text(name: &str, value: &Value, style: Style, place: Place) -> Str
         (StyleName::Label, true) => (".", "."),
         (StyleName::Matrix, false) => (";", ","),
         (StyleName::Matrix, true) => (";", ";"),
+        (StyleName::SpaceDelimited, _) => ("", if place == Place::Header { " " } else { "%20" }),
+        (StyleName::PipeDelimited, _) => ("", if place == Place::Header { "|" } else { "%7C" }),
+        (StyleName::TabDelimited, _) => ("", if place == Place::Header { "\t" } else { "%09" }),
         _ => ("", ","),
     };
     let matrix = style.name == StyleName::Matrix;

@@ -154,8 +154,8 @@ pub enum Location {
     Path(&'static str, Style),
     /// The query.
     Query(&'static str, Style),
-    /// The whole query (OpenAPI 3.2, `in: querystring`), form-encoded.
-    QueryString(&'static str),
+    /// The whole query (OpenAPI 3.2, `in: querystring`): form-encoded, JSON, or text (`Simple`).
+    QueryString(&'static str, Style),
     /// A header field.
     Header(&'static str, Style),
     /// A cookie.
@@ -188,6 +188,8 @@ pub enum StyleName {
     /// OpenAPI 2.0's `tsv`.
     TabDelimited,
     DeepObject,
+    /// OpenAPI 3.2's `cookie`: `form` with nothing encoded.
+    Cookie,
     /// `content: {application/json: …}`: the value is one JSON text.
     Json,
 }
@@ -214,6 +216,8 @@ impl Style {
     pub const TAB: Style = Style::of(StyleName::TabDelimited, false);
     /// `a[b]=1`.
     pub const DEEP_OBJECT: Style = Style::of(StyleName::DeepObject, true);
+    /// `a=1; a=2`, nothing encoded.
+    pub const COOKIE: Style = Style::of(StyleName::Cookie, false);
     /// One JSON text.
     pub const JSON: Style = Style::of(StyleName::Json, false);
 

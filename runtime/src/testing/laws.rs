@@ -163,7 +163,7 @@ impl Court {
                 self.require(operation.body.is_some(), row, "the operation has a body");
                 self.require(is_pointer(pointer), row, "the pointer is one");
             }
-            Location::Query(..) | Location::QueryString(_) | Location::Cookie(..) => {}
+            Location::Query(..) | Location::QueryString(..) | Location::Cookie(..) => {}
         }
         self.details(flag, row);
         self.require(!flag.about.contains('\n'), row, "what it is about is one line");

@@ -194,6 +194,9 @@ fn from_form(parameters: &[Node<'_>], consumes: &[String], findings: &mut Findin
             };
             let mut encoding = Encoding { style: Some(style), explode, ..Encoding::default() };
             encoding.extensions.insert(carried::EXPLODE.to_owned(), Value::Bool(explode));
+            if collection.as_deref() == Some("tsv") {
+                encoding.extensions.insert(carried::STYLE.to_owned(), "tabDelimited".into());
+            }
             media.encoding.insert(name.clone(), encoding);
         }
         any.properties.insert(name, place(node.pointer.clone()));

@@ -45,7 +45,12 @@ pub(in crate::openapi) fn parameter<'a>(
             Parameter::Query { parameter_data: data, allow_reserved, style: QueryStyle::Form, allow_empty_value }
         }
         "header" => Parameter::Header { parameter_data: data, style: HeaderStyle::Simple },
-        "path" => Parameter::Path { parameter_data: data, style: path_style(&style) },
+        "path" => {
+            if allow_reserved {
+                data.extensions.insert(carried::RESERVED.to_owned(), Value::Bool(true));
+            }
+            Parameter::Path { parameter_data: data, style: path_style(&style) }
+        }
         "cookie" => Parameter::Cookie { parameter_data: data, style: CookieStyle::Form },
         _ => {
             let message = format!("a parameter is in `{}`, which is no place for it", location.escape_debug());
@@ -122,15 +127,18 @@ fn style(
         ("csv", _) => ("simple", Some(false)),
         ("ssv", _) => ("spaceDelimited", Some(false)),
         ("pipes", _) => ("pipeDelimited", Some(false)),
+        ("tsv", _) => ("tabDelimited", Some(false)),
         ("multi", _) => ("form", Some(true)),
-        ("tsv" | "tabDelimited", _) => {
-            data.extensions.insert(carried::STYLE.to_owned(), "tabDelimited".into());
-            ("form", Some(false))
-        }
         (style, _) => (style, None),
     };
     data.explode = data.explode.or(explode);
+    // 3.0's types have no word for these.
+    let delimited = ["spaceDelimited", "pipeDelimited", "tabDelimited"].contains(&style);
+    if style == "tabDelimited" || style == "cookie" && location == "cookie" || delimited && collection.is_some() {
+        data.extensions.insert(carried::STYLE.to_owned(), style.into());
+    }
     let known: &[&str] = match location {
+        _ if delimited && collection.is_some() => &["spaceDelimited", "pipeDelimited", "tabDelimited"],
         "query" => &["form", "spaceDelimited", "pipeDelimited", "deepObject"],
         "path" => &["simple", "label", "matrix"],
         "cookie" => &["form", "cookie"],

@@ -17,7 +17,7 @@ pub static LIST: Operation = Operation {
     method: Get,
     path: "/orders",
     security: &[&[Requirement::of(&super::security::DEVICE, &["read"])]],
-    flags: &[&Flag::new("q", QueryString("q"), Object, "")],
+    flags: &[&Flag::new("q", QueryString("q", Style::FORM), Object, "")],
     output: Output {
         media_type: "application/jsonl",
         items: Some(""),

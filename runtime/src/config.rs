@@ -7,6 +7,7 @@ use crate::error::{Error, Kind, Result};
 use crate::table::{Operation, Server, Service};
 use std::collections::BTreeMap;
 use std::fmt;
+use std::path::{Path, PathBuf};
 
 /// Environment variables. An empty variable is an unset one.
 #[derive(Clone, Default)]
@@ -53,6 +54,17 @@ impl FromIterator<(String, String)> for Environment {
     fn from_iter<T: IntoIterator<Item = (String, String)>>(iter: T) -> Environment {
         Environment { variables: iter.into_iter().filter(|(_, value)| !value.is_empty()).collect() }
     }
+}
+
+/// The folder for what outlives a run and is no setting: `<BIN>_STATE_DIR`, else the system's place for it (XDG Base
+/// Directory Specification; `%LOCALAPPDATA%`); `None` if nobody says where that is.
+pub(crate) fn state_folder(service: &Service, environment: &Environment) -> Option<PathBuf> {
+    if let Some(folder) = environment.of(service, "STATE_DIR") {
+        return Some(folder.into());
+    }
+    let system = ["XDG_STATE_HOME", "LOCALAPPDATA"].into_iter().find_map(|name| environment.get(name));
+    let home = || environment.get("HOME").map(|home| Path::new(home).join(".local/state"));
+    system.map(PathBuf::from).filter(|path| path.is_absolute()).or_else(home).map(|folder| folder.join(service.name))
 }
 
 /// Where a call goes, without a trailing slash: `--base-url`, `<BIN>_BASE_URL`, the operation's first server, the

@@ -7,6 +7,7 @@
 pub mod app;
 pub mod args;
 pub mod builtin;
+mod bulk;
 pub mod client;
 pub mod command;
 pub mod config;

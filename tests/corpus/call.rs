@@ -9,7 +9,7 @@ use imajin_runtime::request::{Field, Payload, Request};
 use imajin_runtime::table::{Kind, Location, Operation, SchemeKind, Service};
 use imajin_runtime::terminal::Terminal;
 use serde_json::Value;
-use std::cell::RefCell;
+use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 /// How a call ended.
@@ -145,7 +145,7 @@ fn text(value: &Value) -> String {
 }
 
 fn run(service: &'static Service, mock: &Mock, arguments: &[String]) -> Outcome {
-    let network = InProcess { mock, sent: RefCell::default() };
+    let network = InProcess { mock, sent: Mutex::default() };
     let (mut stdout, mut stderr) = (Vec::new(), Vec::new());
     // Any secret will do: what is judged is the request, not the caller.
     let secrets = service.schemes.iter().flat_map(|scheme| scheme.env).map(|name| ((*name).to_owned(), "x".to_owned()));
@@ -166,7 +166,7 @@ fn run(service: &'static Service, mock: &Mock, arguments: &[String]) -> Outcome 
     if code == 0 {
         return Outcome::Accepted;
     }
-    let sent = network.sent.borrow().clone();
+    let sent = network.sent.lock().unwrap_or_else(PoisonError::into_inner).clone();
     Outcome::Refused(format!(
         "exit {code}: {} [{}] {sent}",
         String::from_utf8_lossy(&stderr).trim().replace('\n', " / "),
@@ -177,11 +177,11 @@ fn run(service: &'static Service, mock: &Mock, arguments: &[String]) -> Outcome 
 /// The mock as a network.
 struct InProcess<'m> {
     mock: &'m Mock,
-    sent: RefCell<String>,
+    sent: Mutex<String>,
 }
 
 impl Transport for InProcess<'_> {
-    fn send(&self, request: &Request, _: Patience, _: &dyn Fn(u64)) -> Result<Response<Body<'_>>> {
+    fn send(&self, request: &Request, _: Patience) -> Result<Response<Body<'_>>> {
         let target = request.url.strip_prefix("http://mock.invalid").unwrap_or(&request.url);
         let (path, query) = target.split_once('?').unwrap_or((target, ""));
         let path = if path.is_empty() { "/" } else { path };
@@ -197,7 +197,7 @@ impl Transport for InProcess<'_> {
             }
         };
         let shown = String::from_utf8_lossy(&body).chars().take(200).collect::<String>();
-        *self.sent.borrow_mut() = format!("{} {} {shown}", request.method.as_str(), request.url);
+        *self.sent.lock().unwrap_or_else(PoisonError::into_inner) = format!("{} {} {shown}", request.method.as_str(), request.url);
         let reply = self.mock.respond(&mock::Request { method: request.method.as_str(), path, query, headers: &headers, body: &body });
         Ok(Response { status: reply.status, headers: reply.headers, body: Body::Whole(reply.body) })
     }

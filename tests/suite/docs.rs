@@ -75,6 +75,7 @@ fn run(line: &str, page: &str, folder: &Path, mock: &str) {
         .env("PATH", format!("{}:{path}", crates::debug("imajin").with_file_name("").display()))
         .env("STRIPE_BASE_URL", mock)
         .env("STRIPE_API_KEY", "sk_test_guide")
+        .env("STRIPE_STATE_DIR", folder.join("state"))
         .output()
         .unwrap();
     assert!(

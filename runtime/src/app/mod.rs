@@ -114,6 +114,11 @@ impl Hooks {
         hooks.map(|(_, hook)| hook).try_for_each(|hook| hook(response, context))
     }
 
+    /// Does anything change the operation's requests or answers?
+    pub(crate) fn any(&self, of: &Operation) -> bool {
+        self.before.iter().any(|(operation, _)| std::ptr::eq(of, *operation)) || self.has_after(of)
+    }
+
     /// What stands in for an operation, if anything does.
     pub(crate) fn replacement(&self, of: &Operation) -> Option<&Replace> {
         self.replace.iter().rev().find(|(operation, _)| std::ptr::eq(of, *operation)).map(|(_, hook)| hook)

@@ -3,8 +3,9 @@
 use super::{App, Context, Interrupt, World, report};
 use crate::args::{Format, Globals};
 use crate::builtin::{self, Outcome};
+use crate::bulk::Bulk;
 use crate::client::{self, Http, SystemClock};
-use crate::command::{self, Invocation, Parsed};
+use crate::command::{self, Invocation, Parsed, Rows};
 use crate::config::{self, Environment};
 use crate::error::{Error, Kind, Result};
 use crate::input;
@@ -118,6 +119,9 @@ impl App {
             context.say(&format!("note: `{old}` is now `{new}`"));
         }
         let operation = invocation.operation;
+        if let Some(rows) = &invocation.rows {
+            return self.bulk(context, invocation, rows);
+        }
         let input = input::read(invocation, &mut *context.stdin.borrow_mut()).map_err(|error| {
             let help = format!("{} {} --help", context.service.name, operation.command);
             if error.kind != Kind::Validation || !error.next.is_empty() {
@@ -129,7 +133,7 @@ impl App {
             error.next(help)
         })?;
         if let Some(replacement) = self.hooks.replacement(operation) {
-            confirm(context, operation)?;
+            confirm(context, operation, 1)?;
             context.interrupt.watch();
             let mut printer = Printer::new(context, Some(operation))?;
             let response = replacement(context, input)?;
@@ -141,6 +145,26 @@ impl App {
         let secrets = request::secrets(&input);
         let plan = Plan::new(context, &input)?;
         send(context, Some(operation), request::build(&input, &base)?, secrets, plan.as_ref())
+    }
+}
+
+impl App {
+    /// One call for each row.
+    fn bulk(&self, context: &Context<'_>, invocation: &Invocation, rows: &Rows) -> Result<()> {
+        let operation = invocation.operation;
+        if self.hooks.replacement(operation).is_some() {
+            return Err(
+                Error::new(Kind::Usage, "this command has been replaced by one that reads no rows").field("from")
+            );
+        }
+        let bulk = Bulk::open(context, invocation, rows)?;
+        let count = bulk.check()?;
+        if context.globals.dry_run || context.globals.curl {
+            return bulk.preview(count, &mut |request, secrets| preview(context, request, secrets));
+        }
+        confirm(context, operation, count)?;
+        context.interrupt.watch();
+        bulk.run()
     }
 }
 
@@ -160,7 +184,7 @@ fn send(
         return Ok(());
     }
     if let Some(operation) = operation {
-        confirm(context, operation)?;
+        confirm(context, operation, 1)?;
     }
     context.interrupt.watch();
     if plan.is_none()
@@ -211,10 +235,10 @@ fn preview(context: &Context<'_>, mut request: Request, mut secrets: Vec<(String
     }
 }
 
-/// Asks before what cannot be undone.
-fn confirm(context: &Context<'_>, operation: &Operation) -> Result<()> {
+/// Asks, once for all of them, before what cannot be undone.
+fn confirm(context: &Context<'_>, operation: &Operation, times: u64) -> Result<()> {
     let globals = &context.globals;
-    if !operation.destructive || globals.yes {
+    if !operation.destructive || globals.yes || times == 0 {
         return Ok(());
     }
     let command = format!("{} {}", context.service.name, operation.command);
@@ -227,7 +251,8 @@ fn confirm(context: &Context<'_>, operation: &Operation) -> Result<()> {
         return Err(refused());
     }
     let about = terminal::line(operation.about);
-    let question = format!("{about}: this cannot be undone. Go on? [y/N] ");
+    let times = if times == 1 { String::new() } else { format!(", {times} times") };
+    let question = format!("{about}{times}: this cannot be undone. Go on? [y/N] ");
     let mut stderr = context.stderr.borrow_mut();
     // Err: nobody sees the question, and the answer below is no.
     let _ = stderr.write_all(question.as_bytes()).and_then(|()| stderr.flush());

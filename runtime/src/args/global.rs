@@ -129,11 +129,43 @@ pub static WAIT: &[Global] = &[
     Global::value("wait-interval", "TIME", "Look as often as this: 500ms, 5s"),
 ];
 
-/// Those of them that an operation has.
+/// Every operation has these as well; where the API has a flag of that name, it keeps it, and the row of [`BULK`] beside
+/// it is meant.
+pub static ROWS: &[Global] = &[
+    Global::value("from", "FILE", "One call for each row of a CSV or NDJSON file; - is stdin"),
+    Global::value("concurrency", "N", "Send so many rows at once"),
+    Global::value("journal", "FILE", "Write down here what is done, to go on from there"),
+    Global::switch("restart", "Forget what the journal says is done"),
+    Global::switch("retry-unknown", "Send again what may have been done"),
+];
+
+/// Other names for [`ROWS`], in the same order.
+static BULK: &[Global] = &[
+    Global::value("bulk-from", "FILE", ROWS[0].about),
+    Global::value("bulk-concurrency", "N", ROWS[1].about),
+    Global::value("bulk-journal", "FILE", ROWS[2].about),
+    Global::switch("bulk-restart", ROWS[3].about),
+    Global::switch("bulk-retry-unknown", ROWS[4].about),
+];
+
+/// Those of [`ROWS`], or their other names, that an operation has.
+pub(crate) fn rows(operation: &Operation) -> impl Iterator<Item = &'static Global> + Clone {
+    let taken = |name: &str| operation.flags.iter().any(|flag| flag.name == name || flag.aliases().contains(&name));
+    let mut found: [&'static Global; 5] = [&ROWS[0], &ROWS[1], &ROWS[2], &ROWS[3], &ROWS[4]];
+    for (row, other) in found.iter_mut().zip(BULK) {
+        if taken(row.name) {
+            *row = other;
+        }
+    }
+    found.into_iter()
+}
+
+/// What an operation has besides what every command has.
 pub(crate) fn of(operation: Option<&Operation>) -> impl Iterator<Item = &'static Global> + Clone {
     let body = operation.is_some_and(|operation| operation.body.is_some());
     let waiter = operation.is_some_and(|operation| operation.waiter.is_some());
-    BODY.iter().filter(move |_| body).chain(WAIT.iter().filter(move |_| waiter))
+    let own = BODY.iter().filter(move |_| body).chain(WAIT.iter().filter(move |_| waiter));
+    own.chain(operation.into_iter().flat_map(rows))
 }
 
 /// Names that no operation's flag may have: today's global flags, and those that the contract will need.

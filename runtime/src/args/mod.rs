@@ -5,10 +5,12 @@ mod below;
 mod given;
 pub mod global;
 mod globals;
+mod rows;
 
 pub use agent::{AGENTS, agent_mode};
 pub(crate) use below::take_below;
 pub(crate) use given::{POSITIONALS, is_on_by_default, is_repeatable};
+pub use rows::Rows;
 
 use std::path::PathBuf;
 use std::time::Duration;

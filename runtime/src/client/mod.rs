@@ -9,7 +9,6 @@ mod retry;
 mod status;
 mod trace;
 mod transport;
-mod upload;
 
 pub use answer::{Body, Response, Source};
 pub use clock::SystemClock;
@@ -22,9 +21,7 @@ pub use transport::Http;
 use crate::app::Context;
 use crate::credential::{Credentials, stand_ins};
 use crate::error::{Error, Kind, Result, SideEffects};
-use crate::progress::Progress;
 use crate::request::{Payload, Request};
-use crate::terminal;
 use std::time::Duration;
 
 /// The longest that a server may say nothing, if `--timeout` says nothing.
@@ -40,20 +37,21 @@ pub struct Patience {
     pub whole: Duration,
     /// For the head, and then for each piece of the body.
     pub silence: Duration,
+    /// Ctrl-C does not end it.
+    pub stubborn: bool,
 }
 
 /// The network, as a seam: one attempt, no retries, no credentials, no redirects.
-pub trait Transport {
-    /// Sends once, and receives as far as the answer's head. `progress` is told now and then how many bytes of files have
-    /// been sent.
+pub trait Transport: Sync {
+    /// Sends once, and receives as far as the answer's head.
     ///
     /// # Errors
     /// `network`, `timeout` or `interrupted`, with [`SideEffects::None`] if the request was provably not sent.
-    fn send(&self, request: &Request, patience: Patience, progress: &dyn Fn(u64)) -> Result<Response<Body<'_>>>;
+    fn send(&self, request: &Request, patience: Patience) -> Result<Response<Body<'_>>>;
 }
 
 /// Time, as a seam.
-pub trait Clock {
+pub trait Clock: Sync {
     /// Since the Unix epoch.
     fn now(&self) -> Duration;
     /// Waits; less if the user interrupts.
@@ -191,7 +189,7 @@ fn attempt<'a>(
             return Err(interrupted(request, effects));
         }
         trace::request(context, request, secrets);
-        let outcome = transmit(context, request, patience).map(|response| receive(response, passes));
+        let outcome = context.transport.send(request, patience).map(|response| receive(response, passes));
         trace::outcome(context, &outcome, secrets);
         let clock = context.clock;
         let wait = retry::wait(request.method, &outcome, count, clock.now(), clock.random());
@@ -209,16 +207,6 @@ fn attempt<'a>(
     }
 }
 
-/// Sends once, and shows how far the files of the request have come.
-fn transmit<'a>(context: &Context<'a>, request: &Request, patience: Patience) -> Result<Response<Body<'a>>> {
-    let progress = upload::files(request).map(|(first, whole)| {
-        let name = first.file_name().unwrap_or_default().to_string_lossy();
-        Progress::new(context, terminal::line(&name), Some(whole), 0)
-    });
-    let step = |sent| progress.iter().for_each(|progress| progress.step(sent));
-    context.transport.send(request, patience, &step)
-}
-
 fn attempts(context: &Context<'_>) -> u32 {
     context.globals.retries.map_or(retry::ATTEMPTS, |retries| retries.saturating_add(1))
 }
@@ -232,8 +220,11 @@ pub(crate) fn tries(context: &Context<'_>) -> impl Iterator<Item = Duration> {
 fn patience(context: &Context<'_>, request: &Request) -> Patience {
     let uploads = matches!(request.body, Payload::File(_) | Payload::Multipart(_));
     match context.globals.timeout {
-        Some(whole) => Patience { whole, silence: Duration::MAX },
-        None => Patience { whole: Duration::MAX, silence: if uploads { Duration::MAX } else { SILENCE } },
+        Some(whole) => Patience { whole, silence: Duration::MAX, stubborn: false },
+        None => {
+            let silence = if uploads { Duration::MAX } else { SILENCE };
+            Patience { whole: Duration::MAX, silence, stubborn: false }
+        }
     }
 }
 

@@ -5,20 +5,18 @@
 //! `<BIN>_CA_BUNDLE` adds certificates from a PEM file.
 
 use super::failure::{self, Failure};
-use super::upload::{self, Sent};
 use super::{Body, Patience, Response, Source, Transport};
 use crate::app::Interrupt;
 use crate::config::Environment;
 use crate::error::{Error, Kind, Result, SideEffects};
-use crate::request::{Payload, Request};
+use crate::request::{Field, Payload, Request};
 use crate::table::Service;
-use std::cell::OnceCell;
+use reqwest::multipart::{Form, Part};
 use std::path::Path;
+use std::sync::OnceLock;
 use std::time::Duration;
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
-/// Between two looks at how far an upload has come.
-const TICK: Duration = Duration::from_millis(100);
 
 /// In the order in which they count.
 const PROXIES: [&str; 6] = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"];
@@ -30,10 +28,10 @@ pub struct Http {
     proxies: Vec<(&'static str, String)>,
     no_proxy: bool,
     interrupt: Interrupt,
-    runtime: OnceCell<tokio::runtime::Runtime>,
-    plain: OnceCell<reqwest::Client>,
-    tls: OnceCell<reqwest::Client>,
-    platform: OnceCell<reqwest::Client>,
+    runtime: OnceLock<tokio::runtime::Runtime>,
+    plain: OnceLock<reqwest::Client>,
+    tls: OnceLock<reqwest::Client>,
+    platform: OnceLock<reqwest::Client>,
 }
 
 impl Http {
@@ -47,10 +45,10 @@ impl Http {
             // reqwest knows `*` of names, but not of addresses.
             no_proxy: ["NO_PROXY", "no_proxy"].into_iter().filter_map(get).any(|(_, hosts)| hosts.trim() == "*"),
             interrupt,
-            runtime: OnceCell::new(),
-            plain: OnceCell::new(),
-            tls: OnceCell::new(),
-            platform: OnceCell::new(),
+            runtime: OnceLock::new(),
+            plain: OnceLock::new(),
+            tls: OnceLock::new(),
+            platform: OnceLock::new(),
         }
     }
 
@@ -111,22 +109,21 @@ impl Http {
         client: &reqwest::Client,
         request: &Request,
         patience: Patience,
-        progress: &dyn Fn(u64),
     ) -> Result<std::result::Result<reqwest::Response, Failure>> {
-        let sent = Sent::default();
         self.runtime()?.block_on(async {
-            let mut outcome = std::pin::pin!(exchange(client, request, patience, &sent));
-            let mut ticks = tokio::time::interval(TICK);
-            loop {
-                tokio::select! {
-                    outcome = &mut outcome => break outcome,
-                    () = self.interrupt.wait() => {
-                        break Err(failure::interrupted(request, SideEffects::Unknown));
-                    }
-                    _ = ticks.tick() => progress(sent.bytes()),
-                }
+            tokio::select! {
+                outcome = exchange(client, request, patience) => outcome,
+                () = self.interrupted(patience) => Err(failure::interrupted(request, SideEffects::Unknown)),
             }
         })
+    }
+
+    /// Ends when the user interrupts what may be interrupted.
+    async fn interrupted(&self, patience: Patience) {
+        if patience.stubborn {
+            std::future::pending::<()>().await;
+        }
+        self.interrupt.wait().await;
     }
 
     fn failed(&self, failure: Failure, request: &Request, patience: Patience) -> Box<Error> {
@@ -152,14 +149,14 @@ impl Http {
 }
 
 impl Transport for Http {
-    fn send(&self, request: &Request, patience: Patience, progress: &dyn Fn(u64)) -> Result<Response<Body<'_>>> {
-        let mut outcome = self.exchange(self.client(request)?, request, patience, progress)?;
+    fn send(&self, request: &Request, patience: Patience) -> Result<Response<Body<'_>>> {
+        let mut outcome = self.exchange(self.client(request)?, request, patience)?;
         if let Err(failure) = &outcome
             && failure.unknown_issuer()
             && self.ca_bundle.is_none()
             && let Ok(client) = self.platform()
         {
-            let again = self.exchange(client, request, patience, progress)?;
+            let again = self.exchange(client, request, patience)?;
             if !again.as_ref().is_err_and(Failure::tls) {
                 outcome = again;
             }
@@ -193,7 +190,7 @@ impl Source for Wire<'_> {
             let effects = if status < 300 { SideEffects::Applied } else { SideEffects::Unknown };
             tokio::select! {
                 outcome = within(patience.silence, response.chunk(), Some(status)) => Ok(outcome),
-                () = http.interrupt.wait() => Err(failure::interrupted(request, effects)),
+                () = http.interrupted(*patience) => Err(failure::interrupted(request, effects)),
             }
         })?;
         let next = outcome.map_err(|failure| http.failed(failure, request, *patience))?;
@@ -212,8 +209,8 @@ impl Drop for Http {
     }
 }
 
-/// `OnceCell::get_or_try_init`, which is not stable.
-fn get_or_make<T>(cell: &OnceCell<T>, make: impl FnOnce() -> Result<T>) -> Result<&T> {
+/// `OnceLock::get_or_try_init`, which is not stable.
+fn get_or_make<T>(cell: &OnceLock<T>, make: impl FnOnce() -> Result<T>) -> Result<&T> {
     match cell.get() {
         Some(value) => Ok(value),
         None => {
@@ -245,7 +242,6 @@ async fn exchange(
     client: &reqwest::Client,
     request: &Request,
     patience: Patience,
-    sent: &Sent,
 ) -> Result<std::result::Result<reqwest::Response, Failure>> {
     let method = reqwest::Method::from_bytes(request.method.as_str().as_bytes())
         .map_err(|_| Error::new(Kind::Internal, format!("`{}` is not a method", request.method.as_str())))?;
@@ -258,7 +254,15 @@ async fn exchange(
     for (name, value) in &request.headers {
         builder = builder.header(name, value.as_bytes());
     }
-    let builder = upload::body(builder, &request.body, sent)?;
+    let builder = match &request.body {
+        Payload::Empty => builder,
+        Payload::Bytes(bytes) => builder.body(bytes.clone()),
+        Payload::File(path) => {
+            let (body, length) = open(path).await?;
+            builder.header("content-length", length).body(body)
+        }
+        Payload::Multipart(fields) => builder.multipart(form(fields).await?),
+    };
     Ok(within(patience.silence, builder.send(), None).await)
 }
 
@@ -273,4 +277,35 @@ async fn within<T>(
         silence => tokio::time::timeout(silence, next).await.map_err(|_| Failure::silence(status))?,
     };
     outcome.map_err(|error| Failure::new(&error, status))
+}
+
+async fn form(fields: &[Field]) -> Result<Form> {
+    let mut form = Form::new();
+    for field in fields {
+        let mut part = match &field.body {
+            Payload::File(path) => {
+                let (body, length) = open(path).await?;
+                Part::stream_with_length(body, length)
+            }
+            Payload::Bytes(bytes) => Part::bytes(bytes.clone()),
+            Payload::Empty | Payload::Multipart(_) => Part::bytes(Vec::new()),
+        };
+        if let Some(name) = &field.file_name {
+            part = part.file_name(name.clone());
+        }
+        if let Some(media_type) = &field.content_type {
+            let wrong = |_| Error::new(Kind::Validation, format!("`{media_type}` is not a media type"));
+            part = part.mime_str(media_type).map_err(wrong)?;
+        }
+        form = form.part(field.name.clone(), part);
+    }
+    Ok(form)
+}
+
+/// A file as a body that is read while it is sent, and its length.
+async fn open(path: &Path) -> Result<(reqwest::Body, u64)> {
+    let wrong = |error| Error::new(Kind::Usage, format!("cannot read `{}`: {error}", path.display()));
+    let file = tokio::fs::File::open(path).await.map_err(wrong)?;
+    let length = file.metadata().await.map_err(wrong)?.len();
+    Ok((reqwest::Body::from(file), length))
 }

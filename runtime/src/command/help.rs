@@ -307,8 +307,9 @@ pub(crate) fn kind_name(kind: Kind) -> &'static str {
 /// The global flags: one line, or all of them.
 fn globals(page: &mut Page, all: bool, operation: Option<&Operation>) {
     if !all {
-        page.notes
-            .push("Global flags: -o, --jq, --fields, --all, --dry-run, --curl, --schema …; see --help-all".to_owned());
+        page.notes.push(
+            "Global flags: -o, --jq, --fields, --all, --from, --dry-run, --curl, --schema …; see --help-all".to_owned(),
+        );
         return;
     }
     let row = |global: &Global| {
@@ -320,9 +321,14 @@ fn globals(page: &mut Page, all: bool, operation: Option<&Operation>) {
         };
         Row::new(&format!("{short}--{}{value}", global.name), global.about)
     };
-    for (title, globals) in [("Body", BODY), ("Waiting", WAIT)] {
-        let own = global::of(operation).filter(|own| globals.iter().any(|global| std::ptr::eq(*own, global)));
-        let rows: Vec<Row> = own.map(row).collect();
+    let is_one = |list: &'static [Global]| move |own: &&Global| list.iter().any(|global| std::ptr::eq(*own, global));
+    let titles: [(&str, Vec<&Global>); 3] = [
+        ("Body", global::of(operation).filter(is_one(BODY)).collect()),
+        ("Waiting", global::of(operation).filter(is_one(WAIT)).collect()),
+        ("Rows", operation.into_iter().flat_map(global::rows).collect()),
+    ];
+    for (title, globals) in titles {
+        let rows: Vec<Row> = globals.into_iter().map(row).collect();
         if !rows.is_empty() {
             page.sections.push(Section::new(title, rows));
         }

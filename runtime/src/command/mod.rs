@@ -13,7 +13,8 @@ mod typo;
 pub(crate) use page::{Page, cut};
 pub(crate) use typo::suggest;
 
-use crate::args::{Given, Globals, agent_mode, take_below};
+pub(crate) use crate::args::Rows;
+use crate::args::{Format, Given, Globals, agent_mode, take_below};
 use crate::builtin::{Builtin, api::RawCall};
 use crate::config::Environment;
 use crate::error::{Error, Kind, Result};
@@ -54,6 +55,8 @@ pub struct Invocation {
     pub globals: Globals,
     /// The operation's flags.
     pub given: Given,
+    /// `--from`: one call for each row.
+    pub rows: Option<Rows>,
     /// An old name that was used and the new one, both as whole commands, to be reported on stderr.
     pub retired: Option<(String, String)>,
 }
@@ -141,15 +144,22 @@ impl Reading<'_> {
         let matches = build::operation(operation)
             .try_get_matches_from(words)
             .map_err(|error| typo::from_clap(self.service, Some(operation), &error))?;
-        let globals = Globals::read(&matches, self.service, self.environment)?;
+        let mut globals = Globals::read(&matches, self.service, self.environment)?;
         if globals.schema {
             return Ok(Parsed::Builtin(Builtin::Schema(operation), globals));
         }
-        let given = Given::read(operation, &matches, below, self.environment).map_err(|mut error| {
+        let named = |mut error: Box<Error>| {
             error.operation = Some(operation.id);
             error
-        })?;
-        Ok(Parsed::Call(Invocation { operation, globals, given, retired: route.retired }))
+        };
+        let rows = Rows::read(operation, &matches).map_err(named)?;
+        let shows = globals.dry_run || globals.curl || globals.jq.is_some();
+        if rows.is_some() && globals.output == Format::Auto && !shows {
+            // What became of a row is data, and nobody waits for the last one to see the first.
+            globals.output = Format::Ndjson;
+        }
+        let given = Given::read(operation, &matches, below, self.environment).map_err(named)?;
+        Ok(Parsed::Call(Invocation { operation, globals, given, rows, retired: route.retired }))
     }
 
     fn group(&self, route: &Route) -> Result<Parsed> {
@@ -203,4 +213,17 @@ impl Reading<'_> {
             .map_err(|error| typo::from_clap(self.service, None, &error))?;
         Globals::read(&matches, self.service, self.environment)
     }
+}
+
+/// The operation's flags as other words than those of the command line say them.
+///
+/// # Errors
+/// As for the command line.
+pub(crate) fn given(operation: &'static Operation, words: Vec<OsString>, environment: &Environment) -> Result<Given> {
+    let (words, below) = take_below(operation.flags, words.into());
+    let matches = build::operation(operation).try_get_matches_from(words).map_err(|error| {
+        let text = error.to_string();
+        Error::new(Kind::Validation, crate::terminal::line(text.lines().next().unwrap_or_default()))
+    })?;
+    Given::read(operation, &matches, below, environment)
 }

@@ -4,8 +4,8 @@ use crate::client::{self, Body, Clock, Patience, Response, Transport};
 use crate::error::{Error, Kind, Result, SideEffects};
 use crate::request::Request;
 use crate::terminal::Terminal;
-use std::cell::RefCell;
 use std::collections::VecDeque;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 /// One run of an app, and everything around it.
@@ -97,8 +97,8 @@ impl Scene {
     pub fn run(&self, app: &App) -> Run {
         let interrupt = Interrupt::default();
         let network = Network {
-            answers: RefCell::new(self.answers.clone()),
-            requests: RefCell::default(),
+            answers: Mutex::new(self.answers.clone()),
+            requests: Mutex::default(),
             interrupt: interrupt.clone(),
         };
         let time = Time::default();
@@ -118,28 +118,29 @@ impl Scene {
             code,
             stdout: String::from_utf8_lossy(&stdout).into_owned(),
             stderr: String::from_utf8_lossy(&stderr).into_owned(),
-            requests: network.requests.into_inner(),
-            waits: time.waits.into_inner(),
+            requests: std::mem::take(&mut *lock(&network.requests)),
+            waits: std::mem::take(&mut *lock(&time.waits)),
         }
     }
 }
 
 struct Network {
-    answers: RefCell<VecDeque<Answer>>,
-    requests: RefCell<Vec<Request>>,
+    answers: Mutex<VecDeque<Answer>>,
+    requests: Mutex<Vec<Request>>,
     interrupt: Interrupt,
 }
 
 impl Transport for Network {
-    fn send(&self, request: &Request, _: Patience, _: &dyn Fn(u64)) -> Result<Response<Body<'_>>> {
-        self.requests.borrow_mut().push(request.clone());
+    fn send(&self, request: &Request, _: Patience) -> Result<Response<Body<'_>>> {
+        lock(&self.requests).push(request.clone());
         let fail = |message: &str, side_effects| {
             let mut error = Error::new(Kind::Network, message);
             error.side_effects = side_effects;
             error.retryable = true;
             Err(error)
         };
-        match self.answers.borrow_mut().pop_front() {
+        let answer = lock(&self.answers).pop_front();
+        match answer {
             Some(Answer::Response(response)) => Ok(response.into()),
             Some(Answer::Unreachable) => fail("the network is down", SideEffects::None),
             Some(Answer::Broken) => fail("the connection broke", SideEffects::Unknown),
@@ -155,19 +156,23 @@ impl Transport for Network {
 /// Time that passes only in sleep.
 #[derive(Default)]
 struct Time {
-    waits: RefCell<Vec<Duration>>,
+    waits: Mutex<Vec<Duration>>,
 }
 
 impl Clock for Time {
     fn now(&self) -> Duration {
-        self.waits.borrow().iter().sum()
+        lock(&self.waits).iter().sum()
     }
 
     fn sleep(&self, duration: Duration) {
-        self.waits.borrow_mut().push(duration);
+        lock(&self.waits).push(duration);
     }
 
     fn random(&self) -> f64 {
         0.5
     }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -205,8 +205,25 @@ fn a_compressed_answer_that_ends_too_soon_is_an_error() {
             let lost = !b"{\"a\":1}".starts_with(&stdout) || (what == "not" && !stdout.is_empty());
             assert_eq!((code, lost), (9, false), "{coding} {what}: {stdout:?} {stderr}");
             assert!(stderr.contains(r#""side_effects":"applied""#), "{coding} {what}: {stderr}");
+            assert!(
+                stderr.contains("in an encoding (gzip, brotli or zstd) that is broken"),
+                "{coding} {what}: {stderr}"
+            );
             assert_eq!(server.requests().len(), 1);
         }
+    }
+}
+
+/// The same when the connection ends before the encoding does.
+#[test]
+fn a_compressed_answer_that_breaks_off_is_told_as_that() {
+    for (coding, body) in COMPRESSED {
+        let cut =
+            String::from_utf8(compressed(coding, b"")).unwrap().replace("content-length: 0", "content-length: 99");
+        let server = Server::start(vec![[cut.as_bytes(), &body[..body.len() - 1]].concat()]);
+        let (code, stderr) = run(server.port, &["items", "create", "--name", "a"], &mut Vec::new());
+        assert_eq!((code, stderr.contains("broke off the connection")), (9, true), "{coding}: {stderr}");
+        server.requests();
     }
 }
 

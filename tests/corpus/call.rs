@@ -181,7 +181,7 @@ struct InProcess<'m> {
 }
 
 impl Transport for InProcess<'_> {
-    fn send(&self, request: &Request, _: Patience) -> Result<Response<Body<'_>>> {
+    fn send(&self, request: &Request, _: Patience, _: &dyn Fn(u64)) -> Result<Response<Body<'_>>> {
         let target = request.url.strip_prefix("http://mock.invalid").unwrap_or(&request.url);
         let (path, query) = target.split_once('?').unwrap_or((target, ""));
         let path = if path.is_empty() { "/" } else { path };

@@ -20,6 +20,15 @@ pub fn median(rounds: usize, mut run: impl FnMut()) -> Duration {
     times[times.len() / 2]
 }
 
+/// Wall time of a whole process that must succeed.
+pub fn once(command: &mut Command) -> Duration {
+    let start = Instant::now();
+    let status = command.status().unwrap_or_else(|error| panic!("{command:?}: {error}"));
+    let took = start.elapsed();
+    assert!(status.success(), "{command:?}");
+    took
+}
+
 /// Median wall time of a whole process, its output thrown away. Panics if it ends otherwise than `expected`.
 pub fn process(rounds: usize, program: &Path, arguments: &[&str], expected: i32) -> Duration {
     median(rounds, || {

@@ -47,13 +47,13 @@ impl<'g> Gate<'g> {
 }
 
 impl Transport for Gate<'_> {
-    fn send(&self, request: &Request, patience: Patience) -> Result<Response<Body<'_>>> {
+    fn send(&self, request: &Request, patience: Patience, progress: &dyn Fn(u64)) -> Result<Response<Body<'_>>> {
         // What is under way is finished, whatever the user presses.
         let patience = Patience { stubborn: true, ..patience };
         let mut again = 0;
         loop {
             self.wait();
-            let response = self.transport.send(request, patience)?;
+            let response = self.transport.send(request, patience, progress)?;
             self.heed(&response);
             // A request that was refused as one too many was not carried out.
             if response.status != 429 || request.method.is_idempotent() || again == AGAIN {

@@ -27,6 +27,7 @@ enum Cause {
     Timeout,
     Silence,
     Reset,
+    Encoding,
     Builder,
     Other,
 }
@@ -97,6 +98,11 @@ impl Failure {
                 "give more time with --timeout".into(),
             ),
             Cause::Reset => (Kind::Network, format!("`{host}` broke off the connection"), "try again".into()),
+            Cause::Encoding => (
+                Kind::Network,
+                format!("`{host}` answers in an encoding (gzip, brotli or zstd) that is broken: {}", self.text),
+                "the server or a proxy is at fault; try again".into(),
+            ),
             Cause::Builder => (Kind::Config, format!("the request cannot be sent: {}", self.text), String::new()),
             Cause::Other => (Kind::Network, format!("cannot talk to `{host}`: {}", self.text), String::new()),
         };
@@ -138,6 +144,9 @@ fn cause(error: &reqwest::Error) -> Cause {
     if error.is_builder() {
         return Cause::Builder;
     }
+    if is_encoding(error) {
+        return Cause::Encoding;
+    }
     for inner in causes(error) {
         if let Some(io) = inner.downcast_ref::<std::io::Error>() {
             match io.kind() {
@@ -164,6 +173,13 @@ fn cause(error: &reqwest::Error) -> Cause {
         error if error.is_body() || error.is_decode() || chain(error).contains("connection closed") => Cause::Reset,
         _ => Cause::Other,
     }
+}
+
+/// Has all come that was sent, and cannot be decoded? The decoder's own errors have no cause; those of the connection, which
+/// it passes on, have.
+fn is_encoding(error: &reqwest::Error) -> bool {
+    let own = |error: &std::io::Error| error.get_ref().is_none_or(|inside| inside.source().is_none());
+    error.is_decode() && error.source().and_then(|source| source.downcast_ref()).is_some_and(own)
 }
 
 /// What caused an error, the nearest first.

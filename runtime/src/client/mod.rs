@@ -9,6 +9,7 @@ mod retry;
 mod status;
 mod trace;
 mod transport;
+mod upload;
 
 pub use answer::{Body, Response, Source};
 pub use clock::SystemClock;
@@ -21,7 +22,9 @@ pub use transport::Http;
 use crate::app::Context;
 use crate::credential::{Credentials, stand_ins};
 use crate::error::{Error, Kind, Result, SideEffects};
+use crate::progress::Progress;
 use crate::request::{Payload, Request};
+use crate::terminal;
 use std::time::Duration;
 
 /// The longest that a server may say nothing, if `--timeout` says nothing.
@@ -43,11 +46,12 @@ pub struct Patience {
 
 /// The network, as a seam: one attempt, no retries, no credentials, no redirects.
 pub trait Transport: Sync {
-    /// Sends once, and receives as far as the answer's head.
+    /// Sends once, and receives as far as the answer's head. `progress` is told now and then how many bytes of files have
+    /// been sent.
     ///
     /// # Errors
     /// `network`, `timeout` or `interrupted`, with [`SideEffects::None`] if the request was provably not sent.
-    fn send(&self, request: &Request, patience: Patience) -> Result<Response<Body<'_>>>;
+    fn send(&self, request: &Request, patience: Patience, progress: &dyn Fn(u64)) -> Result<Response<Body<'_>>>;
 }
 
 /// Time, as a seam.
@@ -189,7 +193,7 @@ fn attempt<'a>(
             return Err(interrupted(request, effects));
         }
         trace::request(context, request, secrets);
-        let outcome = context.transport.send(request, patience).map(|response| receive(response, passes));
+        let outcome = transmit(context, request, patience).map(|response| receive(response, passes));
         trace::outcome(context, &outcome, secrets);
         let clock = context.clock;
         let wait = retry::wait(request.method, &outcome, count, clock.now(), clock.random());
@@ -205,6 +209,16 @@ fn attempt<'a>(
         }
         count += 1;
     }
+}
+
+/// Sends once, and shows how far the files of the request have come.
+fn transmit<'a>(context: &Context<'a>, request: &Request, patience: Patience) -> Result<Response<Body<'a>>> {
+    let progress = upload::files(request).map(|(first, whole)| {
+        let name = first.file_name().unwrap_or_default().to_string_lossy();
+        Progress::new(context, terminal::line(&name), Some(whole), 0)
+    });
+    let step = |sent| progress.iter().for_each(|progress| progress.step(sent));
+    context.transport.send(request, patience, &step)
 }
 
 fn attempts(context: &Context<'_>) -> u32 {

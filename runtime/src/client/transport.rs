@@ -5,18 +5,20 @@
 //! `<BIN>_CA_BUNDLE` adds certificates from a PEM file.
 
 use super::failure::{self, Failure};
+use super::upload::{self, Sent};
 use super::{Body, Patience, Response, Source, Transport};
 use crate::app::Interrupt;
 use crate::config::Environment;
 use crate::error::{Error, Kind, Result, SideEffects};
-use crate::request::{Field, Payload, Request};
+use crate::request::{Payload, Request};
 use crate::table::Service;
-use reqwest::multipart::{Form, Part};
 use std::path::Path;
 use std::sync::OnceLock;
 use std::time::Duration;
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+/// Between two looks at how far an upload has come.
+const TICK: Duration = Duration::from_millis(100);
 
 /// In the order in which they count.
 const PROXIES: [&str; 6] = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"];
@@ -109,11 +111,20 @@ impl Http {
         client: &reqwest::Client,
         request: &Request,
         patience: Patience,
+        progress: &dyn Fn(u64),
     ) -> Result<std::result::Result<reqwest::Response, Failure>> {
+        let sent = Sent::default();
         self.runtime()?.block_on(async {
-            tokio::select! {
-                outcome = exchange(client, request, patience) => outcome,
-                () = self.interrupted(patience) => Err(failure::interrupted(request, SideEffects::Unknown)),
+            let mut outcome = std::pin::pin!(exchange(client, request, patience, &sent));
+            let mut ticks = tokio::time::interval(TICK);
+            loop {
+                tokio::select! {
+                    outcome = &mut outcome => break outcome,
+                    () = self.interrupted(patience) => {
+                        break Err(failure::interrupted(request, SideEffects::Unknown));
+                    }
+                    _ = ticks.tick() => progress(sent.bytes()),
+                }
             }
         })
     }
@@ -149,14 +160,14 @@ impl Http {
 }
 
 impl Transport for Http {
-    fn send(&self, request: &Request, patience: Patience) -> Result<Response<Body<'_>>> {
-        let mut outcome = self.exchange(self.client(request)?, request, patience)?;
+    fn send(&self, request: &Request, patience: Patience, progress: &dyn Fn(u64)) -> Result<Response<Body<'_>>> {
+        let mut outcome = self.exchange(self.client(request)?, request, patience, progress)?;
         if let Err(failure) = &outcome
             && failure.unknown_issuer()
             && self.ca_bundle.is_none()
             && let Ok(client) = self.platform()
         {
-            let again = self.exchange(client, request, patience)?;
+            let again = self.exchange(client, request, patience, progress)?;
             if !again.as_ref().is_err_and(Failure::tls) {
                 outcome = again;
             }
@@ -242,6 +253,7 @@ async fn exchange(
     client: &reqwest::Client,
     request: &Request,
     patience: Patience,
+    sent: &Sent,
 ) -> Result<std::result::Result<reqwest::Response, Failure>> {
     let method = reqwest::Method::from_bytes(request.method.as_str().as_bytes())
         .map_err(|_| Error::new(Kind::Internal, format!("`{}` is not a method", request.method.as_str())))?;
@@ -254,15 +266,7 @@ async fn exchange(
     for (name, value) in &request.headers {
         builder = builder.header(name, value.as_bytes());
     }
-    let builder = match &request.body {
-        Payload::Empty => builder,
-        Payload::Bytes(bytes) => builder.body(bytes.clone()),
-        Payload::File(path) => {
-            let (body, length) = open(path).await?;
-            builder.header("content-length", length).body(body)
-        }
-        Payload::Multipart(fields) => builder.multipart(form(fields).await?),
-    };
+    let builder = upload::body(builder, &request.body, sent)?;
     Ok(within(patience.silence, builder.send(), None).await)
 }
 
@@ -277,35 +281,4 @@ async fn within<T>(
         silence => tokio::time::timeout(silence, next).await.map_err(|_| Failure::silence(status))?,
     };
     outcome.map_err(|error| Failure::new(&error, status))
-}
-
-async fn form(fields: &[Field]) -> Result<Form> {
-    let mut form = Form::new();
-    for field in fields {
-        let mut part = match &field.body {
-            Payload::File(path) => {
-                let (body, length) = open(path).await?;
-                Part::stream_with_length(body, length)
-            }
-            Payload::Bytes(bytes) => Part::bytes(bytes.clone()),
-            Payload::Empty | Payload::Multipart(_) => Part::bytes(Vec::new()),
-        };
-        if let Some(name) = &field.file_name {
-            part = part.file_name(name.clone());
-        }
-        if let Some(media_type) = &field.content_type {
-            let wrong = |_| Error::new(Kind::Validation, format!("`{media_type}` is not a media type"));
-            part = part.mime_str(media_type).map_err(wrong)?;
-        }
-        form = form.part(field.name.clone(), part);
-    }
-    Ok(form)
-}
-
-/// A file as a body that is read while it is sent, and its length.
-async fn open(path: &Path) -> Result<(reqwest::Body, u64)> {
-    let wrong = |error| Error::new(Kind::Usage, format!("cannot read `{}`: {error}", path.display()));
-    let file = tokio::fs::File::open(path).await.map_err(wrong)?;
-    let length = file.metadata().await.map_err(wrong)?.len();
-    Ok((reqwest::Body::from(file), length))
 }

@@ -9,6 +9,7 @@ use crate::args::Format;
 use crate::client::{Body, Response, is_json};
 use crate::error::{Error, Kind, Result, SideEffects};
 use crate::json::{self, Layout};
+use crate::progress::Progress;
 use crate::table::Operation;
 use crate::terminal;
 use serde_json::value::RawValue;
@@ -185,7 +186,19 @@ impl<'s, 'c> Printer<'s, 'c> {
             Body::Broken(_, error) if error.kind == Kind::Interrupted => return Err(error),
             _ => self.head(&answer)?,
         }
-        let passed = body::write(&mut self.target, self.layout.visible, |write| answer.body.pass(write));
+        let whole = answer.header("content-length").and_then(|length| length.parse().ok());
+        let progress = Progress::new(self.context, "stdout".to_owned(), whole, 0);
+        let (visible, mut done) = (self.layout.visible, 0);
+        let passed = body::write(&mut self.target, visible, |write| {
+            answer.body.pass(&mut |bytes| {
+                done += bytes.len() as u64;
+                if !visible {
+                    progress.step(done);
+                }
+                write(bytes)
+            })
+        });
+        drop(progress);
         passed.map_err(|mut error| {
             if matches!(error.kind, Kind::Network | Kind::Timeout) && !self.target.is_file() {
                 let hint = error.hint.take().map_or(String::new(), |hint| format!("; {hint}"));

@@ -53,3 +53,13 @@ pub struct Field {
     /// `Bytes` or `File`.
     pub body: Payload,
 }
+
+impl Field {
+    /// The file that it is, if it is one.
+    pub(crate) fn file(&self) -> Option<&PathBuf> {
+        match &self.body {
+            Payload::File(path) => Some(path),
+            _ => None,
+        }
+    }
+}

@@ -131,7 +131,7 @@ struct Network {
 }
 
 impl Transport for Network {
-    fn send(&self, request: &Request, _: Patience) -> Result<Response<Body<'_>>> {
+    fn send(&self, request: &Request, _: Patience, _: &dyn Fn(u64)) -> Result<Response<Body<'_>>> {
         lock(&self.requests).push(request.clone());
         let fail = |message: &str, side_effects| {
             let mut error = Error::new(Kind::Network, message);

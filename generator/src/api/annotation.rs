@@ -1,16 +1,17 @@
 //! Paging as annotations say it: ours, and those of other generators that mean the same.
 
+use super::paging::Input;
 use super::schema::Schema;
-use super::{Extensions, Next, Paging, Parameter};
+use super::{Extensions, Next, Paging, Place};
 use serde_json::Value;
 
 /// What the annotations of an operation say: nothing, that it has no pages, or how they go on.
 #[expect(clippy::option_option, reason = "an annotation may say that there is no paging")]
-pub(super) fn paging(extensions: &Extensions, query: &[&Parameter], output: Option<&Schema>) -> Option<Option<Paging>> {
+pub(super) fn paging(extensions: &Extensions, query: &[Input<'_>], output: Option<&Schema>) -> Option<Option<Paging>> {
     if let Some(said) = extensions.get("x-imajin-paginate") {
         return Some(ours(said));
     }
-    let has = |name: &str| query.iter().any(|parameter| parameter.name == name);
+    let has = |name: &str| query.iter().any(|parameter| parameter.wire == name);
     let found = extensions
         .get("x-speakeasy-pagination")
         .and_then(speakeasy)
@@ -19,24 +20,41 @@ pub(super) fn paging(extensions: &Extensions, query: &[&Parameter], output: Opti
     // A parameter that is not in the query cannot be set from page to page.
     let parameter = match &found.next {
         Next::Number { parameter, .. } | Next::Offset { parameter } => Some(parameter),
-        Next::Cursor { parameter, .. } | Next::LastItem { parameter, .. } => Some(parameter),
+        Next::Cursor { parameter, .. } | Next::Header { parameter, .. } | Next::LastItem { parameter, .. } => {
+            Some(parameter)
+        }
         Next::Url { .. } | Next::Link => None,
     };
     parameter.is_none_or(|parameter| has(parameter)).then_some(Some(found))
 }
 
-/// `x-imajin-paginate: {style: cursor, parameter: after, pointer: /next, size: limit}`; `false` for none.
+/// `x-imajin-paginate: {style: cursor, parameter: after, pointer: /next, size: limit}`; `false` for none. With `in: body`
+/// the parameters are pointers or names of members, with `in: header` names of header fields.
 fn ours(said: &Value) -> Option<Paging> {
     let text = |key: &str| said.get(key).and_then(Value::as_str).map(str::to_owned);
+    let place = match said.get("in").and_then(Value::as_str).unwrap_or("query") {
+        "query" => Place::Query,
+        "body" => Place::Body,
+        "header" => Place::Header,
+        _ => return None,
+    };
+    let input = |key: &str| {
+        let name = text(key)?;
+        let is_name = place == Place::Body && !name.starts_with('/');
+        Some(if is_name { crate::openapi::join("", &name) } else { name })
+    };
     let next = match text("style")?.as_str() {
         "number" => {
             let first = said.get("first").and_then(Value::as_i64).unwrap_or(1);
-            Next::Number { parameter: text("parameter")?, first }
+            Next::Number { parameter: input("parameter")?, first }
         }
-        "offset" => Next::Offset { parameter: text("parameter")? },
-        "cursor" => Next::Cursor { parameter: text("parameter")?, pointer: text("pointer")? },
+        "offset" => Next::Offset { parameter: input("parameter")? },
+        "cursor" if said.get("header").is_some() => {
+            Next::Header { parameter: input("parameter")?, name: text("header")? }
+        }
+        "cursor" => Next::Cursor { parameter: input("parameter")?, pointer: text("pointer")? },
         "lastItem" | "last-item" => Next::LastItem {
-            parameter: text("parameter")?,
+            parameter: input("parameter")?,
             field: text("field").unwrap_or_else(|| "/id".to_owned()),
             more: text("more").unwrap_or_default(),
         },
@@ -44,7 +62,7 @@ fn ours(said: &Value) -> Option<Paging> {
         "link" => Next::Link,
         _ => return None,
     };
-    Some(Paging { next, size: text("size") })
+    Some(Paging { next, size: input("size"), place })
 }
 
 /// `{type: offsetLimit | cursor | url, inputs: [{name, in, type}], outputs: {nextCursor: $.…, nextUrl: $.…}}`
@@ -65,7 +83,7 @@ fn speakeasy(said: &Value) -> Option<Paging> {
         "url" => Next::Url { pointer: output("nextUrl")? },
         _ => return None,
     };
-    Some(Paging { next, size: input("limit") })
+    Some(Paging { next, size: input("limit"), place: Place::Query })
 }
 
 /// `{cursor: $request.cursor, next_cursor: $response.next, results: $response.data}`, or `offset: $request.page`.
@@ -82,14 +100,14 @@ fn fern(said: &Value) -> Option<Paging> {
             }
         }
     };
-    Some(Paging { next, size: parameter("step") })
+    Some(Paging { next, size: parameter("step"), place: Place::Query })
 }
 
 /// `{nextLinkName: nextLink}`
 fn pageable(said: &Value, output: Option<&Schema>) -> Option<Paging> {
     let name = said.get("nextLinkName").and_then(Value::as_str).unwrap_or("nextLink");
     output?.property(name)?;
-    Some(Paging { next: Next::Url { pointer: crate::openapi::join("", name) }, size: None })
+    Some(Paging { next: Next::Url { pointer: crate::openapi::join("", name) }, size: None, place: Place::Query })
 }
 
 /// `$.meta.next` or `$response.meta.next` as a pointer; nothing if it is more than names.
@@ -116,6 +134,13 @@ mod tests {
             ours(&json!({"style": "cursor", "parameter": "after", "pointer": "/next", "size": "limit"})),
             Some(cursor("/next")),
             Some("limit"),
+        );
+        check(
+            ours(
+                &json!({"in": "body", "style": "cursor", "parameter": "cursor", "header": "X-Next", "size": "/page/size"}),
+            ),
+            Some(Next::Header { parameter: "/cursor".to_owned(), name: "X-Next".to_owned() }),
+            Some("/page/size"),
         );
         check(
             speakeasy(&json!({

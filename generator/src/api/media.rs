@@ -102,8 +102,8 @@ fn encoding(property: String, declared: &openapiv3::Encoding) -> Encoding {
 pub(super) struct Answers {
     /// Successful ones, sorted by status.
     pub(super) responses: Vec<Response>,
-    /// One of them documents a header `Link`.
-    pub(super) has_link: bool,
+    /// The names of the header fields that they document.
+    pub(super) headers: Vec<String>,
 }
 
 pub(super) fn answers(
@@ -128,7 +128,7 @@ pub(super) fn answers(
     let mut answers = Answers::default();
     for (status, place) in successful {
         let Some(declared) = description.response(&place, produces, findings) else { continue };
-        answers.has_link |= declared.headers.keys().any(|name| name.eq_ignore_ascii_case("link"));
+        answers.headers.extend(declared.headers.keys().cloned());
         answers.responses.push(response(status, declared, operation, schemas, findings));
     }
     answers.responses.shrink_to_fit();

@@ -371,13 +371,25 @@ pub struct Response {
     pub has_location: bool,
 }
 
-/// How a list goes on. Parameter names are those on the wire; pointers are RFC 6901, into the response's JSON.
+/// How a list goes on. Pointers are RFC 6901, into the JSON of the response.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Paging {
     /// What leads to the next page.
     pub next: Next,
-    /// The query parameter that sets the size of a page.
+    /// The parameter that sets the size of a page.
     pub size: Option<String>,
+    /// Where the parameters stand in the request.
+    pub place: Place,
+}
+
+/// Where the parameters of pages stand; they are names on the wire, or pointers into the body.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[expect(missing_docs, reason = "as in the runtime's table")]
+pub enum Place {
+    Query,
+    Body,
+    Header,
 }
 
 /// The ways APIs say where the next page is; see the runtime's table of the same name.
@@ -388,6 +400,7 @@ pub enum Next {
     Number { parameter: String, first: i64 },
     Offset { parameter: String },
     Cursor { parameter: String, pointer: String },
+    Header { parameter: String, name: String },
     LastItem { parameter: String, field: String, more: String },
     Url { pointer: String },
     Link,

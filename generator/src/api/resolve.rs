@@ -130,7 +130,15 @@ impl<'a> Resolver<'_, 'a> {
         let extensions = extensions(entry, declared.extensions);
         let output = answers.responses.iter().find_map(|response| response.schema.as_deref());
         let list = output.and_then(|schema| items::list(schema, entry.path));
-        let paging = paging::paging(&parameters, output, list.as_deref(), answers.has_link, &extensions);
+        let json = body.iter().flat_map(|body| &body.media).find(|media| media.media_type.contains("json"));
+        let signs = paging::Signs {
+            parameters: &parameters,
+            body: json.map(|media| &*media.schema),
+            output,
+            list: list.as_deref(),
+            headers: &answers.headers,
+        };
+        let paging = paging::paging(&signs, &extensions);
         let security = match declared.security {
             Some(own) => security::alternatives(own, &self.schemes, &join(&node.pointer, "security"), findings),
             None => security::alternatives(self.security.clone(), &self.schemes, "/security", findings),

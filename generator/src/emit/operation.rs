@@ -173,7 +173,13 @@ fn output(output: &Output, shared: &Shared<'_>) -> Expr {
 }
 
 fn page(page: &Paging) -> Expr {
-    Struct::new("Page").field("next", next(&page.next)).field("size", option(page.size.as_deref().map(text))).done()
+    let place = match page.place {
+        api::Place::Query => "Place::Query",
+        api::Place::Body => "Place::Body",
+        api::Place::Header => "Place::Header",
+    };
+    let size = option(page.size.as_deref().map(text));
+    Struct::new("Page").field("next", next(&page.next)).field("size", size).field("place", name(place)).done()
 }
 
 fn next(next: &Next) -> Expr {
@@ -184,6 +190,9 @@ fn next(next: &Next) -> Expr {
         Next::Offset { parameter } => Struct::new("Next::Offset").field("parameter", text(parameter)).done(),
         Next::Cursor { parameter, pointer } => {
             Struct::new("Next::Cursor").field("parameter", text(parameter)).field("pointer", text(pointer)).done()
+        }
+        Next::Header { parameter, name } => {
+            Struct::new("Next::Header").field("parameter", text(parameter)).field("name", text(name)).done()
         }
         Next::LastItem { parameter, field, more } => Struct::new("Next::LastItem")
             .field("parameter", text(parameter))

@@ -103,6 +103,7 @@ fn command(path: &[&str], id: &str) -> Command {
         page: Some(Paging {
             next: Next::Number { parameter: "page".to_owned(), first: -1 },
             size: Some("limit".to_owned()),
+            place: api::Place::Query,
         }),
         waiter: Some(Waiter {
             waiter: api::Waiter {

@@ -1,5 +1,6 @@
 use super::*;
 use crate::request::Payload;
+use crate::table::Location;
 use crate::table::{Detail, Kind, Method, Style};
 
 fn request(url: &str) -> Request {
@@ -11,7 +12,7 @@ fn walk(next: Next) -> Walk {
     const FLAGS: &[&Flag] =
         &[&Flag::new("limit", Location::Query("limit", Style::FORM), Kind::Integer, "").with(&[Detail::Maximum(10.0)])];
     let operation = Operation {
-        page: Some(Box::leak(Box::new(Page { next, size: Some("limit") }))),
+        page: Some(Box::leak(Box::new(Page { next, size: Some("limit"), place: Place::Query }))),
         flags: FLAGS,
         ..Operation::DEFAULT
     };
@@ -26,7 +27,11 @@ fn check(next: Next, url: &str, link: &str, body: &str) -> String {
     let items = json::at(value, "/data").and_then(json::elements).or_else(|| json::elements(value)).unwrap_or_default();
     match walk(next).next(&request(url), &response, Some(value), &items) {
         Ok(None) => "end".to_owned(),
-        Ok(Some(cursor)) => format!("{} {}", cursor.text, cursor.url),
+        Ok(Some(cursor)) => {
+            let mut request = request(url);
+            cursor.apply(&mut request);
+            format!("{} {}", cursor.text, request.url)
+        }
         Err(error) => format!("{} {}", error.exit_code(), error.message),
     }
 }

@@ -14,7 +14,7 @@ mod waiter;
 
 pub use flag::{Detail, Flag, Format, Kind, Location, Style, StyleName};
 pub use operation::{Alias, Body, BodyKind, Method, Operation, Output, Part};
-pub use page::{Next, Page};
+pub use page::{Next, Page, Place};
 pub use security::{Carrier, Flow, Requirement, Scheme, SchemeKind, SecurityScheme};
 pub use service::{Group, Moved, Server, Service, Variable};
 pub use waiter::{Poll, Source, Waiter};
@@ -30,7 +30,7 @@ pub mod prelude {
     pub use super::Location::{Body as InBody, Cookie, Header, Path, Query, QueryString};
     pub use super::Method::{self, *};
     pub use super::{
-        Alias, Body, Carrier, Detail, Flag, Flow, Format, Group, Moved, Next, Operation, Output, Page, Part, Poll,
-        Requirement, Scheme, SchemeKind, SecurityScheme, Server, Service, Source, Style, Variable, Waiter,
+        Alias, Body, Carrier, Detail, Flag, Flow, Format, Group, Moved, Next, Operation, Output, Page, Part, Place,
+        Poll, Requirement, Scheme, SchemeKind, SecurityScheme, Server, Service, Source, Style, Variable, Waiter,
     };
 }

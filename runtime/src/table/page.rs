@@ -3,8 +3,21 @@
 pub struct Page {
     /// What leads to the next page.
     pub next: Next,
-    /// The query parameter that sets the size of a page, as named on the wire.
+    /// The parameter that sets the size of a page.
     pub size: Option<&'static str>,
+    /// Where the parameters of the pages stand in the request.
+    pub place: Place,
+}
+
+/// Where the parameters of pages stand in a request, and so what their names are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// In the query, by the names on the wire.
+    Query,
+    /// In the JSON body, by pointers (RFC 6901).
+    Body,
+    /// In header fields, by the fields' names.
+    Header,
 }
 
 /// The ways APIs say where the next page is. Pointers are RFC 6901, into the JSON response.
@@ -12,26 +25,33 @@ pub struct Page {
 pub enum Next {
     /// Add one to a page number, until a page has no items, or fewer than can be expected.
     Number {
-        /// The query parameter, as named on the wire.
+        /// The parameter; see [`Place`].
         parameter: &'static str,
         /// The number of the first page.
         first: i64,
     },
     /// Add the number of items seen.
     Offset {
-        /// The query parameter, as named on the wire.
+        /// The parameter; see [`Place`].
         parameter: &'static str,
     },
     /// The response carries the next cursor or token; absent, null or empty at the end.
     Cursor {
-        /// The query parameter, as named on the wire.
+        /// The parameter; see [`Place`].
         parameter: &'static str,
         /// Where the response has it.
         pointer: &'static str,
     },
+    /// A header field of the response carries the next cursor; absent or empty at the end.
+    Header {
+        /// The parameter; see [`Place`].
+        parameter: &'static str,
+        /// The field's name.
+        name: &'static str,
+    },
     /// The next cursor is a field of the last item.
     LastItem {
-        /// The query parameter, as named on the wire.
+        /// The parameter; see [`Place`].
         parameter: &'static str,
         /// Pointer within the item.
         field: &'static str,

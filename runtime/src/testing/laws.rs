@@ -201,7 +201,7 @@ impl Court {
         self.require(output.schema.is_empty() || schema.is_ok(), row, "the schema of the output is JSON");
         let Some(page) = operation.page else { return };
         let pointers = match page.next {
-            Next::Number { .. } | Next::Offset { .. } | Next::Link => true,
+            Next::Number { .. } | Next::Offset { .. } | Next::Link | Next::Header { .. } => true,
             Next::Cursor { pointer, .. } | Next::Url { pointer } => is_pointer(pointer) && !pointer.is_empty(),
             Next::LastItem { field, more, .. } => is_pointer(field) && is_pointer(more),
         };

@@ -45,7 +45,7 @@ pub(crate) static EVENTS_LIST: Operation = Operation {
     method: Method::Get,
     path: "/events",
     output: Output { media_type: "application/json", items: Some(""), ..Output::NONE },
-    page: Some(&Page { next: Next::Link, size: None }),
+    page: Some(&Page { next: Next::Link, size: None, place: Place::Query }),
     ..Operation::DEFAULT
 };
 
@@ -63,7 +63,11 @@ pub(crate) static LIST: Operation = Operation {
         &Flag::new("starting-after", Query("after", Style::FORM), Text, "Cursor"),
     ],
     output: Output { media_type: "application/json", items: Some("/data"), columns: "id,name,price", ..Output::NONE },
-    page: Some(&Page { next: Next::Cursor { parameter: "after", pointer: "/next" }, size: Some("limit") }),
+    page: Some(&Page {
+        next: Next::Cursor { parameter: "after", pointer: "/next" },
+        size: Some("limit"),
+        place: Place::Query,
+    }),
     ..Operation::DEFAULT
 };
 

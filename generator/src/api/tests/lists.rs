@@ -1,7 +1,7 @@
 //! How lists go on: parameters and the response together say it, or an annotation does.
 
 use super::operation;
-use crate::api::{Next, Paging};
+use crate::api::{Next, Paging, Place};
 use serde_json::{Value, json};
 
 /// Query parameters as `name:type` words.
@@ -35,16 +35,18 @@ fn list(path: &str, words: &str, schema: Value) -> (Option<String>, Option<Pagin
 }
 
 fn short(paging: Option<Paging>) -> String {
-    let Some(Paging { next, size }) = paging else { return "none".to_owned() };
+    let Some(Paging { next, size, place }) = paging else { return "none".to_owned() };
     let next = match next {
         Next::Number { parameter, first } => format!("number {parameter} from {first}"),
         Next::Offset { parameter } => format!("offset {parameter}"),
         Next::Cursor { parameter, pointer } => format!("cursor {parameter} {pointer}"),
+        Next::Header { parameter, name } => format!("header {parameter} {name}"),
         Next::LastItem { parameter, field, more } => format!("last {parameter} {field} {more}"),
         Next::Url { pointer } => format!("url {pointer}"),
         Next::Link => "link".to_owned(),
     };
-    format!("{next}, size {}", size.as_deref().unwrap_or("-"))
+    let place = if place == Place::Query { String::new() } else { format!(", in {place:?}") };
+    format!("{next}, size {}{place}", size.as_deref().unwrap_or("-"))
 }
 
 #[test]
@@ -140,6 +142,31 @@ fn a_documented_link_header_leads_on() {
     let response = json!({"headers": {"Link": {}}, "content": {"application/json": {"schema": schema}}});
     let read = json!({"parameters": parameters("page per_page"), "responses": {"200": response}});
     assert_eq!(short(operation("get", "/x", read).0.paging), "link, size per_page");
+}
+
+#[test]
+fn a_body_and_a_header_may_lead_on() {
+    let check = |method: &str, body: Value, parameters: Value, headers: Value, schema: Value, expected: &str| {
+        let response = json!({"headers": headers, "content": {"application/json": {"schema": schema}}});
+        let sent = json!({"content": {"application/json": {"schema": body}}});
+        let mut read = json!({"parameters": parameters, "responses": {"200": response}});
+        if method == "post" {
+            read["requestBody"] = sent;
+        }
+        assert_eq!(short(operation(method, "/x/search", read).0.paging), expected);
+    };
+    let answer = || object(json!({"results": "list", "next_cursor": "string", "has_more": "boolean"}));
+    let array = || json!({"type": "array", "items": {"type": "object", "properties": {"id": {"type": "string"}}}});
+    let none = || json!({});
+    let sent = object(json!({"filter": "object", "start_cursor": "string", "page_size": "integer"}));
+    check("post", sent, json!([]), none(), answer(), "cursor /start_cursor /next_cursor, size /page_size, in Body");
+    let sent = object(json!({"pagination": {"offset": "integer", "limit": "integer"}}));
+    check("post", sent, json!([]), none(), array(), "offset /pagination/offset, size /pagination/limit, in Body");
+    check("post", object(json!({"name": "string"})), json!([]), none(), answer(), "none");
+    let next = json!({"X-Next-Cursor": {"schema": {"type": "string"}}});
+    check("get", none(), parameters("cursor:string limit"), next, array(), "header cursor X-Next-Cursor, size limit");
+    check("get", none(), parameters("after:string limit"), none(), array(), "last after /id , size limit");
+    check("get", none(), parameters("after:string before:string limit"), none(), array(), "none");
 }
 
 #[test]

@@ -95,6 +95,59 @@ fn all_pages_are_one_list() {
 }
 
 #[test]
+fn an_envelope_says_where_the_list_goes_on() {
+    let pages = |line: &str| run(scene(line).answer(200, PAGE_1).answer(500, "{}").answer(500, "{}"));
+    let one = pages("items list --envelope --fields id");
+    let expected = "{\n  \"items\": [\n    {\n      \"id\": \"i_1\"\n    },\n    {\n      \"id\": \"i_2\"\n    }\n  ],\n  \"next\": \"c2\"\n}\n";
+    assert_eq!((one.code, one.stdout.as_str()), (0, expected), "{}", one.stderr);
+    let broken = pages("items list --all --envelope --agent --fields id --no-retry");
+    assert_eq!(
+        (broken.code, broken.stdout.as_str()),
+        (12, "{\"items\":[{\"id\":\"i_1\"},{\"id\":\"i_2\"}],\"next\":\"c2\"}\n")
+    );
+    assert!(broken.stderr.contains("goes on with --cursor c2"), "{}", broken.stderr);
+    let all = run(scene("items list --all --envelope --agent --fields id").answer(200, PAGE_1).answer(200, PAGE_2));
+    assert!(all.stdout.ends_with(",{\"id\":\"i_3\"}],\"next\":null}\n"), "{}", all.stdout);
+    let empty = run(scene("items list --envelope").answer(200, r#"{"data":[]}"#));
+    assert_eq!(empty.stdout, "{\n  \"items\": [],\n  \"next\": null\n}\n");
+    for flags in ["-o csv", "--jq .id"] {
+        let refused = run(scene(&format!("items list --envelope {flags}")));
+        assert_eq!((refused.code, refused.requests.len()), (2, 0), "{}", refused.stderr);
+    }
+}
+
+#[test]
+fn what_is_fetched_is_sorted() {
+    let one = run(scene("items list --sort -price -o csv --fields id").answer(200, PAGE_1));
+    assert_eq!(one.stdout, "id\r\ni_2\r\ni_1\r\n");
+    assert_eq!(one.stderr, "next: --cursor c2 (or --all); only what is fetched is sorted\n");
+    let all =
+        run(scene("items list --all --sort name -o ndjson --fields name").answer(200, PAGE_1).answer(200, PAGE_2));
+    assert_eq!(all.stdout, "{\"name\":\"Cup\"}\n{\"name\":\"Pan\"}\n{\"name\":\"Pot\"}\n");
+    assert_eq!(run(scene("items list --sort id --jq .id")).code, 2);
+}
+
+#[test]
+fn a_cursor_may_stand_in_the_body() {
+    let next = [("content-type", "application/json"), ("x-next-cursor", "c\"2")];
+    let search = scene("items search --price 1.5 --limit 3 --jq .id")
+        .answer_with(200, &next, b"{\"data\":[{\"id\":1},{\"id\":2}]}")
+        .answer(200, r#"{"data":[{"id":3}]}"#);
+    let found = run(search);
+    assert_eq!((found.code, found.stdout.as_str()), (0, "1\n2\n3\n"), "{}", found.stderr);
+    let bodies: Vec<_> = found
+        .requests
+        .iter()
+        .map(|request| match &request.body {
+            imajin_runtime::request::Payload::Bytes(bytes) => String::from_utf8_lossy(bytes).into_owned(),
+            other => format!("{other:?}"),
+        })
+        .collect();
+    let due = [r#"{"price":1.5,"page":{"size":3}}"#, r#"{"price":1.10,"page":{"size":3,"after":"c\"2"}}"#];
+    assert_eq!(bodies, due);
+}
+
+#[test]
 fn a_walk_that_fails_says_how_far_it_came() {
     let broken =
         run(scene("items list --all -o json --no-retry").answer(200, PAGE_1).answer(500, r#"{"message":"Oh"}"#));

@@ -33,6 +33,8 @@ pub const GLOBAL_FLAGS: &[&str] = &[
     "jq",
     "limit",
     "max-pages",
+    "sort",
+    "envelope",
     "max-tokens",
     "mock",
     "no-input",

@@ -11,7 +11,6 @@ use crate::request::Request;
 use crate::shell;
 use crate::table::Operation;
 use crate::terminal;
-use serde_json::value::RawValue;
 
 /// Sends the request, and the requests for the pages that the user asks for, and prints each answer as it comes: one page is
 /// in memory at a time.
@@ -23,8 +22,10 @@ pub(super) fn walk(
 ) -> Result<()> {
     let globals = &context.globals;
     let mut walk = operation.and_then(Walk::new);
-    start(context, operation, &walk, &mut request)?;
-    let merged = globals.all || globals.limit.is_some() || globals.max_pages.is_some();
+    let mut at = start(context, operation, &walk, &mut request)?;
+    let one = !globals.all && globals.limit.is_none() && globals.max_pages.is_none();
+    let merged = !one || globals.envelope || !globals.sort.is_empty();
+    let most = if one { 1 } else { globals.max_pages.unwrap_or(u64::MAX) };
     let mut left = globals.limit.unwrap_or(u64::MAX);
     let mut pages = 0_u64;
     loop {
@@ -38,12 +39,14 @@ pub(super) fn walk(
                 printer.name(&answer, &request.url)?;
                 return printer.pass(answer);
             }
-            Ok(Err(answer)) => return Err(later(context, answer.broken(), pages, &request)),
-            Err(error) => return Err(later(context, error, pages, &request)),
+            Ok(Err(answer)) => return Err(later(context, answer.broken(), pages, at.as_ref())),
+            Err(error) => return Err(later(context, error, pages, at.as_ref())),
         };
         let text = String::from_utf8_lossy(&response.body);
         let body = json::parse(&text).ok();
-        let mut items = body.and_then(|body| output::items(operation, body)).unwrap_or_default();
+        let found = body.and_then(|body| output::items(operation, body));
+        let listed = found.is_some();
+        let mut items = found.unwrap_or_default();
         let next = match &mut walk {
             Some(walk) => walk.next(&request, &response, body, &items),
             None => Ok(None),
@@ -58,13 +61,22 @@ pub(super) fn walk(
         let whole = items.len() as u64 <= left;
         items.truncate(usize::try_from(left).unwrap_or(usize::MAX));
         left -= items.len() as u64;
-        print_page(context, operation, printer, &response, body, &items)?;
-        let Some(cursor) = next? else { return Ok(()) };
-        if left == 0 || globals.max_pages.is_some_and(|most| pages >= most) {
-            tell(context, operation, Some(&cursor).filter(|_| whole));
+        let next = next.map(|cursor| cursor.filter(|_| whole));
+        printer.next(next.as_ref().ok().and_then(Option::as_ref).map(|cursor| &*cursor.text));
+        match output::format(globals, context.terminal) {
+            Format::Raw | Format::Http => printer.response(&response)?,
+            _ if listed => printer.items(&items)?,
+            _ => printer.response(&response)?,
+        }
+        // Err: who wants one page need not know that there is no way to the next.
+        let next = if one { next.ok().flatten() } else { next? };
+        let Some(cursor) = next else { return Ok(()) };
+        if left == 0 || pages >= most {
+            tell(context, operation, Some(&cursor));
             return Ok(());
         }
         cursor.apply(&mut request);
+        at = Some(cursor);
     }
 }
 
@@ -74,48 +86,41 @@ fn start(
     operation: Option<&'static Operation>,
     walk: &Option<Walk>,
     request: &mut Request,
-) -> Result<()> {
+) -> Result<Option<Cursor>> {
     let globals = &context.globals;
-    match (walk, &globals.cursor) {
-        (Some(walk), Some(cursor)) => walk.at(request, cursor)?.apply(request),
+    let at = match (walk, &globals.cursor) {
+        (Some(walk), Some(cursor)) => Some(walk.at(request, cursor)?),
         (None, Some(_)) => {
             return Err(Error::new(Kind::Usage, "this command has no pages that are known").field("--cursor"));
         }
-        (_, None) => {}
+        (_, None) => None,
+    };
+    if let Some(cursor) = &at {
+        cursor.apply(request);
     }
     if let (Some(limit), Some(operation)) = (globals.limit, operation)
         && let Some(page) = operation.page
     {
         page::set_size(request, operation, page, limit);
     }
-    Ok(())
-}
-
-fn print_page(
-    context: &Context<'_>,
-    operation: Option<&'static Operation>,
-    printer: &mut Printer<'_, '_>,
-    response: &Response,
-    body: Option<&RawValue>,
-    items: &[&RawValue],
-) -> Result<()> {
-    let listed = body.is_some_and(|body| output::items(operation, body).is_some());
-    match output::format(&context.globals, context.terminal) {
-        Format::Raw | Format::Http => printer.response(response),
-        _ if listed => printer.items(items),
-        _ => printer.response(response),
-    }
+    Ok(at)
 }
 
 /// Says on stderr where the list goes on.
 fn tell(context: &Context<'_>, operation: Option<&Operation>, cursor: Option<&Cursor>) {
     if let (Some(cursor), Some(_), false) = (cursor, operation, context.globals.quiet) {
-        context.say(&format!("next: --cursor {} (or --all)", shell::quote(&terminal::line(&cursor.text))));
+        let sorted = if context.globals.sort.is_empty() { "" } else { "; only what is fetched is sorted" };
+        context.say(&format!("next: {} (or --all){sorted}", flag(cursor)));
     }
 }
 
+/// What to add to the command to go on.
+fn flag(cursor: &Cursor) -> String {
+    format!("--cursor {}", shell::quote(&terminal::line(&cursor.text)))
+}
+
 /// The error of a page, of which some before may be printed.
-fn later(context: &Context<'_>, mut error: Box<Error>, pages: u64, request: &Request) -> Box<Error> {
+fn later(context: &Context<'_>, mut error: Box<Error>, pages: u64, at: Option<&Cursor>) -> Box<Error> {
     if pages == 0 {
         return error;
     }
@@ -125,7 +130,8 @@ fn later(context: &Context<'_>, mut error: Box<Error>, pages: u64, request: &Req
         (None, 1) => "the first page is printed".to_owned(),
         (None, _) => format!("the first {pages} pages are printed"),
     };
-    error.hint = Some(format!("{had}; the next is {}", terminal::line(&request.url)));
+    let on = at.map_or(String::new(), |cursor| format!("; the same command goes on with {}", flag(cursor)));
+    error.hint = Some(format!("{had}{on}"));
     if error.kind != Kind::Interrupted {
         let kind = error.kind.as_str();
         error.code.get_or_insert_with(|| kind.to_owned());

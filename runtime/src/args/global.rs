@@ -25,6 +25,8 @@ pub struct Global {
 pub enum Form {
     /// Once.
     Once,
+    /// Once, and the value may start with a dash.
+    Dashed,
     /// As often as the user likes.
     Repeated,
     /// `--agent` or `--agent=false`.
@@ -59,6 +61,7 @@ impl Global {
             (None, Form::Repeated) => arg.action(ArgAction::Count),
             (None, _) => arg.action(ArgAction::SetTrue).overrides_with(self.name),
             (Some(_), Form::Once) => arg.action(ArgAction::Set),
+            (Some(_), Form::Dashed) => arg.action(ArgAction::Set).allow_hyphen_values(true),
             (Some(_), Form::Repeated) => arg.action(ArgAction::Append),
             (Some(_), Form::Switchable) => joined(arg, "true"),
             (Some(_), Form::Optional) => joined(arg, ""),
@@ -85,12 +88,14 @@ pub static GLOBALS: &[Global] = &[
     Global::value("output", "FORMAT", "auto, table, json, yaml, csv, tsv, ndjson, raw or http")
         .short('o')
         .env("OUTPUT"),
-    Global::value("jq", "EXPR", "Filter the answer with a jq expression"),
+    Global::value("jq", "EXPR", "Filter the answer with a jq expression").form(Form::Dashed),
     Global::value("fields", "A,B.C", "Columns of the table, or fields to keep"),
+    Global::value("sort", "A,-B", "Sort the items that are fetched; - for the greatest first").form(Form::Dashed),
     Global::switch("all", "Fetch all pages"),
     Global::value("limit", "N", "Stop after N items"),
     Global::value("max-pages", "N", "Stop after N pages"),
     Global::value("cursor", "CURSOR", "Start at this page, as reported on stderr"),
+    Global::switch("envelope", "JSON with the items and the next cursor: {\"items\": […], \"next\": …}"),
     Global::switch("dry-run", "Show the request, send nothing"),
     Global::switch("curl", "Show the request as a curl command, send nothing"),
     Global::switch("schema", "Show the JSON Schema of input and output, send nothing"),

@@ -24,6 +24,8 @@ pub struct Globals {
     pub jq: Option<String>,
     /// `--fields`.
     pub fields: Vec<String>,
+    /// `--sort`: dotted names, with a `-` before those of which the greatest is first.
+    pub sort: Vec<String>,
     /// `--all`.
     pub all: bool,
     /// `--limit`.
@@ -32,6 +34,8 @@ pub struct Globals {
     pub max_pages: Option<u64>,
     /// `--cursor`.
     pub cursor: Option<String>,
+    /// `--envelope`.
+    pub envelope: bool,
     /// `--dry-run`.
     pub dry_run: bool,
     /// `--curl`.

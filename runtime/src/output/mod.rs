@@ -11,6 +11,7 @@ mod file;
 mod jq;
 mod name;
 mod printer;
+mod sort;
 mod table;
 mod target;
 mod yaml;

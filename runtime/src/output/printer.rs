@@ -12,6 +12,7 @@ use crate::json::{self, Layout};
 use crate::progress::Progress;
 use crate::table::Operation;
 use crate::terminal;
+use serde_json::Value;
 use serde_json::value::RawValue;
 use std::borrow::Cow;
 use std::io::Write;
@@ -32,6 +33,10 @@ pub(crate) struct Printer<'s, 'c> {
     listed: Option<u64>,
     /// Columns of the table, once the first page has decided them.
     names: Vec<String>,
+    /// Items that wait to be sorted.
+    held: Vec<Box<RawValue>>,
+    /// Where the list goes on, for `--envelope`.
+    next: Option<String>,
 }
 
 impl<'s, 'c> Printer<'s, 'c> {
@@ -42,6 +47,13 @@ impl<'s, 'c> Printer<'s, 'c> {
     pub(crate) fn new(context: &'s Context<'c>, operation: Option<&'static Operation>) -> Result<Printer<'s, 'c>> {
         let globals = &context.globals;
         let format = super::format(globals, context.terminal);
+        if globals.envelope && (format != Format::Json || globals.jq.is_some()) {
+            return Err(Error::new(Kind::Usage, "--envelope is JSON: say -o json, and no --jq").field("--envelope"));
+        }
+        if !globals.sort.is_empty() && globals.jq.is_some() {
+            let error = Error::new(Kind::Usage, "--sort and --jq cannot be said together").field("--sort");
+            return Err(error.hint("sort in jq: --jq '.data | sort_by(.created)'"));
+        }
         let filter = globals.jq.as_deref().map(Filter::new).transpose()?;
         let target = Target::new(context)?;
         let terminal = context.terminal.stdout && !target.is_file();
@@ -58,6 +70,8 @@ impl<'s, 'c> Printer<'s, 'c> {
             target,
             listed: None,
             names: Vec::new(),
+            held: Vec::new(),
+            next: None,
         })
     }
 
@@ -155,6 +169,19 @@ impl<'s, 'c> Printer<'s, 'c> {
         if self.filter.is_some() {
             return self.filtered(items);
         }
+        if !self.context.globals.sort.is_empty() {
+            self.held.extend(items.iter().map(|item| (*item).to_owned()));
+            return Ok(());
+        }
+        self.emit(items)
+    }
+
+    /// Where the list goes on after the items so far.
+    pub(crate) fn next(&mut self, cursor: Option<&str>) {
+        self.next = cursor.map(str::to_owned);
+    }
+
+    fn emit(&mut self, items: &[&RawValue]) -> Result<()> {
         match self.format {
             Format::Json => self.list(items),
             _ => self.rows(items),
@@ -242,13 +269,39 @@ impl<'s, 'c> Printer<'s, 'c> {
     }
 
     fn close(&mut self) -> Result<()> {
-        let end = match self.listed {
-            None => return Ok(()),
-            Some(0) => "[]\n",
-            Some(_) if self.layout.pretty => "\n]\n",
-            Some(_) => "]\n",
+        if !self.held.is_empty() {
+            let held = std::mem::take(&mut self.held);
+            let mut items: Vec<&RawValue> = held.iter().map(|item| &**item).collect();
+            super::sort::sort(&mut items, &self.context.globals.sort);
+            self.emit(&items)?;
+        }
+        let Some(count) = self.listed.take() else { return Ok(()) };
+        let (envelope, pretty) = (self.context.globals.envelope, self.layout.pretty);
+        let end = match (count, pretty, envelope) {
+            (0, ..) => "[]",
+            (_, true, true) => "\n  ]",
+            (_, true, false) => "\n]",
+            (_, false, _) => "]",
         };
-        self.target.write_all(end.as_bytes()).map_err(unwritable)
+        let begin = if count == 0 { self.begin() } else { "" };
+        let mut text = format!("{begin}{end}");
+        if envelope {
+            let next =
+                self.next.as_ref().map_or_else(|| "null".to_owned(), |next| Value::from(next.as_str()).to_string());
+            let next = if self.layout.visible { json::escape(&next).into_owned() } else { next };
+            text.push_str(&if pretty { format!(",\n  \"next\": {next}\n}}") } else { format!(",\"next\":{next}}}") });
+        }
+        text.push('\n');
+        self.target.write_all(text.as_bytes()).map_err(unwritable)
+    }
+
+    /// What stands before the list.
+    fn begin(&self) -> &'static str {
+        match (self.context.globals.envelope, self.layout.pretty) {
+            (false, _) => "",
+            (true, true) => "{\n  \"items\": ",
+            (true, false) => "{\"items\":",
+        }
     }
 
     fn json(&mut self, value: &RawValue) -> Result<()> {
@@ -263,15 +316,11 @@ impl<'s, 'c> Printer<'s, 'c> {
         for item in items {
             let projected = self.project(item)?;
             let item = projected.as_deref().unwrap_or(item);
-            let lead = match (count, self.layout.pretty) {
-                (0, true) => "[\n  ",
-                (0, false) => "[",
-                (_, true) => ",\n  ",
-                (_, false) => ",",
-            };
-            self.target
-                .write_all(lead.as_bytes())
-                .and_then(|()| json::write(&mut self.target, item, self.layout, usize::from(self.layout.pretty)))
+            let level = usize::from(self.layout.pretty) * (1 + usize::from(self.context.globals.envelope));
+            let indent = if self.layout.pretty { &"\n    "[..1 + 2 * level] } else { "" };
+            let (begin, mark) = if count == 0 { (self.begin(), '[') } else { ("", ',') };
+            write!(self.target, "{begin}{mark}{indent}")
+                .and_then(|()| json::write(&mut self.target, item, self.layout, level))
                 .map_err(unwritable)?;
             count += 1;
         }

@@ -33,7 +33,7 @@ static ITEMS: Group = Group {
     about: "What is sold",
     aliases: &[],
     groups: &[&EVENTS],
-    operations: &[&CREATE, &DELETE, &GET, &LIST, &REPLACE],
+    operations: &[&CREATE, &DELETE, &GET, &LIST, &REPLACE, &SEARCH],
 };
 
 static EVENTS: Group = Group { name: "events", about: "What happened", operations: &[&EVENTS_LIST], ..Group::DEFAULT };
@@ -176,5 +176,26 @@ static JOBS_GET: Operation = Operation {
     ],
     waiter: Some(&Waiter { poll: Poll::Again, interval: 5, ..JOB }),
     example: "j_1",
+    ..Operation::DEFAULT
+};
+
+pub(crate) static SEARCH: Operation = Operation {
+    id: "searchItems",
+    command: "items search",
+    about: "Search items",
+    method: Method::Post,
+    path: "/items/search",
+    flags: &[
+        &Flag::new("cursor-param", InBody("/page/after"), Text, "Cursor"),
+        &Flag::new("page.size", InBody("/page/size"), Integer, "Items in a page").with(&[Maximum(50.0)]),
+        &Flag::new("price", InBody("/price"), Number, "What it costs"),
+    ],
+    body: Some(&Body { media_type: "application/json", kind: Json, required: false, parts: &[], alternatives: &[] }),
+    output: Output { media_type: "application/json", items: Some("/data"), ..Output::NONE },
+    page: Some(&Page {
+        next: Next::Header { parameter: "/page/after", name: "X-Next-Cursor" },
+        size: Some("/page/size"),
+        place: Place::Body,
+    }),
     ..Operation::DEFAULT
 };

@@ -140,7 +140,7 @@ pub static LIST: Operation = Operation {
             "Only return the default or non-default configurations (e.g., pass true to only list the default \
         configuration)",
         ),
-        &super::flags::LIMIT_PARAM,
+        &super::flags::LIMIT,
         &super::flags::STARTING_AFTER_035FFE89,
     ],
     output: Output {
@@ -186,6 +186,7 @@ pub static LIST: Operation = Operation {
                 more: "/has_more",
             },
             size: Some("limit"),
+            place: Place::Query,
         },
     ),
     ..Operation::DEFAULT

@@ -333,7 +333,7 @@ pub static LIST: Operation = Operation {
             .with(&[MaxLength(5000)]),
         &super::flags::ENDING_BEFORE_FBC89431,
         &super::flags::EXPAND_AC0E5118,
-        &super::flags::LIMIT_PARAM,
+        &super::flags::LIMIT,
         &Flag::new(
                 "payment-intent",
                 Query("payment_intent", Style::FORM),
@@ -413,6 +413,7 @@ pub static LIST: Operation = Operation {
                 more: "/has_more",
             },
             size: Some("limit"),
+            place: Place::Query,
         },
     ),
     ..Operation::DEFAULT
@@ -512,7 +513,7 @@ pub static SEARCH: Operation = Operation {
     flags: &[
         &super::flags::QUERY,
         &super::flags::EXPAND_AC0E5118,
-        &super::flags::LIMIT_PARAM,
+        &super::flags::LIMIT,
         &super::flags::PAGE,
     ],
     output: Output {
@@ -579,6 +580,7 @@ pub static SEARCH: Operation = Operation {
                 pointer: "/next_page",
             },
             size: Some("limit"),
+            place: Place::Query,
         },
     ),
     example: "--query text",

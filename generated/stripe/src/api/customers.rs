@@ -370,7 +370,7 @@ pub static LIST: Operation = Operation {
             .with(&[MaxLength(512)]),
         &super::flags::ENDING_BEFORE_A49EF918,
         &super::flags::EXPAND_AC0E5118,
-        &super::flags::LIMIT_PARAM,
+        &super::flags::LIMIT,
         &super::flags::STARTING_AFTER_035FFE89,
         &Flag::new(
                 "test-clock",
@@ -479,6 +479,7 @@ pub static LIST: Operation = Operation {
                 more: "/has_more",
             },
             size: Some("limit"),
+            place: Place::Query,
         },
     ),
     ..Operation::DEFAULT
@@ -499,7 +500,7 @@ pub static LIST_PAYMENT_METHODS: Operation = Operation {
         &super::flags::CUSTOMER_F3960117,
         &super::flags::ENDING_BEFORE_FBC89431,
         &super::flags::EXPAND_AC0E5118,
-        &super::flags::LIMIT_PARAM,
+        &super::flags::LIMIT,
         &super::flags::STARTING_AFTER_BF19EFDC,
         &super::flags::TYPE_E571BFB2,
     ],
@@ -517,6 +518,7 @@ pub static LIST_PAYMENT_METHODS: Operation = Operation {
                 more: "/has_more",
             },
             size: Some("limit"),
+            place: Place::Query,
         },
     ),
     example: "abc123",
@@ -542,7 +544,7 @@ pub static SEARCH: Operation = Operation {
     flags: &[
         &super::flags::QUERY,
         &super::flags::EXPAND_AC0E5118,
-        &super::flags::LIMIT_PARAM,
+        &super::flags::LIMIT,
         &super::flags::PAGE,
     ],
     output: Output {
@@ -645,6 +647,7 @@ pub static SEARCH: Operation = Operation {
                 pointer: "/next_page",
             },
             size: Some("limit"),
+            place: Place::Query,
         },
     ),
     example: "--query text",

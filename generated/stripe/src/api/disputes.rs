@@ -93,7 +93,7 @@ pub static LIST: Operation = Operation {
         &super::flags::CREATED_62018FBC,
         &super::flags::ENDING_BEFORE_A49EF918,
         &super::flags::EXPAND_AC0E5118,
-        &super::flags::LIMIT_PARAM,
+        &super::flags::LIMIT,
         &Flag::new(
                 "payment-intent",
                 Query("payment_intent", Style::FORM),
@@ -168,6 +168,7 @@ pub static LIST: Operation = Operation {
                 more: "/has_more",
             },
             size: Some("limit"),
+            place: Place::Query,
         },
     ),
     ..Operation::DEFAULT

@@ -204,7 +204,7 @@ pub static LIST: Operation = Operation {
                 "Only return invoice items belonging to this invoice",
             )
             .with(&[MaxLength(5000)]),
-        &super::flags::LIMIT_PARAM,
+        &super::flags::LIMIT,
         &Flag::new(
             "pending",
             Query("pending", Style::FORM),
@@ -288,6 +288,7 @@ pub static LIST: Operation = Operation {
                 more: "/has_more",
             },
             size: Some("limit"),
+            place: Place::Query,
         },
     ),
     ..Operation::DEFAULT

@@ -342,7 +342,7 @@ pub static LIST: Operation = Operation {
         ),
         &super::flags::ENDING_BEFORE_A49EF918,
         &super::flags::EXPAND_AC0E5118,
-        &super::flags::LIMIT_PARAM,
+        &super::flags::LIMIT,
         &super::flags::STARTING_AFTER_035FFE89,
         &Flag::new(
                 "status",
@@ -459,6 +459,7 @@ pub static LIST: Operation = Operation {
                 more: "/has_more",
             },
             size: Some("limit"),
+            place: Place::Query,
         },
     ),
     ..Operation::DEFAULT
@@ -595,7 +596,7 @@ pub static SEARCH: Operation = Operation {
     flags: &[
         &super::flags::QUERY,
         &super::flags::EXPAND_AC0E5118,
-        &super::flags::LIMIT_PARAM,
+        &super::flags::LIMIT,
         &super::flags::PAGE,
     ],
     output: Output {
@@ -699,6 +700,7 @@ pub static SEARCH: Operation = Operation {
                 pointer: "/next_page",
             },
             size: Some("limit"),
+            place: Place::Query,
         },
     ),
     example: "--query text",
@@ -832,7 +834,7 @@ pub static UPCOMING_LINES: Operation = Operation {
         &super::flags::ENDING_BEFORE_A49EF918,
         &super::flags::EXPAND_AC0E5118,
         &super::flags::INVOICE_ITEMS,
-        &super::flags::LIMIT_PARAM,
+        &super::flags::LIMIT,
         &super::flags::SCHEDULE_9C53D20D,
         &super::flags::STARTING_AFTER_035FFE89,
         &super::flags::SUBSCRIPTION,
@@ -863,6 +865,7 @@ pub static UPCOMING_LINES: Operation = Operation {
                 more: "/has_more",
             },
             size: Some("limit"),
+            place: Place::Query,
         },
     ),
     ..Operation::DEFAULT

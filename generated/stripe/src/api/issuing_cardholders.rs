@@ -167,7 +167,7 @@ pub static LIST: Operation = Operation {
         ),
         &super::flags::ENDING_BEFORE_A49EF918,
         &super::flags::EXPAND_AC0E5118,
-        &super::flags::LIMIT_PARAM,
+        &super::flags::LIMIT,
         &Flag::new(
             "phone-number",
             Query("phone_number", Style::FORM),
@@ -237,6 +237,7 @@ pub static LIST: Operation = Operation {
                 more: "/has_more",
             },
             size: Some("limit"),
+            place: Place::Query,
         },
     ),
     ..Operation::DEFAULT

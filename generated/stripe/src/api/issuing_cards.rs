@@ -193,7 +193,7 @@ pub static LIST: Operation = Operation {
                 "Only return cards that have the given last four digits",
             )
             .with(&[MaxLength(5000)]),
-        &super::flags::LIMIT_PARAM,
+        &super::flags::LIMIT,
         &super::flags::STARTING_AFTER_035FFE89,
         &Flag::new(
                 "status",
@@ -292,6 +292,7 @@ pub static LIST: Operation = Operation {
                 more: "/has_more",
             },
             size: Some("limit"),
+            place: Place::Query,
         },
     ),
     ..Operation::DEFAULT

@@ -176,7 +176,7 @@ pub static LIST: Operation = Operation {
         &super::flags::CUSTOMER_F3960117,
         &super::flags::ENDING_BEFORE_FBC89431,
         &super::flags::EXPAND_AC0E5118,
-        &super::flags::LIMIT_PARAM,
+        &super::flags::LIMIT,
         &Flag::new(
                 "object",
                 Query("object", Style::FORM),
@@ -290,6 +290,7 @@ pub static LIST: Operation = Operation {
                 more: "/has_more",
             },
             size: Some("limit"),
+            place: Place::Query,
         },
     ),
     example: "abc123",

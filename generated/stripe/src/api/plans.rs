@@ -213,7 +213,7 @@ pub static LIST: Operation = Operation {
         &super::flags::CREATED_036AB643,
         &super::flags::ENDING_BEFORE_A49EF918,
         &super::flags::EXPAND_AC0E5118,
-        &super::flags::LIMIT_PARAM,
+        &super::flags::LIMIT,
         &Flag::new(
                 "product",
                 Query("product", Style::FORM),
@@ -269,6 +269,7 @@ pub static LIST: Operation = Operation {
                 more: "/has_more",
             },
             size: Some("limit"),
+            place: Place::Query,
         },
     ),
     ..Operation::DEFAULT

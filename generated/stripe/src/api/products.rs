@@ -236,7 +236,7 @@ pub static LIST: Operation = Operation {
             List(&Text),
             "Only return products with the given IDs",
         ),
-        &super::flags::LIMIT_PARAM,
+        &super::flags::LIMIT,
         &Flag::new(
             "shippable",
             Query("shippable", Style::FORM),
@@ -294,6 +294,7 @@ pub static LIST: Operation = Operation {
                 more: "/has_more",
             },
             size: Some("limit"),
+            place: Place::Query,
         },
     ),
     ..Operation::DEFAULT
@@ -318,7 +319,7 @@ pub static SEARCH: Operation = Operation {
     flags: &[
         &super::flags::QUERY,
         &super::flags::EXPAND_AC0E5118,
-        &super::flags::LIMIT_PARAM,
+        &super::flags::LIMIT,
         &super::flags::PAGE,
     ],
     output: Output {
@@ -364,6 +365,7 @@ pub static SEARCH: Operation = Operation {
                 pointer: "/next_page",
             },
             size: Some("limit"),
+            place: Place::Query,
         },
     ),
     example: "--query text",

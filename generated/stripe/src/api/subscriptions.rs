@@ -335,7 +335,7 @@ pub static LIST: Operation = Operation {
             .with(&[MaxLength(5000)]),
         &super::flags::ENDING_BEFORE_A49EF918,
         &super::flags::EXPAND_AC0E5118,
-        &super::flags::LIMIT_PARAM,
+        &super::flags::LIMIT,
         &Flag::new(
                 "price",
                 Query("price", Style::FORM),
@@ -390,6 +390,7 @@ pub static LIST: Operation = Operation {
                 more: "/has_more",
             },
             size: Some("limit"),
+            place: Place::Query,
         },
     ),
     ..Operation::DEFAULT
@@ -471,7 +472,7 @@ pub static SEARCH: Operation = Operation {
     flags: &[
         &super::flags::QUERY,
         &super::flags::EXPAND_AC0E5118,
-        &super::flags::LIMIT_PARAM,
+        &super::flags::LIMIT,
         &super::flags::PAGE,
     ],
     output: Output {
@@ -536,6 +537,7 @@ pub static SEARCH: Operation = Operation {
                 pointer: "/next_page",
             },
             size: Some("limit"),
+            place: Place::Query,
         },
     ),
     example: "--query text",

@@ -202,7 +202,7 @@ pub static LIST: Operation = Operation {
             ),
         &super::flags::ENDING_BEFORE_A49EF918,
         &super::flags::EXPAND_AC0E5118,
-        &super::flags::LIMIT_PARAM,
+        &super::flags::LIMIT,
         &Flag::new(
                 "location",
                 Query("location", Style::FORM),
@@ -259,6 +259,7 @@ pub static LIST: Operation = Operation {
                 more: "/has_more",
             },
             size: Some("limit"),
+            place: Place::Query,
         },
     ),
     ..Operation::DEFAULT

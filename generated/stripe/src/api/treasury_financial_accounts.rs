@@ -151,10 +151,10 @@ pub static LIST: Operation = Operation {
             .with(&[MaxLength(5000)]),
         &super::flags::EXPAND_AC0E5118,
         &Flag::new(
-            "limit-param",
+            "limit",
             Query("limit", Style::FORM),
             Integer,
-            "A limit ranging from 1 to 100 (defaults to 10) (api: limit)",
+            "A limit ranging from 1 to 100 (defaults to 10)",
         ),
         &Flag::new(
                 "starting-after",
@@ -213,6 +213,7 @@ pub static LIST: Operation = Operation {
                 more: "/has_more",
             },
             size: Some("limit"),
+            place: Place::Query,
         },
     ),
     ..Operation::DEFAULT

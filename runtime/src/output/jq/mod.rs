@@ -27,6 +27,7 @@ mod value;
 use crate::error::{Error, Kind, Result};
 use crate::json;
 use crate::terminal;
+pub(super) use number::Num;
 use run::{Item, Machine, Stop};
 use serde_json::value::RawValue;
 use std::sync::mpsc::{SyncSender, sync_channel};

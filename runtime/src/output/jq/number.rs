@@ -9,7 +9,7 @@ const EXACT: usize = 15;
 
 /// A number.
 #[derive(Debug, Clone)]
-pub(super) struct Num {
+pub(in crate::output) struct Num {
     value: f64,
     /// As it came, if the float would be written in another way.
     digits: Option<Arc<str>>,
@@ -21,7 +21,7 @@ impl Num {
     }
 
     /// Reads what JSON or a program has as a number; `None` if it is none.
-    pub(super) fn parse(text: &str) -> Option<Num> {
+    pub(in crate::output) fn parse(text: &str) -> Option<Num> {
         let unsigned = text.strip_prefix('-').unwrap_or(text);
         let numeric = |c: char| c.is_ascii_digit() || matches!(c, '.' | 'e' | 'E' | '+' | '-');
         if !unsigned.starts_with(|c: char| c.is_ascii_digit() || c == '.') || !text.chars().all(numeric) {
@@ -63,7 +63,7 @@ impl Num {
         }
     }
 
-    pub(super) fn compare(&self, other: &Num) -> Ordering {
+    pub(in crate::output) fn compare(&self, other: &Num) -> Ordering {
         if let (Some(left), Some(right)) = (&self.digits, &other.digits)
             && let (Some(left), Some(right)) = (Decimal::read(left), Decimal::read(right))
         {

@@ -52,7 +52,7 @@ pub static LIST: Operation = Operation {
         &super::flags::CURRENCY_AAF5FE08,
         &super::flags::ENDING_BEFORE_A49EF918,
         &super::flags::EXPAND_AC0E5118,
-        &super::flags::LIMIT,
+        &super::flags::LIMIT_PARAM,
         &super::flags::PAYOUT_B12BC062,
         &super::flags::SOURCE_7D0BB140,
         &super::flags::STARTING_AFTER_035FFE89,

@@ -140,7 +140,7 @@ pub static LIST: Operation = Operation {
             "Only return the default or non-default configurations (e.g., pass true to only list the default \
         configuration)",
         ),
-        &super::flags::LIMIT,
+        &super::flags::LIMIT_PARAM,
         &super::flags::STARTING_AFTER_035FFE89,
     ],
     output: Output {

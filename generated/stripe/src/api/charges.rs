@@ -333,7 +333,7 @@ pub static LIST: Operation = Operation {
             .with(&[MaxLength(5000)]),
         &super::flags::ENDING_BEFORE_FBC89431,
         &super::flags::EXPAND_AC0E5118,
-        &super::flags::LIMIT,
+        &super::flags::LIMIT_PARAM,
         &Flag::new(
                 "payment-intent",
                 Query("payment_intent", Style::FORM),
@@ -513,7 +513,7 @@ pub static SEARCH: Operation = Operation {
     flags: &[
         &super::flags::QUERY,
         &super::flags::EXPAND_AC0E5118,
-        &super::flags::LIMIT,
+        &super::flags::LIMIT_PARAM,
         &super::flags::PAGE,
     ],
     output: Output {

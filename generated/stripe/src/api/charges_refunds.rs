@@ -105,7 +105,7 @@ pub static LIST: Operation = Operation {
         &super::flags::CHARGE_143F0891,
         &super::flags::ENDING_BEFORE_FBC89431,
         &super::flags::EXPAND_AC0E5118,
-        &super::flags::LIMIT,
+        &super::flags::LIMIT_PARAM,
         &super::flags::STARTING_AFTER_BF19EFDC,
     ],
     output: Output {

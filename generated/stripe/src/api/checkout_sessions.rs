@@ -909,7 +909,7 @@ pub static LIST: Operation = Operation {
         ),
         &super::flags::ENDING_BEFORE_A49EF918,
         &super::flags::EXPAND_AC0E5118,
-        &super::flags::LIMIT,
+        &super::flags::LIMIT_PARAM,
         &Flag::new(
                 "payment-intent",
                 Query("payment_intent", Style::FORM),
@@ -1031,7 +1031,7 @@ pub static LIST_LINE_ITEMS: Operation = Operation {
         &super::flags::SESSION_DEA62A22,
         &super::flags::ENDING_BEFORE_A49EF918,
         &super::flags::EXPAND_AC0E5118,
-        &super::flags::LIMIT,
+        &super::flags::LIMIT_PARAM,
         &super::flags::STARTING_AFTER_035FFE89,
     ],
     output: Output {

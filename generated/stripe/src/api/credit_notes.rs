@@ -192,7 +192,7 @@ pub static LIST: Operation = Operation {
                 "Only return credit notes for the invoice specified by this invoice ID",
             )
             .with(&[MaxLength(5000)]),
-        &super::flags::LIMIT,
+        &super::flags::LIMIT_PARAM,
         &super::flags::STARTING_AFTER_035FFE89,
     ],
     output: Output {
@@ -319,7 +319,7 @@ pub static PREVIEW_LINES: Operation = Operation {
         &super::flags::CREDIT_AMOUNT,
         &super::flags::ENDING_BEFORE_A49EF918,
         &super::flags::EXPAND_AC0E5118,
-        &super::flags::LIMIT,
+        &super::flags::LIMIT_PARAM,
         &super::flags::LINES,
         &super::flags::MEMO,
         &super::flags::METADATA_7B87BCFD,

@@ -370,7 +370,7 @@ pub static LIST: Operation = Operation {
             .with(&[MaxLength(512)]),
         &super::flags::ENDING_BEFORE_A49EF918,
         &super::flags::EXPAND_AC0E5118,
-        &super::flags::LIMIT,
+        &super::flags::LIMIT_PARAM,
         &super::flags::STARTING_AFTER_035FFE89,
         &Flag::new(
                 "test-clock",
@@ -500,7 +500,7 @@ pub static LIST_PAYMENT_METHODS: Operation = Operation {
         &super::flags::CUSTOMER_F3960117,
         &super::flags::ENDING_BEFORE_FBC89431,
         &super::flags::EXPAND_AC0E5118,
-        &super::flags::LIMIT,
+        &super::flags::LIMIT_PARAM,
         &super::flags::STARTING_AFTER_BF19EFDC,
         &super::flags::TYPE_E571BFB2,
     ],
@@ -544,7 +544,7 @@ pub static SEARCH: Operation = Operation {
     flags: &[
         &super::flags::QUERY,
         &super::flags::EXPAND_AC0E5118,
-        &super::flags::LIMIT,
+        &super::flags::LIMIT_PARAM,
         &super::flags::PAGE,
     ],
     output: Output {

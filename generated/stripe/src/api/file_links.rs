@@ -110,7 +110,7 @@ pub static LIST: Operation = Operation {
                 "Only return links for the given file",
             )
             .with(&[MaxLength(5000)]),
-        &super::flags::LIMIT,
+        &super::flags::LIMIT_PARAM,
         &super::flags::STARTING_AFTER_BF19EFDC,
     ],
     output: Output {

@@ -153,7 +153,7 @@ pub static LIST: Operation = Operation {
         &super::flags::CREATED_62018FBC,
         &super::flags::ENDING_BEFORE_A49EF918,
         &super::flags::EXPAND_AC0E5118,
-        &super::flags::LIMIT,
+        &super::flags::LIMIT_PARAM,
         &Flag::new(
                 "purpose",
                 Query("purpose", Style::FORM),

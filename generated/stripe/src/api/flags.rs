@@ -3493,11 +3493,11 @@ pub static LAST_NAME_KANJI: Flag = Flag::new(
     )
     .with(&[MaxLength(5000)]);
 
-pub static LIMIT: Flag = Flag::new(
-    "limit",
+pub static LIMIT_PARAM: Flag = Flag::new(
+    "limit-param",
     Query("limit", Style::FORM),
     Integer,
-    "A limit on the number of objects to be returned",
+    "A limit on the number of objects to be returned (api: limit)",
 );
 
 pub static LINES: Flag = Flag::new(

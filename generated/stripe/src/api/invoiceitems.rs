@@ -204,7 +204,7 @@ pub static LIST: Operation = Operation {
                 "Only return invoice items belonging to this invoice",
             )
             .with(&[MaxLength(5000)]),
-        &super::flags::LIMIT,
+        &super::flags::LIMIT_PARAM,
         &Flag::new(
             "pending",
             Query("pending", Style::FORM),

@@ -342,7 +342,7 @@ pub static LIST: Operation = Operation {
         ),
         &super::flags::ENDING_BEFORE_A49EF918,
         &super::flags::EXPAND_AC0E5118,
-        &super::flags::LIMIT,
+        &super::flags::LIMIT_PARAM,
         &super::flags::STARTING_AFTER_035FFE89,
         &Flag::new(
                 "status",
@@ -596,7 +596,7 @@ pub static SEARCH: Operation = Operation {
     flags: &[
         &super::flags::QUERY,
         &super::flags::EXPAND_AC0E5118,
-        &super::flags::LIMIT,
+        &super::flags::LIMIT_PARAM,
         &super::flags::PAGE,
     ],
     output: Output {
@@ -834,7 +834,7 @@ pub static UPCOMING_LINES: Operation = Operation {
         &super::flags::ENDING_BEFORE_A49EF918,
         &super::flags::EXPAND_AC0E5118,
         &super::flags::INVOICE_ITEMS,
-        &super::flags::LIMIT,
+        &super::flags::LIMIT_PARAM,
         &super::flags::SCHEDULE_9C53D20D,
         &super::flags::STARTING_AFTER_035FFE89,
         &super::flags::SUBSCRIPTION,

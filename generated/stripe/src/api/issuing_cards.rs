@@ -193,7 +193,7 @@ pub static LIST: Operation = Operation {
                 "Only return cards that have the given last four digits",
             )
             .with(&[MaxLength(5000)]),
-        &super::flags::LIMIT,
+        &super::flags::LIMIT_PARAM,
         &super::flags::STARTING_AFTER_035FFE89,
         &Flag::new(
                 "status",

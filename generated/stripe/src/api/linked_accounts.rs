@@ -83,7 +83,7 @@ pub static LIST: Operation = Operation {
         &super::flags::ACCOUNT_HOLDER,
         &super::flags::ENDING_BEFORE_A49EF918,
         &super::flags::EXPAND_AC0E5118,
-        &super::flags::LIMIT,
+        &super::flags::LIMIT_PARAM,
         &super::flags::SESSION_7445B98B,
         &super::flags::STARTING_AFTER_035FFE89,
     ],
@@ -123,7 +123,7 @@ pub static LIST_OWNERS: Operation = Operation {
         &super::flags::OWNERSHIP,
         &super::flags::ENDING_BEFORE_A49EF918,
         &super::flags::EXPAND_AC0E5118,
-        &super::flags::LIMIT,
+        &super::flags::LIMIT_PARAM,
         &super::flags::STARTING_AFTER_035FFE89,
     ],
     output: Output {

@@ -759,7 +759,7 @@ pub static LIST: Operation = Operation {
             .with(&[MaxLength(5000)]),
         &super::flags::ENDING_BEFORE_A49EF918,
         &super::flags::EXPAND_AC0E5118,
-        &super::flags::LIMIT,
+        &super::flags::LIMIT_PARAM,
         &super::flags::STARTING_AFTER_035FFE89,
     ],
     output: Output {
@@ -845,7 +845,7 @@ pub static SEARCH: Operation = Operation {
     flags: &[
         &super::flags::QUERY,
         &super::flags::EXPAND_AC0E5118,
-        &super::flags::LIMIT,
+        &super::flags::LIMIT_PARAM,
         &super::flags::PAGE,
     ],
     output: Output {

@@ -176,7 +176,7 @@ pub static LIST: Operation = Operation {
         &super::flags::CUSTOMER_F3960117,
         &super::flags::ENDING_BEFORE_FBC89431,
         &super::flags::EXPAND_AC0E5118,
-        &super::flags::LIMIT,
+        &super::flags::LIMIT_PARAM,
         &Flag::new(
                 "object",
                 Query("object", Style::FORM),

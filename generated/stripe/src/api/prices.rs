@@ -237,7 +237,7 @@ pub static LIST: Operation = Operation {
         ),
         &super::flags::ENDING_BEFORE_A49EF918,
         &super::flags::EXPAND_AC0E5118,
-        &super::flags::LIMIT,
+        &super::flags::LIMIT_PARAM,
         &Flag::new(
             "lookup-keys",
             Query("lookup_keys", Style::DEEP_OBJECT),
@@ -347,7 +347,7 @@ pub static SEARCH: Operation = Operation {
     flags: &[
         &super::flags::QUERY,
         &super::flags::EXPAND_AC0E5118,
-        &super::flags::LIMIT,
+        &super::flags::LIMIT_PARAM,
         &super::flags::PAGE,
     ],
     output: Output {

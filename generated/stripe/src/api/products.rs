@@ -236,7 +236,7 @@ pub static LIST: Operation = Operation {
             List(&Text),
             "Only return products with the given IDs",
         ),
-        &super::flags::LIMIT,
+        &super::flags::LIMIT_PARAM,
         &Flag::new(
             "shippable",
             Query("shippable", Style::FORM),
@@ -319,7 +319,7 @@ pub static SEARCH: Operation = Operation {
     flags: &[
         &super::flags::QUERY,
         &super::flags::EXPAND_AC0E5118,
-        &super::flags::LIMIT,
+        &super::flags::LIMIT_PARAM,
         &super::flags::PAGE,
     ],
     output: Output {

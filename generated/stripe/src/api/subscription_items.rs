@@ -179,7 +179,7 @@ pub static LIST: Operation = Operation {
             .with(&[MaxLength(5000)]),
         &super::flags::ENDING_BEFORE_FBC89431,
         &super::flags::EXPAND_AC0E5118,
-        &super::flags::LIMIT,
+        &super::flags::LIMIT_PARAM,
         &super::flags::STARTING_AFTER_BF19EFDC,
     ],
     output: Output {

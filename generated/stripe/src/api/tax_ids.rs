@@ -182,7 +182,7 @@ pub static LIST: Operation = Operation {
         &super::flags::CUSTOMER_F3960117,
         &super::flags::ENDING_BEFORE_A49EF918,
         &super::flags::EXPAND_AC0E5118,
-        &super::flags::LIMIT,
+        &super::flags::LIMIT_PARAM,
         &super::flags::STARTING_AFTER_035FFE89,
     ],
     output: Output {

@@ -135,7 +135,7 @@ pub static LIST: Operation = Operation {
             Boolean,
             "Optional flag to filter by tax rates that are inclusive (or those that are not inclusive)",
         ),
-        &super::flags::LIMIT,
+        &super::flags::LIMIT_PARAM,
         &super::flags::STARTING_AFTER_035FFE89,
     ],
     output: Output {

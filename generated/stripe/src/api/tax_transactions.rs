@@ -197,7 +197,7 @@ pub static LIST_LINE_ITEMS: Operation = Operation {
         &super::flags::TRANSACTION_25861A35,
         &super::flags::ENDING_BEFORE_8B620AF0,
         &super::flags::EXPAND_AC0E5118,
-        &super::flags::LIMIT,
+        &super::flags::LIMIT_PARAM,
         &super::flags::STARTING_AFTER_5327E36B,
     ],
     output: Output {

@@ -220,7 +220,7 @@ pub static LIST: Operation = Operation {
             Boolean,
             "if present, only return the account default or non-default configurations",
         ),
-        &super::flags::LIMIT,
+        &super::flags::LIMIT_PARAM,
         &super::flags::STARTING_AFTER_035FFE89,
     ],
     output: Output {

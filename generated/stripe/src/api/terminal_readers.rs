@@ -202,7 +202,7 @@ pub static LIST: Operation = Operation {
             ),
         &super::flags::ENDING_BEFORE_A49EF918,
         &super::flags::EXPAND_AC0E5118,
-        &super::flags::LIMIT,
+        &super::flags::LIMIT_PARAM,
         &Flag::new(
                 "location",
                 Query("location", Style::FORM),

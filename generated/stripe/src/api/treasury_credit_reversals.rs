@@ -127,7 +127,7 @@ pub static LIST: Operation = Operation {
         &super::flags::FINANCIAL_ACCOUNT_8B381697,
         &super::flags::ENDING_BEFORE_A49EF918,
         &super::flags::EXPAND_AC0E5118,
-        &super::flags::LIMIT,
+        &super::flags::LIMIT_PARAM,
         &Flag::new(
                 "received-credit",
                 Query("received_credit", Style::FORM),

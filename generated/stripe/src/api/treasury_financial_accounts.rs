@@ -151,10 +151,10 @@ pub static LIST: Operation = Operation {
             .with(&[MaxLength(5000)]),
         &super::flags::EXPAND_AC0E5118,
         &Flag::new(
-            "limit",
+            "limit-param",
             Query("limit", Style::FORM),
             Integer,
-            "A limit ranging from 1 to 100 (defaults to 10)",
+            "A limit ranging from 1 to 100 (defaults to 10) (api: limit)",
         ),
         &Flag::new(
                 "starting-after",

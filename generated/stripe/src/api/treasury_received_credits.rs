@@ -51,7 +51,7 @@ pub static LIST: Operation = Operation {
             .required(),
         &super::flags::ENDING_BEFORE_A49EF918,
         &super::flags::EXPAND_AC0E5118,
-        &super::flags::LIMIT,
+        &super::flags::LIMIT_PARAM,
         &Flag::new(
             "linked-flows",
             Query("linked_flows", Style::DEEP_OBJECT),

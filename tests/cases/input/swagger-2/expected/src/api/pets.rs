@@ -78,6 +78,7 @@ pub static LIST: Operation = Operation {
                 parameter: "offset",
             },
             size: Some("limit"),
+            place: Place::Query,
         },
     ),
     ..Operation::DEFAULT

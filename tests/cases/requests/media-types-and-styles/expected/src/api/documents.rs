@@ -124,6 +124,7 @@ pub static LIST: Operation = Operation {
                 first: 1,
             },
             size: Some("per_page"),
+            place: Place::Query,
         },
     ),
     ..Operation::DEFAULT

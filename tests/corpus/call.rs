@@ -128,7 +128,7 @@ fn goes_to(location: Location) -> Option<(Place, &'static str)> {
     match location {
         Location::Path(name, _) => Some((Place::Path, name)),
         Location::Query(name, _) => Some((Place::Query, name)),
-        Location::QueryString(name) => Some((Place::QueryString, name)),
+        Location::QueryString(name, _) => Some((Place::QueryString, name)),
         Location::Header(name, _) => Some((Place::Header, name)),
         Location::Cookie(name, _) => Some((Place::Cookie, name)),
         Location::Body(_) => None,

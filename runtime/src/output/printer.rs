@@ -108,6 +108,7 @@ impl<'s, 'c> Printer<'s, 'c> {
             self.head(response)?;
             return self.body(response);
         }
+        self.place(response);
         if response.body.is_empty() {
             if self.layout.visible && !self.context.globals.quiet {
                 self.context.say("done");
@@ -237,6 +238,14 @@ impl<'s, 'c> Printer<'s, 'c> {
 
     fn body(&mut self, response: &Response) -> Result<()> {
         body::write(&mut self.target, self.layout.visible, |write| write(&response.body))
+    }
+
+    /// Says where to look for what has only been accepted (RFC 9110, 15.3.3), or for what the answer does not show.
+    fn place(&self, response: &Response) {
+        let Some(location) = response.header("location").filter(|_| !self.context.globals.quiet) else { return };
+        if response.status == 202 || (response.status < 300 && response.body.is_empty()) {
+            self.context.say(&format!("location: {}", terminal::line(location)));
+        }
     }
 
     /// The head, for `-o http`.

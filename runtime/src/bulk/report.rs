@@ -43,6 +43,8 @@ pub(super) struct Report<'s, 'c> {
     done: u64,
     failed: u64,
     skipped: u64,
+    /// Of those that failed, what may have been done.
+    unknown: u64,
     /// Of the first row that failed.
     first: Option<String>,
 }
@@ -51,7 +53,15 @@ impl<'s, 'c> Report<'s, 'c> {
     /// # Errors
     /// `usage` if `--jq` or `--out` is wrong.
     pub(super) fn new(context: &'s Context<'c>) -> Result<Self> {
-        Ok(Report { context, printer: Printer::new(context, None)?, done: 0, failed: 0, skipped: 0, first: None })
+        Ok(Report {
+            context,
+            printer: Printer::new(context, None)?,
+            done: 0,
+            failed: 0,
+            skipped: 0,
+            unknown: 0,
+            first: None,
+        })
     }
 
     /// One object a row.
@@ -71,6 +81,7 @@ impl<'s, 'c> Report<'s, 'c> {
             }
             Status::Failed(error) => {
                 self.failed += 1;
+                self.unknown += u64::from(error.side_effects == SideEffects::Unknown);
                 self.first.get_or_insert_with(|| format!("row {row}: {}", error.message));
                 let error = error.to_json()["error"].take();
                 json!({"row": row, "status": "failed", "error": error}).to_string()
@@ -95,6 +106,10 @@ impl<'s, 'c> Report<'s, 'c> {
         let summary = format!("{} rows: {}", done + failed + skipped, counts.join(", "));
         let effects = if done > 0 { SideEffects::Applied } else { SideEffects::None };
         let again = match journal {
+            Some(_) if self.unknown > 0 => {
+                "the same command goes on with what is not done; --retry-unknown sends what may have been done"
+                    .to_owned()
+            }
             Some(_) => "the same command goes on with what is not done".to_owned(),
             None => "nothing was written down; the same command does all rows again".to_owned(),
         };

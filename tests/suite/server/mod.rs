@@ -1,10 +1,12 @@
 //! The real binaries against real servers on loopback: what depends on the process's environment, on TLS, or on who reads
 //! the bytes.
 
+mod bulk;
 mod files;
 mod parts;
 mod proxy;
 mod tls;
+mod wait;
 
 use imajin_tests::crates;
 use std::process::{Child, Command, Output, Stdio};

@@ -133,6 +133,10 @@ impl App {
             error.next(help)
         })?;
         if let Some(replacement) = self.hooks.replacement(operation) {
+            if context.globals.wait.is_some() {
+                let message = "this command has been replaced by one that does not wait";
+                return Err(Error::new(Kind::Usage, message).field("wait"));
+            }
             confirm(context, operation, 1)?;
             context.interrupt.watch();
             let mut printer = Printer::new(context, Some(operation))?;

@@ -151,6 +151,7 @@ mod tests {
             env_prefix: "DEMO",
             docs_url: None,
             servers,
+            definitions: &[],
             schemes: &[],
             moved: &[],
             groups: &[],

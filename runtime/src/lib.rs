@@ -20,6 +20,7 @@ mod page;
 mod pointer;
 mod progress;
 pub mod request;
+mod schema;
 mod shell;
 pub mod table;
 pub mod terminal;

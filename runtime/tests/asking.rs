@@ -9,6 +9,7 @@ use imajin_runtime::error::Error;
 use imajin_runtime::request::Request;
 use imajin_runtime::terminal::Terminal;
 use imajin_runtime::{builtin, input, request};
+use std::time::Duration;
 use tables::SERVICE;
 
 /// Words of a command line.
@@ -28,7 +29,9 @@ fn parsed(words: &[&str]) -> Result<Parsed, Box<Error>> {
 fn asked_with(words: &[&str], stdin: &str, variables: &[(&str, &str)]) -> Result<Request, Box<Error>> {
     let words = words.iter().map(Into::into).collect();
     match parse(&SERVICE, &[], words, &environment(variables), Terminal::default())? {
-        Parsed::Call(invocation) => request::build(&input::read(&invocation, &mut stdin.as_bytes())?, BASE),
+        Parsed::Call(invocation) => {
+            request::build(&input::read(&invocation, Duration::ZERO, &mut stdin.as_bytes())?, BASE)
+        }
         Parsed::Raw(call) => builtin::api::request(&call, BASE, &mut stdin.as_bytes()),
         other => panic!("{other:?}"),
     }
@@ -348,7 +351,7 @@ fn built_in_commands_answer() {
         other => panic!("{other:?}"),
     };
     let data = |words: &[&str]| match answer(words) {
-        builtin::Outcome::Data(value) => value,
+        builtin::Outcome::Data(value) | builtin::Outcome::Json(value) => value,
         builtin::Outcome::Rows { rows, .. } => rows.into(),
         other => panic!("{other:?}"),
     };

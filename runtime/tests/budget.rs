@@ -54,6 +54,7 @@ fn service(groups: usize, operations: usize, flags: usize) -> &'static Service {
         docs_url: None,
         servers: &[],
         schemes: &[],
+        definitions: &[],
         moved: &[],
         groups: leak((0..groups).map(group).collect::<Vec<_>>()),
     })

@@ -47,7 +47,7 @@ pub fn attempt(service: &'static Service, operation: &'static Operation, mock: &
 }
 
 /// The words of the command line.
-fn say(service: &Service, operation: &Operation, example: &ExampleCall) -> Result<Vec<String>, String> {
+pub fn say(service: &Service, operation: &Operation, example: &ExampleCall) -> Result<Vec<String>, String> {
     let mut words: Vec<String> = operation.words().map(str::to_owned).collect();
     words.extend(["--yes", "-o", "raw", "--base-url", "http://mock.invalid", "--no-validate"].map(str::to_owned));
     for (place, name, value) in &example.parameters {
@@ -145,7 +145,21 @@ fn text(value: &Value) -> String {
 }
 
 fn run(service: &'static Service, mock: &Mock, arguments: &[String]) -> Outcome {
-    let network = InProcess { mock, sent: Mutex::default() };
+    let network = Network::new(mock);
+    let (code, stderr) = run_with(service, &network, arguments);
+    if code == 0 {
+        return Outcome::Accepted;
+    }
+    let sent = network.sent();
+    Outcome::Refused(format!(
+        "exit {code}: {} [{}] {sent}",
+        stderr.trim().replace('\n', " / "),
+        arguments.join(" ").chars().take(300).collect::<String>(),
+    ))
+}
+
+/// The exit code, and what was said on stderr.
+pub fn run_with(service: &'static Service, network: &Network<'_>, arguments: &[String]) -> (u8, String) {
     let (mut stdout, mut stderr) = (Vec::new(), Vec::new());
     // Any secret will do: what is judged is the request, not the caller.
     let secrets = service.schemes.iter().flat_map(|scheme| scheme.env).map(|name| ((*name).to_owned(), "x".to_owned()));
@@ -158,29 +172,42 @@ fn run(service: &'static Service, mock: &Mock, arguments: &[String]) -> Outcome 
         stdin: &mut std::io::empty(),
         stdout: &mut stdout,
         stderr: &mut stderr,
-        transport: &network,
+        transport: network,
         clock: &Stopped,
         interrupt: Interrupt::default(),
     };
     let code = App::new(service).run_with(world);
-    if code == 0 {
-        return Outcome::Accepted;
-    }
-    let sent = network.sent.lock().unwrap_or_else(PoisonError::into_inner).clone();
-    Outcome::Refused(format!(
-        "exit {code}: {} [{}] {sent}",
-        String::from_utf8_lossy(&stderr).trim().replace('\n', " / "),
-        arguments.join(" ").chars().take(300).collect::<String>(),
-    ))
+    (code, String::from_utf8_lossy(&stderr).into_owned())
 }
 
 /// The mock as a network.
-struct InProcess<'m> {
+pub struct Network<'m> {
     mock: &'m Mock,
     sent: Mutex<String>,
+    received: Mutex<Option<Value>>,
 }
 
-impl Transport for InProcess<'_> {
+impl<'m> Network<'m> {
+    pub fn new(mock: &'m Mock) -> Network<'m> {
+        Network { mock, sent: Mutex::default(), received: Mutex::default() }
+    }
+
+    /// The bytes of the body, as text.
+    pub fn sent_body(&self) -> String {
+        self.sent().splitn(3, ' ').nth(2).unwrap_or_default().to_owned()
+    }
+
+    fn sent(&self) -> String {
+        self.sent.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// The body as the mock read it.
+    pub fn received(&self) -> Option<Value> {
+        self.received.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+}
+
+impl Transport for Network<'_> {
     fn send(&self, request: &Request, _: Patience, _: &dyn Fn(u64)) -> Result<Response<Body<'_>>> {
         let target = request.url.strip_prefix("http://mock.invalid").unwrap_or(&request.url);
         let (path, query) = target.split_once('?').unwrap_or((target, ""));
@@ -198,7 +225,9 @@ impl Transport for InProcess<'_> {
         };
         let shown = String::from_utf8_lossy(&body).chars().take(200).collect::<String>();
         *self.sent.lock().unwrap_or_else(PoisonError::into_inner) = format!("{} {} {shown}", request.method.as_str(), request.url);
-        let reply = self.mock.respond(&mock::Request { method: request.method.as_str(), path, query, headers: &headers, body: &body });
+        let request = mock::Request { method: request.method.as_str(), path, query, headers: &headers, body: &body };
+        *self.received.lock().unwrap_or_else(PoisonError::into_inner) = self.mock.received(&request);
+        let reply = self.mock.respond(&request);
         Ok(Response { status: reply.status, headers: reply.headers, body: Body::Whole(reply.body) })
     }
 }

@@ -4,6 +4,7 @@
 //! Everything runs in this process: the generated tables, the real runtime, and the mock as its network.
 
 mod call;
+mod flags;
 mod services;
 
 use imajin::diagnostic::Diagnostics;
@@ -36,6 +37,11 @@ struct Verdict {
     accepted: usize,
     contradictions: Vec<String>,
     refused: Vec<String>,
+    /// Operations with a body of which at least one was drawn.
+    bodies: usize,
+    /// Those of which flags said every body; with `--set`; `-d`.
+    reached: [usize; 3],
+    missed: Vec<String>,
 }
 
 fn main() -> ExitCode {
@@ -60,6 +66,9 @@ fn main() -> ExitCode {
         for line in verdict.contradictions.iter().map(|line| format!("  contradiction: {line}")) {
             let _ = writeln!(out, "{line}");
         }
+        for line in verdict.missed.iter().map(|line| format!("  missed: {line}")) {
+            let _ = writeln!(out, "{line}");
+        }
         for line in verdict.refused.iter().map(|line| format!("  refused: {line}")) {
             let _ = writeln!(out, "{line}");
         }
@@ -67,6 +76,10 @@ fn main() -> ExitCode {
         total.accepted += verdict.accepted;
         total.contradictions.extend(verdict.contradictions);
         total.refused.extend(verdict.refused);
+        total.bodies += verdict.bodies;
+        for (total, own) in total.reached.iter_mut().zip(verdict.reached) {
+            *total += own;
+        }
     }
     let _ = writeln!(
         out,
@@ -75,6 +88,21 @@ fn main() -> ExitCode {
         total.contradictions.len(),
         total.refused.len()
     );
+    let share = |count: usize| 100.0 * count as f64 / total.bodies.max(1) as f64;
+    let [flags, set, data] = total.reached;
+    let _ = writeln!(
+        out,
+        "bodies of {} operations, {} drawn for each: all said by flags {} ({:.1} %), with --set {} ({:.1} %), by -d {} ({:.1} %)",
+        total.bodies,
+        flags::DRAWS,
+        flags,
+        share(flags),
+        set,
+        share(set),
+        data,
+        share(data),
+    );
+    failed |= share(flags) < 99.0 || data < total.bodies;
     if failed { ExitCode::FAILURE } else { ExitCode::SUCCESS }
 }
 
@@ -106,6 +134,15 @@ fn judge(subject: &Subject) -> Verdict {
             call::Outcome::Accepted => verdict.accepted += 1,
             call::Outcome::Contradiction(why) => verdict.contradictions.push(format!("{name}: {why}")),
             call::Outcome::Refused(why) => verdict.refused.push(format!("{name}: {why}")),
+        }
+        let reached = flags::reach(subject.service, operation, &mock, method, path);
+        if reached.drawn > 0 {
+            verdict.bodies += 1;
+            let said = [reached.by_flags, reached.by_flags + reached.by_set, reached.by_data];
+            for (count, said) in verdict.reached.iter_mut().zip(said) {
+                *count += usize::from(said == reached.drawn);
+            }
+            verdict.missed.extend(reached.missed.map(|why| format!("{name}: {why}")));
         }
     }
     verdict

@@ -70,7 +70,7 @@ fn write_runner(base: &Path, members: &[Member]) {
     let here = workspace();
     let runner = base.join("runner");
     std::fs::create_dir_all(runner.join("src")).unwrap();
-    for file in ["main.rs", "call.rs"] {
+    for file in ["main.rs", "call.rs", "flags.rs"] {
         std::fs::copy(here.join("tests/corpus").join(file), runner.join("src").join(file)).unwrap();
     }
     let mut manifest = format!(

@@ -1,4 +1,4 @@
-//! Specification Extensions (OpenAPI, 4.9): `x-…` members.
+//! Specification Extensions (OpenAPI, 4.9): `x-…` members. Of a schema also its XML Object, as `xml`.
 
 use serde::{Serialize, Serializer};
 use serde_json::Value;

@@ -145,6 +145,13 @@ pub struct Constraints {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_items: Option<u64>,
     pub unique_items: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub min_properties: Option<u64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_properties: Option<u64>,
+    /// A member, and those that must be there if it is; sorted.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub dependent_required: Vec<(String, Vec<String>)>,
 }
 
 /// A bound of a number.
@@ -267,6 +274,9 @@ impl Constraints {
         self.min_items = other.min_items.or(self.min_items);
         self.max_items = other.max_items.or(self.max_items);
         self.unique_items |= other.unique_items;
+        self.min_properties = other.min_properties.or(self.min_properties);
+        self.max_properties = other.max_properties.or(self.max_properties);
+        self.dependent_required.extend(other.dependent_required);
     }
 
     /// Those that are about values of a type.
@@ -289,6 +299,12 @@ impl Constraints {
                 min_items: all.min_items,
                 max_items: all.max_items,
                 unique_items: all.unique_items,
+                ..Constraints::default()
+            },
+            "object" => Constraints {
+                min_properties: all.min_properties,
+                max_properties: all.max_properties,
+                dependent_required: all.dependent_required,
                 ..Constraints::default()
             },
             _ => Constraints::default(),

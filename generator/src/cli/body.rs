@@ -1,9 +1,11 @@
 //! The body of a request: its media type, and its fields as flags.
 
 use super::kinds::{alternatives, kind, unite};
+use super::schemas::Schemas;
 use super::values::Values;
 use super::{Body, BodyKind, Kind, Part, Style};
 use crate::api::{self, Additional, Media, Property, RequestBody, Schema, SchemaKind};
+use serde_json::Value;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -11,6 +13,8 @@ use std::sync::Arc;
 const MAX_DEPTH: usize = 4;
 /// An operation with more fields gets flags of less depth.
 const MAX_FIELDS: usize = 120;
+/// Longer examples of whole bodies are left out.
+const LONGEST_EXAMPLE: usize = 4_096;
 
 /// A field of a body that is a flag.
 #[derive(Debug, Clone)]
@@ -34,28 +38,78 @@ impl Field {
     }
 }
 
-/// The media type that flags speak, the body as the table has it, and its fields.
+/// The media type that is sent if nothing else is meant, the body as the table has it, and the fields of all media types.
 ///
 /// Nothing if the body may be left out and has nothing to say.
-pub(super) fn lower<'a>(body: &'a RequestBody, values: &mut Values) -> Option<(&'a Media, Body, Vec<Field>)> {
-    let media = body.media.iter().min_by_key(|media| (preference(media, body), media.media_type.as_str()))?;
-    if !body.required && is_empty(&media.schema) {
+pub(super) fn lower<'a>(
+    body: &'a RequestBody,
+    values: &mut Values,
+    schemas: &mut Schemas,
+) -> Option<(&'a Media, Body, Vec<Field>)> {
+    let mut media: Vec<&Media> = body.media.iter().collect();
+    media.sort_by_cached_key(|media| (preference(media, body), media.media_type.clone()));
+    media.dedup_by(|left, right| left.media_type == right.media_type);
+    let (first, others) = media.split_first()?;
+    if !body.required && is_empty(&first.schema) {
         return None;
     }
+    let mut lowered = one(first, body.required, schemas);
+    let mut fields = fields_of(first, lowered.kind, body.required, values);
+    for media in others {
+        let other = one(media, body.required, schemas);
+        // What is sent as given has no fields.
+        if !matches!(other.kind, BodyKind::Plain | BodyKind::Binary) {
+            add(&mut fields, fields_of(media, other.kind, body.required, values));
+        }
+        lowered.others.push(other);
+    }
+    Some((first, lowered, fields))
+}
+
+fn one(media: &Media, required: bool, schemas: &mut Schemas) -> Body {
     let kind = body_kind(media);
-    let mut alternatives: Vec<String> =
-        body.media.iter().map(|m| m.media_type.clone()).filter(|m| *m != media.media_type).collect();
-    alternatives.sort();
-    alternatives.dedup();
-    let lowered =
-        Body { media_type: media_type(media, kind), kind, required: body.required, parts: parts(media), alternatives };
-    let fields = match kind {
-        BodyKind::Json | BodyKind::Form => fields(&media.schema, body.required, values),
-        BodyKind::Multipart => fields(&media.schema, body.required, values).into_iter().map(part).collect(),
-        BodyKind::Plain | BodyKind::Xml => vec![whole(&media.schema, Kind::Text, body.required)],
-        BodyKind::Binary => vec![whole(&media.schema, Kind::File, body.required)],
-    };
-    Some((media, lowered, fields))
+    let example = media.example.as_deref().map(Value::to_string).filter(|text| text.len() <= LONGEST_EXAMPLE);
+    Body {
+        media_type: media_type(media, kind),
+        kind,
+        required,
+        parts: parts(media),
+        schema: schemas.input(&media.schema),
+        example: example.unwrap_or_default(),
+        others: Vec::new(),
+    }
+}
+
+fn fields_of(media: &Media, kind: BodyKind, required: bool, values: &mut Values) -> Vec<Field> {
+    match kind {
+        BodyKind::Json | BodyKind::JsonLines | BodyKind::Form => fields(&media.schema, required, values),
+        BodyKind::Multipart => fields(&media.schema, required, values).into_iter().map(part).collect(),
+        BodyKind::Xml if is_structured(&media.schema) => fields(&media.schema, required, values),
+        BodyKind::Plain | BodyKind::Xml => vec![whole(&media.schema, Kind::Text, required)],
+        BodyKind::Binary => vec![whole(&media.schema, Kind::File, required)],
+    }
+}
+
+/// The fields of another media type. What is not needed in each of them is needed in none.
+fn add(fields: &mut Vec<Field>, others: Vec<Field>) {
+    for field in fields.iter_mut() {
+        field.required &= others.iter().any(|other| other.path == field.path && other.required);
+    }
+    for other in others {
+        let is_whole = |field: &Field| field.path.is_empty();
+        // A value as a whole and members of it cannot both be said.
+        if fields.iter().any(|field| is_whole(field) != is_whole(&other)) {
+            continue;
+        }
+        match fields.iter_mut().find(|field| field.path == other.path) {
+            Some(known) if known.kind != other.kind => {
+                known.kind = unite(vec![known.kind.clone(), other.kind]);
+                known.values = Arc::default();
+            }
+            Some(_) => {}
+            None => fields.push(Field { required: false, ..other }),
+        }
+    }
 }
 
 /// `*/*` and the like cannot be sent.
@@ -82,7 +136,13 @@ fn body_kind(media: &Media) -> BodyKind {
         e if e.ends_with("+json") => BodyKind::Json,
         e if e.ends_with("+xml") => BodyKind::Xml,
         e if e.starts_with("multipart/") => BodyKind::Multipart,
-        e if e.contains("jsonl") || e.contains("ndjson") || e.contains("json-seq") => BodyKind::Binary,
+        e if e.contains("jsonl") || e.contains("ndjson") || e.contains("json-seq") => {
+            if is_structured(&media.schema) {
+                BodyKind::JsonLines
+            } else {
+                BodyKind::Binary
+            }
+        }
         e if e.contains('*') && is_structured(&media.schema) => BodyKind::Json,
         e if e.starts_with("text/") || e.ends_with("yaml") || e.ends_with("graphql") => BodyKind::Plain,
         _ => BodyKind::Binary,
@@ -106,9 +166,10 @@ fn preference(media: &Media, body: &RequestBody) -> u8 {
         (BodyKind::Multipart, _) if has_file(&media.schema) => 4,
         (BodyKind::Form, _) => 5,
         (BodyKind::Multipart, _) => 6,
-        (BodyKind::Plain, _) => 9,
-        (BodyKind::Xml, _) => 10,
-        (BodyKind::Binary, _) => 11,
+        (BodyKind::JsonLines, _) => 9,
+        (BodyKind::Plain, _) => 10,
+        (BodyKind::Xml, _) => 11,
+        (BodyKind::Binary, _) => 12,
     }
 }
 
@@ -192,7 +253,9 @@ impl Walk<'_> {
             let all: Vec<Arc<Schema>> = objects.into_iter().chain(others).collect();
             return self.leaf(path, &all, schemas, required);
         }
-        if !others.is_empty() && !path.is_empty() {
+        // Beside the members of the whole body only what is no object has a flag of its own.
+        let is_apart = |s: &Arc<Schema>| !matches!(s.kind, SchemaKind::Object { .. } | SchemaKind::Any { .. });
+        if others.iter().any(|s| !path.is_empty() || is_apart(s)) {
             self.leaf(path, &others, schemas, false);
         }
         let all_required = required && others.is_empty();

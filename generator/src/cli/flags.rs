@@ -3,6 +3,7 @@
 use super::annotations::{self, Meaning};
 use super::body::Field;
 use super::kinds::{kind, text as scalar_text};
+use super::schemas::Schemas;
 use super::text::first_line;
 use super::values::Values;
 use super::words::{kebab, kebab_with_signs};
@@ -76,8 +77,9 @@ struct Draft {
 }
 
 /// All flags of an operation: path flags in path order, then required ones by name, then the rest by name.
-pub(super) fn lower(operation: &Operation, fields: &[Field], values: &mut Values) -> Vec<Flag> {
-    let mut drafts: Vec<Draft> = operation.parameters.iter().map(|parameter| of_parameter(parameter, values)).collect();
+pub(super) fn lower(operation: &Operation, fields: &[Field], values: &mut Values, schemas: &mut Schemas) -> Vec<Flag> {
+    let of_parameter = |parameter: &Parameter| of_parameter(parameter, values, schemas);
+    let mut drafts: Vec<Draft> = operation.parameters.iter().map(of_parameter).collect();
     drafts.extend(fields.iter().map(of_field));
     settle(&mut drafts);
     let is_path = |flag: &Flag| matches!(flag.location, Location::Path(..));
@@ -87,7 +89,7 @@ pub(super) fn lower(operation: &Operation, fields: &[Field], values: &mut Values
     flags
 }
 
-fn of_parameter(parameter: &Parameter, values: &mut Values) -> Draft {
+fn of_parameter(parameter: &Parameter, values: &mut Values, schemas: &mut Schemas) -> Draft {
     let style = Style { name: parameter.style, explode: parameter.explode, allow_reserved: parameter.allow_reserved };
     let wire = parameter.name.clone();
     let (location, place) = match parameter.location {
@@ -101,6 +103,8 @@ fn of_parameter(parameter: &Parameter, values: &mut Values) -> Draft {
     flag.required = parameter.required;
     flag.deprecated |= parameter.deprecated;
     flag.values = values.of(&parameter.schema);
+    flag.constraints = Constraints::clone(&parameter.schema.constraints);
+    flag.schema = schemas.parameter(&parameter.schema);
     annotate(&mut flag, &parameter.schema.extensions);
     annotate(&mut flag, &parameter.extensions);
     Draft { flag, place, wire }
@@ -143,7 +147,8 @@ fn new(name: String, location: Location, kind: Kind, schema: &Schema, descriptio
         preset: None,
         env: None,
         values: Arc::default(),
-        constraints: Constraints::clone(&schema.constraints),
+        constraints: Constraints::default(),
+        schema: None,
         nullable: schema.nullable,
         deprecated: schema.deprecated,
         hidden: false,

@@ -103,9 +103,16 @@ fn element(schema: &Arc<Schema>) -> Kind {
     }
 }
 
-fn of_format(format: Option<&str>) -> Kind {
-    Kind::Formatted(match format {
-        Some("binary" | "file") => return Kind::File,
+fn of_format(name: Option<&str>) -> Kind {
+    match name {
+        Some("binary" | "file") => Kind::File,
+        name => format(name).map_or(Kind::Text, Kind::Formatted),
+    }
+}
+
+/// A format that flags are checked for.
+pub(super) fn format(name: Option<&str>) -> Option<Format> {
+    Some(match name {
         Some("date-time") => Format::DateTime,
         Some("date") => Format::Date,
         Some("uuid") => Format::Uuid,
@@ -115,7 +122,7 @@ fn of_format(format: Option<&str>) -> Kind {
         Some("ipv6") => Format::Ipv6,
         Some("byte") => Format::Byte,
         Some("password") => Format::Password,
-        _ => return Kind::Text,
+        _ => return None,
     })
 }
 

@@ -3,6 +3,7 @@
 use super::annotations::{self, Meaning};
 use super::names::{self, Named};
 use super::output::Outputs;
+use super::schemas::Schemas;
 use super::text::{first_line, one_line, paragraphs};
 use super::values::Values;
 use super::words::{kebab, kebab_with_signs, plural, same_noun, singular};
@@ -36,7 +37,7 @@ pub fn lower(api: &Api, settings: &Settings, diagnostics: &mut Diagnostics) -> C
     let named = names::name(api, &settings.bin, &settings.previous);
     report(api, &named, diagnostics);
     let ids = ids(&api.operations);
-    let mut memo = Memo::default();
+    let mut memo = Memo { schemas: Schemas::new(api), ..Memo::default() };
     let mut commands = Vec::with_capacity(api.operations.len());
     for (index, operation) in api.operations.iter().enumerate() {
         let mut command = command(operation, ids[index].clone(), &named, index, &mut memo);
@@ -57,6 +58,7 @@ pub fn lower(api: &Api, settings: &Settings, diagnostics: &mut Diagnostics) -> C
         servers: api.servers.clone(),
         groups: groups(commands, &named, &api.tags),
         moved: named.moved.into_iter().collect(),
+        definitions: memo.schemas.definitions(),
         coverage,
     }
 }
@@ -116,16 +118,17 @@ fn ids(operations: &[Operation]) -> Vec<String> {
 struct Memo {
     outputs: Outputs,
     values: Values,
+    schemas: Schemas,
 }
 
 fn command(operation: &Operation, id: String, named: &Named, index: usize, memo: &mut Memo) -> Command {
     let name = &named.commands[index];
-    let lowered = operation.body.as_ref().and_then(|body| body::lower(body, &mut memo.values));
+    let lowered = operation.body.as_ref().and_then(|body| body::lower(body, &mut memo.values, &mut memo.schemas));
     let fields = lowered.as_ref().map(|(_, _, fields)| fields.as_slice()).unwrap_or_default();
-    let flags = flags::lower(operation, fields, &mut memo.values);
-    let body_required = lowered.as_ref().is_some_and(|(_, body, _)| body.required);
+    let flags = flags::lower(operation, fields, &mut memo.values, &mut memo.schemas);
     let source = |flag: &Flag| source(operation, lowered.as_ref().map(|(media, _, _)| *media), fields, flag);
-    let example = example::words(&flags, body_required, source);
+    let must = lowered.as_ref().filter(|(_, body, _)| body.required).map(|(media, ..)| &media.schema);
+    let example = example::words(&flags, must, source);
     let about = annotations::text(&operation.extensions, Meaning::About).map(one_line).unwrap_or_else(|| {
         let told = first_line([operation.summary.as_str(), &operation.description]);
         if told.is_empty() { one_line(&untold(operation, &name.path())) } else { told }

@@ -6,9 +6,11 @@ mod annotations;
 mod body;
 mod clash;
 mod credentials;
+mod definitions;
 mod example;
 mod flags;
 mod ids;
+mod json_schema;
 mod kinds;
 mod lexicon;
 mod lower;
@@ -17,6 +19,7 @@ mod output;
 mod pattern;
 mod resources;
 mod route;
+mod schemas;
 #[cfg(test)]
 mod tests;
 mod text;
@@ -55,6 +58,8 @@ pub struct Cli {
     pub groups: Vec<Group>,
     /// Command paths of earlier releases that no alias leads from, and where each leads now; sorted.
     pub moved: Vec<(Vec<String>, Vec<String>)>,
+    /// Name and JSON Schema of what several bodies and parameters are made of, sorted by name.
+    pub definitions: Vec<(String, String)>,
     /// Every operation of the document, sorted by path, then method.
     pub coverage: Vec<Coverage>,
 }
@@ -160,8 +165,10 @@ pub struct Flag {
     pub env: Option<String>,
     /// The only values allowed, as text; of each element for lists. Flags with the same values share them.
     pub values: Arc<[String]>,
-    /// Bounds.
+    /// Bounds of a parameter; those of a field are in its body's schema.
     pub constraints: api::Constraints,
+    /// JSON Schema of a parameter that is more than its kind, values and bounds.
+    pub schema: Option<Arc<str>>,
     /// `null` is allowed.
     pub nullable: bool,
     /// Should not be used.
@@ -230,7 +237,7 @@ pub enum Format {
     Password,
 }
 
-/// A request body in the chosen media type.
+/// A request body in one media type.
 #[derive(Debug, Clone, Serialize)]
 pub struct Body {
     /// As it goes into `Content-Type`.
@@ -241,8 +248,12 @@ pub struct Body {
     pub required: bool,
     /// Sorted by name.
     pub parts: Vec<Part>,
-    /// Sorted.
-    pub alternatives: Vec<String>,
+    /// JSON Schema, compact JSON; `{}` if the document does not say. Commands with the same body share it.
+    pub schema: Arc<str>,
+    /// The document's own example, compact JSON; empty if it has none.
+    pub example: String,
+    /// The same body in other media types, best first.
+    pub others: Vec<Body>,
 }
 
 /// The serialisations of a request body.
@@ -250,6 +261,7 @@ pub struct Body {
 #[expect(missing_docs, reason = "as in the runtime's table")]
 pub enum BodyKind {
     Json,
+    JsonLines,
     Form,
     Multipart,
     Plain,

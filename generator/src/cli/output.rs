@@ -1,15 +1,12 @@
 //! What comes back: the media type to ask for, the columns of a table, and a schema for programs.
 
-use super::Output;
+use super::{Output, json_schema};
 use crate::api::{Additional, Operation, Response, Schema, SchemaKind};
-use serde_json::Value;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// More columns do not fit a terminal.
 const MAX_COLUMNS: usize = 8;
-/// Longer schemas are cut to less depth.
-const MAX_SCHEMA: usize = 4096;
 
 /// Makes outputs; schemas that operations share are written once.
 #[derive(Default)]
@@ -28,7 +25,7 @@ impl Outputs {
         let schema = response.schema.as_ref();
         let row = schema.and_then(|s| row(s, operation.items.as_deref()));
         let text = |schema: &Arc<Schema>| {
-            self.schemas.entry(address(schema)).or_insert_with(|| json_schema(schema).into()).clone()
+            self.schemas.entry(address(schema)).or_insert_with(|| json_schema::output(schema).into()).clone()
         };
         let schema = schema.map(text).unwrap_or_default();
         let columns = row.map(|r| self.columns.entry(address(&r)).or_insert_with(|| columns(&r)).clone());
@@ -141,112 +138,5 @@ fn rank(name: &str, schema: &Schema) -> u8 {
         (_, "id" | "sid" | "uuid" | "key" | "hash" | "sha" | "etag" | "token" | "secret") => 60,
         _ if !schema.values.is_empty() => 18,
         _ => 40,
-    }
-}
-
-/// JSON Schema of the response as compact text, as deep as it stays short; empty if it never does.
-fn json_schema(schema: &Schema) -> String {
-    for depth in (1..=4).rev() {
-        let mut text = String::new();
-        if write(schema, depth, &mut text) {
-            return text;
-        }
-    }
-    String::new()
-}
-
-/// Whether it stayed short.
-fn write(schema: &Schema, depth: usize, out: &mut String) -> bool {
-    out.push('{');
-    let written = write_kind(schema, depth, out);
-    if !schema.values.is_empty() && schema.values.len() <= 50 {
-        separate(out);
-        out.push_str("\"enum\":");
-        out.push_str(&Value::Array(schema.values.to_vec()).to_string());
-    }
-    out.push('}');
-    written && out.len() <= MAX_SCHEMA
-}
-
-fn write_kind(schema: &Schema, depth: usize, out: &mut String) -> bool {
-    let name = match &schema.kind {
-        SchemaKind::Any { .. } => return true,
-        SchemaKind::Union { variants, .. } => return write_union(variants, depth, out),
-        SchemaKind::Boolean => "boolean",
-        SchemaKind::Integer => "integer",
-        SchemaKind::Number => "number",
-        SchemaKind::String { .. } => "string",
-        SchemaKind::Array { .. } => "array",
-        SchemaKind::Object { .. } => "object",
-    };
-    if schema.nullable {
-        out.extend(["\"type\":[\"", name, "\",\"null\"]"]);
-    } else {
-        out.extend(["\"type\":\"", name, "\""]);
-    }
-    match &schema.kind {
-        SchemaKind::String { format: Some(format) } => {
-            out.push_str(",\"format\":");
-            push_json(format, out);
-            true
-        }
-        SchemaKind::Array { items } if depth > 0 => {
-            out.push_str(",\"items\":");
-            write(items, depth - 1, out)
-        }
-        SchemaKind::Object { properties, .. } if depth > 0 && !properties.is_empty() => {
-            write_properties(properties, depth, out)
-        }
-        _ => true,
-    }
-}
-
-fn write_union(variants: &[Arc<Schema>], depth: usize, out: &mut String) -> bool {
-    if depth == 0 {
-        return true;
-    }
-    out.push_str("\"anyOf\":[");
-    for variant in variants {
-        separate(out);
-        if !write(variant, depth - 1, out) {
-            return false;
-        }
-    }
-    out.push(']');
-    true
-}
-
-fn write_properties(properties: &[crate::api::Property], depth: usize, out: &mut String) -> bool {
-    out.push_str(",\"properties\":{");
-    for property in properties {
-        separate(out);
-        push_json(&property.name, out);
-        out.push(':');
-        if !write(&property.schema, depth - 1, out) {
-            return false;
-        }
-    }
-    out.push('}');
-    let required: Vec<&str> = properties.iter().filter(|p| p.required).map(|p| &*p.name).collect();
-    if !required.is_empty() {
-        out.push_str(",\"required\":");
-        out.push_str(&Value::from(required).to_string());
-    }
-    true
-}
-
-fn push_json(text: &str, out: &mut String) {
-    let plain = text.bytes().all(|b| b.is_ascii_graphic() && b != b'"' && b != b'\\');
-    if plain {
-        out.extend(["\"", text, "\""]);
-    } else {
-        out.push_str(&Value::from(text).to_string());
-    }
-}
-
-/// A comma, unless something begins here.
-fn separate(out: &mut String) {
-    if !out.ends_with(['{', '[', ':']) {
-        out.push(',');
     }
 }

@@ -1,6 +1,6 @@
 //! A flag as a row of the runtime's table: what every flag has as arguments, the rest as builder calls.
 
-use super::once::Once;
+use super::shared::Shared;
 use super::syntax::{call, float, list, method, name, reference, text, texts, unsigned};
 use crate::api::{self, Bound};
 use crate::cli::{Flag, Format, Kind, Location, Style};
@@ -8,7 +8,7 @@ use std::sync::Arc;
 use syn::Expr;
 
 /// `Flag::new(…)` and a call for everything that is not the default.
-pub(super) fn flag(flag: &Flag, shared: &Once<usize, &[String]>) -> Expr {
+pub(super) fn flag(flag: &Flag, shared: &Shared<'_>) -> Expr {
     let new = call("Flag::new", [text(&flag.name), location(&flag.location), kind(&flag.kind), text(&flag.about)]);
     let mut row = Row(new);
     row.mark("required", flag.required);
@@ -24,7 +24,7 @@ pub(super) fn flag(flag: &Flag, shared: &Once<usize, &[String]>) -> Expr {
 }
 
 /// What only some flags have.
-fn details(flag: &Flag, shared: &Once<usize, &[String]>) -> Vec<Expr> {
+fn details(flag: &Flag, shared: &Shared<'_>) -> Vec<Expr> {
     let bounds = &flag.constraints;
     let bound = |inclusive: &str, exclusive: &str, bound: Option<Bound>| {
         bound.and_then(|bound| Some(call(if bound.exclusive { exclusive } else { inclusive }, [float(bound.value)?])))
@@ -36,21 +36,17 @@ fn details(flag: &Flag, shared: &Once<usize, &[String]>) -> Vec<Expr> {
         said("ServerDefault", flag.default.as_deref()),
         said("Preset", flag.preset.as_deref()),
         said("Env", flag.env.as_deref()),
-        (!flag.values.is_empty()).then(|| call("Values", [values(&flag.values, shared)])),
+        (!flag.values.is_empty()).then(|| call("Values", [shared.values(&flag.values)])),
         bound("Minimum", "ExclusiveMinimum", bounds.minimum),
         bound("Maximum", "ExclusiveMaximum", bounds.maximum),
         number("MinLength", bounds.min_length),
         number("MaxLength", bounds.max_length),
         number("MinItems", bounds.min_items),
         number("MaxItems", bounds.max_items),
+        flag.schema.as_deref().map(|text| call("Schema", [shared.schema(text)])),
         all("Aliases", &flag.aliases),
     ];
     details.into_iter().flatten().collect()
-}
-
-/// The static that says the values, or the values themselves.
-fn values(values: &Arc<[String]>, shared: &Once<usize, &[String]>) -> Expr {
-    shared.path(address(values)).map_or_else(|| texts(&**values), name)
 }
 
 /// What tells two lists of values apart: lists with the same values are one.

@@ -21,7 +21,7 @@ const RESERVED: &[&str] = &[
     // Crates that are always there.
     "alloc", "core", "imajin_runtime", "proc_macro", "std", "test",
     // Files beside those of the groups.
-    "flags", "schemas", "security", "values",
+    "definitions", "flags", "schemas", "security", "values",
 ];
 
 /// Devices on Windows, with any extension: no file and no binary can have their names.

@@ -2,7 +2,7 @@
 
 use super::flags::style;
 use super::shared::Shared;
-use super::syntax::{Struct, boolean, call, list, name, option, pair, reference, signed, text, texts, unsigned};
+use super::syntax::{Struct, boolean, call, json, list, name, option, pair, reference, signed, text, texts, unsigned};
 use crate::api::{self, Next, Paging, Poll, Source};
 use crate::cli::{Alias, Body, BodyKind, Command, Output, Part, Waiter};
 use syn::Expr;
@@ -21,7 +21,9 @@ pub(super) fn operation(command: &Command, shared: &Shared<'_>) -> Expr {
         .field_if(!command.servers.is_empty(), "servers", || list(command.servers.iter().map(server)))
         .field_if(!command.security.is_empty(), "security", || list(security))
         .field_if(!command.flags.is_empty(), "flags", || list(command.flags.iter().map(|row| shared.flag(row))))
-        .field_if(command.body.is_some(), "body", || option(command.body.as_ref().map(body).map(reference)))
+        .field_if(command.body.is_some(), "body", || {
+            option(command.body.as_ref().map(|row| body(row, shared)).map(reference))
+        })
         .field_if(!is_unknown(&command.output), "output", || output(&command.output, shared))
         .field_if(command.page.is_some(), "page", || option(command.page.as_ref().map(page).map(reference)))
         .field_if(command.waiter.is_some(), "waiter", || {
@@ -130,19 +132,22 @@ fn http_method(token: &str) -> Expr {
     }
 }
 
-fn body(body: &Body) -> Expr {
+fn body(row: &Body, shared: &Shared<'_>) -> Expr {
     Struct::new("Body")
-        .field("media_type", text(&body.media_type))
-        .field("kind", name(body_kind(body.kind)))
-        .field("required", boolean(body.required))
-        .field("parts", list(body.parts.iter().map(part)))
-        .field("alternatives", texts(&body.alternatives))
-        .done()
+        .field("media_type", text(&row.media_type))
+        .field("kind", name(body_kind(row.kind)))
+        .field("required", boolean(row.required))
+        .field_if(!row.parts.is_empty(), "parts", || list(row.parts.iter().map(part)))
+        .field("schema", shared.schema(&row.schema))
+        .field_if(!row.example.is_empty(), "example", || json(&row.example))
+        .field_if(!row.others.is_empty(), "others", || list(row.others.iter().map(|other| body(other, shared))))
+        .rest("Body::DEFAULT")
 }
 
 fn body_kind(kind: BodyKind) -> &'static str {
     match kind {
         BodyKind::Json => "Json",
+        BodyKind::JsonLines => "JsonLines",
         BodyKind::Form => "Form",
         BodyKind::Multipart => "Multipart",
         BodyKind::Plain => "Plain",

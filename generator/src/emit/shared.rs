@@ -4,10 +4,11 @@ use super::flags::{address, flag};
 use super::names;
 use super::once::Once;
 use super::operation::scheme_kind;
-use super::syntax::{Struct, json, name, public_static, reference, text, texts, type_of};
+use super::syntax::{Struct, json, list, name, pair, public_static, reference, text, texts, type_of};
 use crate::cli::{Cli, Command, Flag, Location, SecurityScheme};
 use std::collections::BTreeMap;
 use std::hash::{Hash, Hasher};
+use std::sync::Arc;
 use syn::{Expr, Item, parse_quote};
 
 /// Schemas that are shorter are said where they are used, however often that is.
@@ -25,6 +26,8 @@ pub(super) struct Shared<'a> {
     operations: BTreeMap<&'a str, String>,
     /// By the address of the list.
     values: Once<usize, &'a [String]>,
+    /// Of the service: name and schema.
+    definitions: &'a [(String, String)],
 }
 
 /// A flag, told apart from others by all that it says.
@@ -57,12 +60,13 @@ impl<'a> Shared<'a> {
             schemas: schemas(commands),
             operations,
             values: values(commands),
+            definitions: &cli.definitions,
         }
     }
 
     /// A reference to a flag's row.
     pub(super) fn flag(&self, row: &Flag) -> Expr {
-        reference(self.flags.path(Row(row)).map_or_else(|| flag(row, &self.values), name))
+        reference(self.flags.path(Row(row)).map_or_else(|| flag(row, self), name))
     }
 
     /// The path of a scheme's static, from the file of any group.
@@ -75,22 +79,31 @@ impl<'a> Shared<'a> {
         self.operations.get(id).cloned()
     }
 
-    /// A schema of a response, as text.
+    /// A schema, as text.
     pub(super) fn schema(&self, schema: &str) -> Expr {
         self.schemas.path(schema).map_or_else(|| json(schema), name)
     }
 
+    /// The static that says the values, or the values themselves.
+    pub(super) fn values(&self, values: &Arc<[String]>) -> Expr {
+        self.values.path(address(values)).map_or_else(|| texts(&**values), name)
+    }
+
     /// Names of modules, and the statics in them.
-    pub(super) fn files(&self) -> [(&'static str, Box<dyn Iterator<Item = Item> + '_>); 4] {
+    pub(super) fn files(&self) -> [(&'static str, Box<dyn Iterator<Item = Item> + '_>); 5] {
         let flags = self.flags.statics().iter();
-        let flags = flags.map(|(name, row)| public_static(name, type_of("Flag"), flag(row, &self.values)));
+        let flags = flags.map(|(name, row)| public_static(name, type_of("Flag"), flag(row, self)));
         let schemas = self.schemas.statics().iter();
         let schemas = schemas.map(|(name, schema)| public_static(name, parse_quote!(&str), json(schema)));
         let schemes = self.schemes.values();
         let schemes = schemes.map(|(name, row)| public_static(name, type_of("SecurityScheme"), scheme(row)));
         let values = self.values.statics().iter();
         let values = values.map(|(name, values)| public_static(name, parse_quote!(&[&str]), texts(*values)));
+        let definitions = self.definitions.iter().map(|(name, schema)| pair(text(name), json(schema)));
+        let definitions = (!self.definitions.is_empty())
+            .then(|| public_static("DEFINITIONS", parse_quote!(&[(&str, &str)]), list(definitions)));
         [
+            ("definitions", Box::new(definitions.into_iter())),
             ("flags", with_prelude(flags)),
             ("schemas", Box::new(schemas)),
             ("security", with_prelude(schemes)),
@@ -133,11 +146,14 @@ fn flags<'a>(commands: &[&'a Command]) -> Once<Row<'a>, &'a Flag> {
 
 /// The long schemas that several commands have, named after the first of these.
 fn schemas<'a>(commands: &[&'a Command]) -> Once<&'a str, &'a str> {
-    let schema = |command: &&'a Command| {
-        let schema = &*command.output.schema;
-        (schema.len() >= SHORT).then(|| (schema, schema, command.path.join("-")))
+    let schemas = |command: &&'a Command| {
+        let command: &'a Command = command;
+        let bodies = command.body.iter().flat_map(|body| std::iter::once(body).chain(&body.others));
+        let sent = bodies.map(|body| &body.schema).chain(command.flags.iter().filter_map(|flag| flag.schema.as_ref()));
+        let all = std::iter::once(&command.output.schema).chain(sent).map(|schema| &**schema);
+        all.filter(|schema| schema.len() >= SHORT).map(|schema| (schema, schema, command.path.join("-")))
     };
-    Once::new("schemas", commands.iter().filter_map(schema), statics)
+    Once::new("schemas", commands.iter().flat_map(schemas), statics)
 }
 
 /// The long lists of values that several flags have, named after the first of these.

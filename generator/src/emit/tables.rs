@@ -176,6 +176,10 @@ fn service_file<'a>(
     items.push(prelude());
     let top = modules.iter().filter(|module| module.path.len() == 1);
     let schemes = cli.schemes.iter().filter_map(|scheme| shared.scheme(&scheme.scheme.name));
+    let definitions = match cli.definitions.is_empty() {
+        true => list([]),
+        false => name("definitions::DEFINITIONS"),
+    };
     let service = Struct::new("Service")
         .field("name", text(bin))
         .field("title", text(&cli.title))
@@ -187,6 +191,7 @@ fn service_file<'a>(
         .field("servers", list(cli.servers.iter().map(server)))
         .field("schemes", list(schemes.map(|path| static_reference(path.trim_start_matches("super::")))))
         .field("groups", list(top.map(|module| group_reference("self", module))))
+        .field("definitions", definitions)
         .field("moved", list(cli.moved.iter().map(moved)))
         .done();
     items.push(public_static("SERVICE", type_of("Service"), service));

@@ -32,6 +32,7 @@ fn flag(name: &str, location: Location, kind: Kind) -> Flag {
         preset: None,
         env: None,
         values: std::sync::Arc::default(),
+        schema: None,
         constraints: Constraints::default(),
         nullable: false,
         deprecated: false,
@@ -58,6 +59,7 @@ fn flags() -> Vec<Flag> {
         flag("qs", Location::QueryString(wire(), style(api::Style::Form, true)), Kind::Any),
         Flag {
             constraints: bounds,
+            schema: Some(format!("{{\"pattern\":{}}}", serde_json::json!(HOSTILE)).into()),
             default: Some(wire()),
             values: [wire(), String::new()].into(),
             secret: true,
@@ -92,7 +94,9 @@ fn command(path: &[&str], id: &str) -> Command {
             kind: BodyKind::Multipart,
             required: true,
             parts: vec![Part { name: HOSTILE.to_owned(), content_type: None, style: style(api::Style::Form, true) }],
-            alternatives: vec![HOSTILE.to_owned()],
+            schema: format!("{{\"type\":\"object\",\"x\":{}}}", serde_json::json!(HOSTILE)).into(),
+            example: serde_json::json!([HOSTILE]).to_string(),
+            others: Vec::new(),
         }),
         output: Output {
             media_type: "application/json".to_owned(),
@@ -169,6 +173,7 @@ fn hostile() -> Cli {
         schemes: vec![SecurityScheme { scheme, env: vec![HOSTILE.to_owned()] }],
         moved: vec![(vec![HOSTILE.to_owned()], vec!["a".to_owned()])],
         groups,
+        definitions: vec![(HOSTILE.to_owned(), "{}".to_owned())],
         coverage: vec![],
     }
 }

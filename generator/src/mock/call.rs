@@ -1,10 +1,10 @@
 //! Calls that the document itself suggests: for tests that ask whether every operation can be called.
 
-use super::Mock;
 use super::body::{essence, is_json};
 use super::operation::{Body, Operation, Parameter, Place};
 use super::sample::{self, Wish, sample};
 use super::schema::Direction;
+use super::{Mock, Request};
 use serde_json::{Map, Value};
 
 /// Values for a call of one operation.
@@ -62,6 +62,24 @@ impl Mock {
         Some(call)
     }
 
+    /// Media type and value of a body drawn at random, by the seed; `None` if the operation has no body or nothing was
+    /// found that its schema allows.
+    pub fn random_body(&self, method: &str, template: &str, seed: u64) -> Option<(String, Value)> {
+        let operation = self.operations.iter().find(|o| o.method == method && o.template == template)?;
+        let media = preferred(operation.body.as_ref()?)?;
+        let schema = media.schema.as_deref()?;
+        let filled = matches!(rank(&media.media_type), 1 | 2);
+        let wish = Wish { direction: Direction::Request, everything: true, examples: false, seed, filled };
+        let value = sample::draw(&self.schemas, schema, wish)?;
+        Some((media.media_type.clone(), value))
+    }
+
+    /// The value of the body of a request that the document allows, read back from the wire by the schema; `None` for
+    /// other requests, and where the schema says nothing of the bytes.
+    pub fn received(&self, request: &Request<'_>) -> Option<Value> {
+        self.judge(request).ok()?.1.body
+    }
+
     /// The first example beside a schema that it accepts, else one of its own, else one that is built.
     fn value(
         &self,
@@ -109,13 +127,7 @@ impl Mock {
         everything: bool,
         contradictions: &mut Vec<Contradiction>,
     ) -> Option<(String, Value)> {
-        let rank = |media_type: &str| match essence(media_type).as_str() {
-            json if is_json(json) || json == "*/*" => 0,
-            "application/x-www-form-urlencoded" => 1,
-            "multipart/form-data" => 2,
-            _ => 3,
-        };
-        let media = body.content.iter().min_by_key(|media| rank(&media.media_type))?;
+        let media = preferred(body)?;
         let fields = || operation.parameters.iter().filter(|p| p.place == Place::Form);
         let filled = matches!(rank(&media.media_type), 1 | 2);
         let value = if fields().next().is_some() {
@@ -136,5 +148,19 @@ impl Mock {
             contradictions.push(Contradiction { pointer: media.pointer.clone(), reason, fatal: true });
         }
         Some((media.media_type.clone(), value))
+    }
+}
+
+/// The media type that a call is made in.
+fn preferred(body: &Body) -> Option<&super::operation::Media> {
+    body.content.iter().min_by_key(|media| rank(&media.media_type))
+}
+
+fn rank(media_type: &str) -> u8 {
+    match essence(media_type).as_str() {
+        json if is_json(json) || json == "*/*" => 0,
+        "application/x-www-form-urlencoded" => 1,
+        "multipart/form-data" => 2,
+        _ => 3,
     }
 }

@@ -17,6 +17,12 @@ pub const NEVER: &str = "x-imajin-carried-never";
 /// On a schema: places of the schemas of a tuple's elements (`prefixItems`, 2.0's list of `items`).
 pub const TUPLE: &str = "x-imajin-carried-tuple";
 
+/// On a schema: which members need which others (`dependentRequired`, draft 4's `dependencies`).
+pub const DEPENDENT: &str = "x-imajin-carried-dependent";
+
+/// On a schema: its XML Object.
+pub const XML: &str = "x-imajin-carried-xml";
+
 /// On a parameter: `in: querystring` (3.2).
 pub const QUERY_STRING: &str = "x-imajin-carried-querystring";
 

@@ -12,6 +12,7 @@ pub(crate) static SERVICE: Service = Service {
     env_prefix: "SHOP",
     docs_url: None,
     servers: &[Server { url: "https://api.shop.example", about: "", variables: &[] }],
+    definitions: &[],
     schemes: &[],
     moved: &[
         Moved { from: "accounts people show", to: "customers get" },
@@ -58,7 +59,7 @@ static CREATE: Operation = Operation {
             Part { name: "expand", content_type: None, style: Style::DEEP_OBJECT },
             Part { name: "metadata", content_type: None, style: Style::DEEP_OBJECT },
         ],
-        alternatives: &[],
+        ..Body::DEFAULT
     }),
     output: Output { media_type: "application/json", ..Output::NONE },
     example: "--email jane@example.com",
@@ -131,7 +132,8 @@ static UPDATE: Operation = Operation {
         kind: Json,
         required: false,
         parts: &[],
-        alternatives: &["text/csv"],
+        others: &[Body { media_type: "text/csv", kind: Plain, ..Body::DEFAULT }],
+        ..Body::DEFAULT
     }),
     example: "cus_1 --name 'Jane Doe'",
     ..Operation::DEFAULT
@@ -150,7 +152,7 @@ static NOTE: Operation = Operation {
         &Flag::new("path", Path("path", Style::SIMPLE.reserved()), Text, "Where the file is").required(),
         &Flag::new("body", InBody(""), Text, "The note").required(),
     ],
-    body: Some(&Body { media_type: "text/plain", kind: Plain, required: true, parts: &[], alternatives: &[] }),
+    body: Some(&Body { media_type: "text/plain", kind: Plain, required: true, ..Body::DEFAULT }),
     example: "a/b.txt --body 'Read me'",
     ..Operation::DEFAULT
 };
@@ -171,7 +173,7 @@ static REPLACE: Operation = Operation {
         kind: Binary,
         required: true,
         parts: &[],
-        alternatives: &[],
+        ..Body::DEFAULT
     }),
     example: "3 --tags a --tags b --body @file",
     ..Operation::DEFAULT
@@ -194,7 +196,7 @@ static UPLOAD: Operation = Operation {
         kind: Multipart,
         required: true,
         parts: &[],
-        alternatives: &[],
+        ..Body::DEFAULT
     }),
     example: "--file @photo.png --purpose avatar",
     ..Operation::DEFAULT

@@ -98,6 +98,13 @@ impl App {
                 match builtin::run(&builtin, self.service)? {
                     Outcome::Text(text) => print(&mut *context.stdout.borrow_mut(), &text),
                     Outcome::Data(value) => context.print(&value),
+                    Outcome::Json(value) => {
+                        let mut context = context;
+                        if context.globals.output == Format::Auto {
+                            context.globals.output = Format::Json;
+                        }
+                        context.print(&value)
+                    }
                     Outcome::Rows { rows, none } => {
                         if rows.is_empty() && !context.globals.quiet {
                             context.say(&none);
@@ -122,16 +129,17 @@ impl App {
         if let Some(rows) = &invocation.rows {
             return self.bulk(context, invocation, rows);
         }
-        let input = input::read(invocation, &mut *context.stdin.borrow_mut()).map_err(|error| {
-            let help = format!("{} {} --help", context.service.name, operation.command);
-            if error.kind != Kind::Validation || !error.next.is_empty() {
-                return error;
-            }
-            let missing = error.message.ends_with("is required") && !operation.example.is_empty();
-            let example = format!("{} {} {}", context.service.name, operation.command, operation.example);
-            let error = if missing && example.len() <= 200 { error.next(example) } else { error };
-            error.next(help)
-        })?;
+        let input =
+            input::read(invocation, context.clock.now(), &mut *context.stdin.borrow_mut()).map_err(|error| {
+                let help = format!("{} {} --help", context.service.name, operation.command);
+                if error.kind != Kind::Validation || !error.next.is_empty() {
+                    return error;
+                }
+                let missing = error.message.ends_with("is required") && !operation.example.is_empty();
+                let example = format!("{} {} {}", context.service.name, operation.command, operation.example);
+                let error = if missing && example.len() <= 200 { error.next(example) } else { error };
+                error.next(help)
+            })?;
         if let Some(replacement) = self.hooks.replacement(operation) {
             if context.globals.wait.is_some() {
                 let message = "this command has been replaced by one that does not wait";

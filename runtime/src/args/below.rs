@@ -1,11 +1,23 @@
-//! `--metadata.team=core` and `--items.0.quantity 3`: paths below a flag that has no rows of its own there.
+//! `--metadata.team=core` and `--items.0.quantity 3`: paths below a flag that has no rows of its own there; and
+//! `--address city=Paris`, where only members of `address` have rows.
 
-use crate::table::{Flag, Kind};
+use super::global::{BODY, GLOBALS};
+use crate::table::{Flag, Kind, Location};
 use std::collections::VecDeque;
 use std::ffi::OsString;
 
-/// What was said below a row: its index, the path below it, the text.
-pub(crate) type Below = (usize, Vec<String>, String);
+/// What was said of a place near that of a row.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Below {
+    /// The row's index.
+    pub row: usize,
+    /// So many steps above the row's place.
+    pub up: usize,
+    /// The path from there.
+    pub path: Vec<String>,
+    /// What was said.
+    pub text: String,
+}
 
 /// Takes such flags and their values out of the words, because clap knows only names that are written down.
 pub(crate) fn take_below(flags: &[&Flag], words: VecDeque<OsString>) -> (Vec<OsString>, Vec<Below>) {
@@ -20,10 +32,10 @@ pub(crate) fn take_below(flags: &[&Flag], words: VecDeque<OsString>) -> (Vec<OsS
         let found = word.to_str().and_then(|text| split(flags, text.strip_prefix("--")?));
         match found {
             None => rest.push(word),
-            Some((index, path, Some(value))) => taken.push((index, path, value)),
-            Some((index, path, None)) => match words.as_slice().first().and_then(|next| next.to_str()) {
+            Some((place, Some(text))) => taken.push(Below { text, ..place }),
+            Some((place, None)) => match words.as_slice().first().and_then(|next| next.to_str()) {
                 Some(next) if !next.starts_with('-') || next.parse::<f64>().is_ok() => {
-                    taken.push((index, path, next.to_owned()));
+                    taken.push(Below { text: next.to_owned(), ..place });
                     words.next();
                 }
                 _ => rest.push(word),
@@ -34,7 +46,8 @@ pub(crate) fn take_below(flags: &[&Flag], words: VecDeque<OsString>) -> (Vec<OsS
     (rest, taken)
 }
 
-fn split(flags: &[&Flag], text: &str) -> Option<(usize, Vec<String>, Option<String>)> {
+/// The place that a flag means, and the text that is joined to it.
+fn split(flags: &[&Flag], text: &str) -> Option<(Below, Option<String>)> {
     let (name, value) = match text.split_once('=') {
         Some((name, value)) => (name, Some(value.to_owned())),
         None => (text, None),
@@ -47,23 +60,33 @@ fn split(flags: &[&Flag], text: &str) -> Option<(usize, Vec<String>, Option<Stri
     while let Some(at) = end {
         let index = flags.iter().position(|flag| flag.name == &name[..at]);
         if let Some(index) = index.filter(|index| has_inside(flags[*index].kind)) {
-            // A map's keys may hold dots; steps into anything else may not.
-            let below = &name[at + 1..];
-            let path = match flags[index].kind {
-                Kind::Map(_) => vec![below.to_owned()],
-                _ => below.split('.').map(str::to_owned).collect(),
-            };
-            return path.iter().all(|step| !step.is_empty()).then_some((index, path, value));
+            let path = name[at + 1..].split('.').map(str::to_owned).collect();
+            let place = Below { row: index, up: 0, path, text: String::new() };
+            return place.path.iter().all(|step| !step.is_empty()).then_some((place, value));
         }
         end = name[..at].rfind('.');
     }
-    None
+    above(flags, name).map(|place| (place, value))
+}
+
+/// The place of an object of which only members have rows.
+fn above(flags: &[&Flag], name: &str) -> Option<Below> {
+    if GLOBALS.iter().chain(BODY).any(|global| global.name == name) {
+        return None;
+    }
+    let leads_to = |flag: &&Flag| {
+        let steps = flag.name.split('.').count();
+        let rest = flag.name.strip_prefix(name).filter(|rest| rest.starts_with('.'))?;
+        let fits = matches!(flag.location, Location::Body(pointer) if pointer.split('/').count() == steps + 1);
+        fits.then(|| rest.split('.').count() - 1)
+    };
+    let (row, up) = flags.iter().enumerate().find_map(|(row, flag)| Some((row, leads_to(flag)?)))?;
+    Some(Below { row, up, path: Vec::new(), text: String::new() })
 }
 
 fn has_inside(kind: Kind) -> bool {
     match kind {
-        Kind::Map(_) | Kind::Object | Kind::Any => true,
-        Kind::List(kind) => has_inside(*kind),
+        Kind::Map(_) | Kind::Object | Kind::Any | Kind::List(_) => true,
         Kind::OneOf(kinds) => kinds.iter().any(|kind| has_inside(*kind)),
         _ => false,
     }
@@ -87,19 +110,24 @@ mod tests {
         type Taken = &'static [(usize, Words, &'static str)];
         let rows: &[(Words, Words, Taken)] = &[
             (&["--metadata.team=core", "x"], &["x"], &[(0, &["team"], "core")]),
-            (&["--metadata.a.b", "1"], &[], &[(0, &["a.b"], "1")]),
+            (&["--metadata.a.b", "1"], &[], &[(0, &["a", "b"], "1")]),
             (&["--items.0.quantity", "-3"], &[], &[(1, &["0", "quantity"], "-3")]),
             (&["--address.city", "Paris"], &["--address.city", "Paris"], &[]),
             (&["--address.zip", "1"], &["--address.zip", "1"], &[]),
             (&["--", "--metadata.team=core"], &["--", "--metadata.team=core"], &[]),
             (&["--metadata.team", "--all"], &["--metadata.team", "--all"], &[]),
+            (&["--address", "city=Paris"], &[], &[(2, &[], "city=Paris")]),
+            (&["--addres", "city=Paris"], &["--addres", "city=Paris"], &[]),
         ];
         for (words, rest, taken) in rows {
             let (left, below) = take_below(FLAGS, words.iter().map(OsString::from).collect());
             assert_eq!(left, rest.iter().map(OsString::from).collect::<Vec<_>>(), "{words:?}");
             let expected: Vec<Below> = taken
                 .iter()
-                .map(|(index, path, text)| (*index, path.iter().map(|s| (*s).to_owned()).collect(), (*text).to_owned()))
+                .map(|(row, path, text)| {
+                    let path: Vec<String> = path.iter().map(|s| (*s).to_owned()).collect();
+                    Below { row: *row, up: usize::from(path.is_empty()), path, text: (*text).to_owned() }
+                })
                 .collect();
             assert_eq!(below, expected, "{words:?}");
         }

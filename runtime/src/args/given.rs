@@ -1,6 +1,6 @@
 //! One operation's flags as text.
 
-use super::{Edit, Given};
+use super::{Below, Edit, Given};
 use crate::config::Environment;
 use crate::error::{Error, Kind as Failure, Result};
 use crate::table::{Flag, Kind, Location, Operation};
@@ -31,7 +31,7 @@ impl Given {
     pub(crate) fn read(
         operation: &Operation,
         matches: &ArgMatches,
-        below: Vec<(usize, Vec<String>, String)>,
+        below: Vec<Below>,
         environment: &Environment,
     ) -> Result<Given> {
         let mut values: Vec<Vec<String>> = operation.flags.iter().map(|flag| texts(matches, flag.name)).collect();
@@ -43,11 +43,18 @@ impl Given {
         }
         place_positionals(operation, texts(matches, POSITIONALS), &mut values)?;
         let data = texts(matches, "data").pop();
+        let media_type = Given::media_type(operation, matches);
         let edits = if operation.body.is_some() { edits(operation, matches)? } else { Vec::new() };
         let fallback =
             |flag: &Flag| flag.env().and_then(|name| environment.get(name)).or(flag.preset()).map(str::to_owned);
         let fallbacks = operation.flags.iter().copied().map(fallback).collect();
-        Ok(Given { values, fallbacks, below, data, edits })
+        Ok(Given { values, fallbacks, below, media_type, data, edits })
+    }
+
+    /// `--content-type`, unless the operation has a flag of that name.
+    pub(crate) fn media_type(operation: &Operation, matches: &ArgMatches) -> Option<String> {
+        let is_own = operation.flags.iter().any(|flag| flag.name == "content-type");
+        texts(matches, "content-type").pop().filter(|_| !is_own)
     }
 }
 

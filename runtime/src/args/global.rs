@@ -117,7 +117,9 @@ pub static GLOBALS: &[Global] = &[
         .env("AGENT"),
 ];
 
-/// Operations with a body have these as well.
+const CONTENT_TYPE: &str = "content-type";
+
+/// Operations with a body have these as well, the last one where the body has several media types.
 pub static BODY: &[Global] = &[
     Global::value("data", "BODY", "The whole body: JSON or YAML, @file, or - for stdin; flags are merged over it")
         .short('d'),
@@ -125,6 +127,9 @@ pub static BODY: &[Global] = &[
         .form(Form::Repeated),
     Global::value("null", "PATH", "Send null").form(Form::Repeated),
     Global::value("unset", "PATH", "Take a field out of the body").form(Form::Repeated),
+    Global::value("template", "minimal|full", "Show example bodies: what must be there, and all that may be")
+        .form(Form::Switchable),
+    Global::value(CONTENT_TYPE, "TYPE", "Send the body in this media type"),
 ];
 
 /// Operations with something to wait for have these as well.
@@ -168,8 +173,12 @@ pub(crate) fn rows(operation: &Operation) -> impl Iterator<Item = &'static Globa
 /// What an operation has besides what every command has.
 pub(crate) fn of(operation: Option<&Operation>) -> impl Iterator<Item = &'static Global> + Clone {
     let body = operation.is_some_and(|operation| operation.body.is_some());
+    let several = operation.and_then(|operation| operation.body).is_some_and(|body| !body.others.is_empty());
     let waiter = operation.is_some_and(|operation| operation.waiter.is_some());
-    let own = BODY.iter().filter(move |_| body).chain(WAIT.iter().filter(move |_| waiter));
+    let own = BODY
+        .iter()
+        .filter(move |global| body && (several || global.name != CONTENT_TYPE))
+        .chain(WAIT.iter().filter(move |_| waiter));
     own.chain(operation.into_iter().flat_map(rows))
 }
 
@@ -189,7 +198,8 @@ pub fn reserved() -> impl Iterator<Item = &'static str> {
         "mock",
         "template",
     ];
-    GLOBALS.iter().chain(BODY).chain(WAIT).map(|global| global.name).chain(CONTRACT.iter().copied())
+    let taken = BODY.iter().filter(|global| global.name != CONTENT_TYPE);
+    GLOBALS.iter().chain(taken).chain(WAIT).map(|global| global.name).chain(CONTRACT.iter().copied())
 }
 
 /// The global flag that a word starts, if its value is the next word.

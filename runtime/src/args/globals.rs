@@ -1,7 +1,7 @@
 //! From clap's matches and the environment to [`Globals`]. Flags win over variables.
 
 use super::agent::{agent_mode, is_on};
-use super::{Format, Globals, Wait};
+use super::{Format, Globals, Template, Wait};
 use crate::config::Environment;
 use crate::error::{Error, Kind, Result};
 use crate::table::Service;
@@ -52,6 +52,7 @@ impl Globals {
             agent: agent_mode(agent, service, environment),
             no_validate: reader.on("no-validate"),
             wait: reader.wait()?,
+            template: reader.parsed("template", None, template)?,
         })
     }
 }
@@ -118,6 +119,15 @@ fn format(text: &str) -> Result<Format, String> {
         let shown = crate::terminal::line(text);
         format!("`{shown}` is not auto, table, json, yaml, csv, tsv, ndjson, raw or http")
     })
+}
+
+fn template(text: &str) -> Result<Template, String> {
+    match text {
+        "true" => Ok(Template::Both),
+        "minimal" => Ok(Template::Minimal),
+        "full" => Ok(Template::Full),
+        _ => Err("write --template, --template=minimal or --template=full".to_owned()),
+    }
 }
 
 fn boolean(text: &str) -> Result<bool, String> {

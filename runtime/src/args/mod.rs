@@ -8,6 +8,7 @@ mod globals;
 mod rows;
 
 pub use agent::{AGENTS, agent_mode};
+pub use below::Below;
 pub(crate) use below::take_below;
 pub(crate) use given::{POSITIONALS, is_on_by_default, is_repeatable};
 pub use rows::Rows;
@@ -68,6 +69,17 @@ pub struct Globals {
     pub no_validate: bool,
     /// `--wait`, and what belongs to it.
     pub wait: Option<Wait>,
+    /// `--template`.
+    pub template: Option<Template>,
+}
+
+/// `--template`: which example bodies.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names are those of the command line")]
+pub enum Template {
+    Both,
+    Minimal,
+    Full,
 }
 
 /// `--wait`.
@@ -104,8 +116,10 @@ pub struct Given {
     pub values: Vec<Vec<String>>,
     /// For each row, what stands in if nothing was said: its environment variable, else its preset.
     pub fallbacks: Vec<Option<String>>,
-    /// `--metadata.team=core`, where only `--metadata` is a row: the row, the path below it, the text.
-    pub below: Vec<(usize, Vec<String>, String)>,
+    /// `--metadata.team=core`, where only `--metadata` is a row.
+    pub below: Vec<Below>,
+    /// `--content-type`.
+    pub media_type: Option<String>,
     /// `-d`.
     pub data: Option<String>,
     /// `--set`, `--null` and `--unset`, in the order given.

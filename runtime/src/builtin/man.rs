@@ -17,7 +17,7 @@ pub(super) fn page(service: &'static Service, command: &[String]) -> Result<Stri
     let page = match (route.place, &route.stray) {
         (Place::Root, None) => help::root(service, &[], true),
         (Place::Group(group), None) => help::group(service, &route.groups, group, true),
-        (Place::Operation(operation), None) => help::operation(service, operation, true),
+        (Place::Operation(operation), None) => help::operation(service, operation, &[], true),
         _ => {
             let shown = crate::terminal::line(&command.join(" "));
             return Err(Error::new(Kind::Usage, format!("there is no man page for `{shown}`"))
@@ -36,7 +36,7 @@ pub(super) fn write(service: &'static Service, folder: &Path) -> Result<String> 
     fn below(service: &'static Service, path: &mut Vec<&'static Group>, pages: &mut Vec<Page>) {
         let Some(group) = path.last().copied() else { return };
         pages.push(help::group(service, path, group, true));
-        pages.extend(group.operations.iter().map(|operation| help::operation(service, operation, true)));
+        pages.extend(group.operations.iter().map(|operation| help::operation(service, operation, &[], true)));
         for group in group.groups {
             path.push(group);
             below(service, path, pages);

@@ -7,7 +7,9 @@ mod exit_codes;
 mod man;
 mod schema;
 mod search;
+mod template;
 
+use crate::args::Template;
 use crate::error::Result;
 use crate::table::{Operation, Service};
 use serde_json::Value;
@@ -35,6 +37,15 @@ pub enum Builtin {
     ExitCodes,
     /// `--schema`.
     Schema(&'static Operation),
+    /// `--template`.
+    Template {
+        /// The command.
+        operation: &'static Operation,
+        /// Which ones.
+        wanted: Template,
+        /// `--content-type`.
+        media_type: Option<String>,
+    },
 }
 
 /// What a built-in command has to say.
@@ -44,6 +55,8 @@ pub enum Outcome {
     Text(String),
     /// For stdout in the format that `-o` asks for; a list of objects is a table on a terminal.
     Data(Value),
+    /// For stdout as JSON, unless `-o` asks for something else.
+    Json(Value),
     /// Commands, as data or as a table of what to type.
     Rows {
         /// One object each.
@@ -69,6 +82,9 @@ pub fn run(builtin: &Builtin, service: &'static Service) -> Result<Outcome> {
         Builtin::Man { command, out: None } => Outcome::Text(man::page(service, command)?),
         Builtin::Man { out: Some(folder), .. } => Outcome::Text(man::write(service, folder)?),
         Builtin::ExitCodes => Outcome::Data(exit_codes::table()),
-        Builtin::Schema(operation) => Outcome::Data(schema::document(operation)),
+        Builtin::Schema(operation) => Outcome::Json(schema::document(service, operation)),
+        Builtin::Template { operation, wanted, media_type } => {
+            Outcome::Json(template::bodies(service, operation, *wanted, media_type.as_deref())?)
+        }
     })
 }

@@ -1,180 +1,114 @@
 //! `--schema`: the command's input and output as JSON Schema (2020-12). Nothing is sent.
 
 use crate::pointer::steps;
-use crate::table::{Detail, Flag, Format, Kind, Location, Operation};
+use crate::schema::{Definitions, of_body, of_flag, put, require};
+use crate::table::{Flag, Location, Operation, Service};
 use serde_json::{Map, Value, json};
 
-/// `input`: what flags say, by their names on the wire, with the body under `body`. `output`: the answer.
-pub(super) fn document(operation: &Operation) -> Value {
-    json!({
+/// `input`: what flags say, by their names on the wire, with the body under `body`. `output`: the answer. `$defs`: what
+/// both refer to.
+pub(super) fn document(service: &Service, operation: &Operation) -> Value {
+    let definitions = Definitions::new(service.definitions);
+    let mut document = json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "operation": operation.id,
         "command": operation.command,
         "method": operation.method.as_str(),
         "path": operation.path,
-        "input": input(operation),
+        "input": input(operation, &definitions),
         "output": output(operation),
-    })
+    });
+    let mut used = Map::new();
+    collect(&document, &definitions, &mut used);
+    if !used.is_empty() {
+        document["$defs"] = Value::Object(used);
+    }
+    document
 }
 
 fn output(operation: &Operation) -> Value {
     serde_json::from_str(operation.output.schema).unwrap_or(Value::Bool(true))
 }
 
-fn input(operation: &Operation) -> Value {
-    let mut root = object();
+fn input(operation: &Operation, definitions: &Definitions) -> Value {
+    let mut root = json!({"type": "object", "properties": {}});
     for flag in operation.flags {
-        let place = match flag.location {
-            Location::Path(name, _) => vec!["path".to_owned(), name.to_owned()],
-            Location::Query(name, _) => vec!["query".to_owned(), name.to_owned()],
-            Location::QueryString(name, _) => vec!["querystring".to_owned(), name.to_owned()],
-            Location::Header(name, _) => vec!["header".to_owned(), name.to_owned()],
-            Location::Cookie(name, _) => vec!["cookie".to_owned(), name.to_owned()],
-            Location::Body(pointer) => std::iter::once("body".to_owned()).chain(steps(pointer)).collect(),
+        let (group, name) = match flag.location {
+            Location::Path(name, _) => ("path", name),
+            Location::Query(name, _) => ("query", name),
+            Location::QueryString(name, _) => ("querystring", name),
+            Location::Header(name, _) => ("header", name),
+            Location::Cookie(name, _) => ("cookie", name),
+            Location::Body(_) => continue,
         };
-        put(&mut root, &place, flag);
+        put(&mut root, &[group.to_owned(), name.to_owned()], described(of_flag(flag), flag), flag.required);
+        if flag.required {
+            require(&mut root, group);
+        }
     }
-    if operation.body.is_some_and(|body| body.required) {
+    let Some(body) = operation.body else { return root };
+    let mut schema = of_body(body, operation.flags);
+    for flag in operation.flags {
+        if let Location::Body(pointer) = flag.location {
+            describe(&mut schema, &steps(pointer), flag, definitions);
+        }
+    }
+    root["properties"]["body"] = schema;
+    if body.required {
         require(&mut root, "body");
     }
     root
 }
 
-fn object() -> Value {
-    json!({"type": "object", "properties": {}})
-}
-
-/// Puts a flag's schema at its place; what is on the way becomes an object. A required value is required of its object,
-/// and parameters' groups of the whole.
-fn put(root: &mut Value, place: &[String], flag: &Flag) {
-    let mut at = root;
-    for (depth, step) in place.iter().enumerate() {
-        let is_last = depth + 1 == place.len();
-        if flag.required && (is_last || place[0] != "body") {
-            require(at, step);
-        }
-        let Some(map) = at.as_object_mut() else { return };
-        let properties = map.entry("properties").or_insert_with(|| Value::Object(Map::new()));
-        let Some(properties) = properties.as_object_mut() else { return };
-        at = properties.entry(step.as_str()).or_insert_with(object);
-        if is_last {
-            merge(at, schema(flag));
-        }
+/// Says at a flag's place how it is said; a definition on the way is written out, because the place is one of several.
+fn describe(schema: &mut Value, place: &[String], flag: &Flag, definitions: &Definitions) {
+    let Some((step, rest)) = place.split_first() else {
+        *schema = described(schema.take(), flag);
+        return;
+    };
+    let name = schema.get("$ref").and_then(Value::as_str).and_then(|name| name.strip_prefix("#/$defs/"));
+    if let Some(definition) = name.and_then(|name| definitions.find(name)) {
+        *schema = definition.clone();
+    }
+    if let Some(variants) = schema.get_mut("anyOf").and_then(Value::as_array_mut) {
+        variants.iter_mut().for_each(|variant| describe(variant, place, flag, definitions));
+    }
+    if let Some(inner) = schema.get_mut("properties").and_then(|members| members.get_mut(step)) {
+        describe(inner, rest, flag, definitions);
     }
 }
 
-/// What was said about the inside of an object before its own row came stays.
-fn merge(at: &mut Value, schema: Value) {
-    let inside = at.get("properties").filter(|inside| inside.as_object().is_some_and(|map| !map.is_empty())).cloned();
-    let required = at.get("required").cloned();
-    *at = schema;
-    if let (Some(map), Some(inside)) = (at.as_object_mut(), inside) {
-        map.insert("properties".to_owned(), inside);
-        if let Some(required) = required {
-            map.insert("required".to_owned(), required);
-        }
-    }
-}
-
-fn require(object: &mut Value, name: &str) {
-    let Some(map) = object.as_object_mut() else { return };
-    let required = map.entry("required").or_insert_with(|| Value::Array(Vec::new()));
-    if let Some(names) = required.as_array_mut().filter(|names| !names.iter().any(|other| other == name)) {
-        names.push(name.into());
-    }
-}
-
-/// A row as a schema.
-fn schema(flag: &Flag) -> Value {
-    let mut schema = of_kind(flag.kind);
+/// A schema, and how it is said.
+fn described(mut schema: Value, flag: &Flag) -> Value {
     let Some(map) = schema.as_object_mut() else { return schema };
     if !flag.about.is_empty() {
         map.insert("description".to_owned(), flag.about.into());
     }
     map.insert("x-flag".to_owned(), format!("--{}", flag.name).into());
-    let mut say = |name: &str, value: Option<Value>| {
-        if let Some(value) = value {
-            map.insert(name.to_owned(), value);
-        }
-    };
-    say("deprecated", flag.deprecated.then_some(Value::Bool(true)));
-    say("writeOnly", flag.secret.then_some(Value::Bool(true)));
-    for (keyword, value) in flag.details.iter().filter_map(|detail| keyword(detail, flag.kind)) {
-        say(keyword, Some(value));
+    if flag.deprecated {
+        map.insert("deprecated".to_owned(), Value::Bool(true));
     }
-    let values = flag.values();
-    if !values.is_empty() {
-        let element = match flag.kind {
-            Kind::List(element) => *element,
-            kind => kind,
-        };
-        let mut allowed: Vec<Value> = values.iter().map(|text| typed(element, text)).collect();
-        if flag.nullable {
-            allowed.push(Value::Null);
-        }
-        match map.get_mut("items").and_then(Value::as_object_mut) {
-            Some(items) => items.insert("enum".to_owned(), allowed.into()),
-            None => map.insert("enum".to_owned(), allowed.into()),
-        };
-    }
-    if flag.nullable
-        && let Some(name) = map.get("type").cloned()
-    {
-        map.insert("type".to_owned(), json!([name, "null"]));
+    if flag.secret {
+        map.insert("writeOnly".to_owned(), Value::Bool(true));
     }
     schema
 }
 
-/// JSON Schema's word for a detail, and its value; the values of an enum may belong to the items.
-fn keyword(detail: &Detail, kind: Kind) -> Option<(&'static str, Value)> {
-    Some(match *detail {
-        Detail::ServerDefault(text) => ("default", typed(kind, text)),
-        Detail::Minimum(bound) => ("minimum", bound.into()),
-        Detail::ExclusiveMinimum(bound) => ("exclusiveMinimum", bound.into()),
-        Detail::Maximum(bound) => ("maximum", bound.into()),
-        Detail::ExclusiveMaximum(bound) => ("exclusiveMaximum", bound.into()),
-        Detail::MinLength(length) => ("minLength", length.into()),
-        Detail::MaxLength(length) => ("maxLength", length.into()),
-        Detail::MinItems(count) => ("minItems", count.into()),
-        Detail::MaxItems(count) => ("maxItems", count.into()),
-        Detail::Values(_) | Detail::Preset(_) | Detail::Env(_) | Detail::Aliases(_) => return None,
-    })
-}
-
-fn typed(kind: Kind, text: &str) -> Value {
-    match kind {
-        Kind::Text | Kind::Formatted(_) | Kind::File => Value::String(text.to_owned()),
-        _ => serde_json::from_str(text).unwrap_or_else(|_| Value::String(text.to_owned())),
-    }
-}
-
-fn of_kind(kind: Kind) -> Value {
-    match kind {
-        Kind::Text => json!({"type": "string"}),
-        Kind::Formatted(Format::Byte) => json!({"type": "string", "contentEncoding": "base64"}),
-        Kind::Formatted(format) => json!({"type": "string", "format": format_name(format)}),
-        Kind::Integer => json!({"type": "integer"}),
-        Kind::Number => json!({"type": "number"}),
-        Kind::Boolean => json!({"type": "boolean"}),
-        Kind::File => json!({"type": "string", "contentMediaType": "application/octet-stream"}),
-        Kind::List(element) => json!({"type": "array", "items": of_kind(*element)}),
-        Kind::Map(value) => json!({"type": "object", "additionalProperties": of_kind(*value)}),
-        Kind::Object => json!({"type": "object"}),
-        Kind::OneOf(kinds) => json!({"anyOf": kinds.iter().map(|kind| of_kind(*kind)).collect::<Vec<_>>()}),
-        Kind::Any => json!({}),
-    }
-}
-
-fn format_name(format: Format) -> &'static str {
-    match format {
-        Format::DateTime => "date-time",
-        Format::Date => "date",
-        Format::Uuid => "uuid",
-        Format::Uri => "uri",
-        Format::Email => "email",
-        Format::Ipv4 => "ipv4",
-        Format::Ipv6 => "ipv6",
-        Format::Byte => "byte",
-        Format::Password => "password",
+/// The definitions that a value refers to, and those that these refer to.
+fn collect(value: &Value, definitions: &Definitions, used: &mut Map<String, Value>) {
+    match value {
+        Value::Object(members) => {
+            let reference = members.get("$ref").and_then(Value::as_str);
+            let name = reference.and_then(|reference| reference.strip_prefix("#/$defs/"));
+            if let Some(name) = name.filter(|name| !used.contains_key(*name))
+                && let Some(definition) = definitions.find(name)
+            {
+                used.insert(name.to_owned(), definition.clone());
+                collect(definition, definitions, used);
+            }
+            members.values().for_each(|member| collect(member, definitions, used));
+        }
+        Value::Array(items) => items.iter().for_each(|item| collect(item, definitions, used)),
+        _ => {}
     }
 }

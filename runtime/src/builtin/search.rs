@@ -261,6 +261,7 @@ mod tests {
             env_prefix: "X",
             docs_url: None,
             servers: &[],
+            definitions: &[],
             schemes: &[],
             moved: &[],
             groups: Box::leak(Box::new([group])),

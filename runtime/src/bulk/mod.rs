@@ -131,7 +131,7 @@ impl<'b, 'c> Bulk<'b, 'c> {
 
     fn call(&self, row: &Row) -> Result<Call> {
         let invocation = row.invocation(self.invocation, &self.context.environment)?;
-        let input = input::read(&invocation, &mut std::io::empty())?;
+        let input = input::read(&invocation, self.context.clock.now(), &mut std::io::empty())?;
         Ok(Call { request: request::build(&input, &self.base)?, secrets: request::secrets(&input) })
     }
 

@@ -3,10 +3,12 @@
 
 use super::page::{Page, Row, Section, WIDEST_TERM, cut};
 use super::typo;
+use super::variant::Variants;
 use crate::args::global::{self, BODY, Form, GLOBALS, Global, WAIT};
 use crate::args::is_on_by_default;
 use crate::table::{Flag, Format, Group, Kind, Location, Operation, Poll, Service, Waiter};
 use crate::terminal::line;
+use std::ffi::OsString;
 
 /// Bytes that a page may take. A token is 3.3 bytes or more of such text, so these are 1,500, 1,000 and 800 tokens.
 const ROOT_BUDGET: usize = 4_900;
@@ -83,9 +85,17 @@ pub(crate) fn group(service: &'static Service, path: &[&'static Group], group: &
 }
 
 /// A command.
-pub(crate) fn operation(service: &'static Service, operation: &'static Operation, all: bool) -> Page {
+///
+/// `words` may choose a variant of the body: then only its flags are shown.
+pub(crate) fn operation<'w>(
+    service: &'static Service,
+    operation: &'static Operation,
+    words: impl IntoIterator<Item = &'w OsString>,
+    all: bool,
+) -> Page {
     let name = typo::command(service, operation);
-    let [paths, needed, others] = sections(operation, all);
+    let variants = Variants::new(service, operation, words);
+    let [paths, needed, others] = sections(operation, &variants, all);
     let mut page = Page {
         about: cut(&about(&line(operation.about), operation.deprecated), if all { 1_000 } else { 200 }),
         description: if all { operation.description.to_owned() } else { String::new() },
@@ -182,12 +192,12 @@ fn usage(name: &str, operation: &Operation) -> String {
 }
 
 /// Arguments, required flags, the others.
-fn sections(operation: &'static Operation, all: bool) -> [Section; 3] {
+fn sections(operation: &'static Operation, variants: &Variants, all: bool) -> [Section; 3] {
     let [mut paths, mut needed, mut others, mut nested] = [Vec::new(), Vec::new(), Vec::new(), Vec::new()];
-    for flag in operation.flags.iter().filter(|flag| !flag.hidden || all) {
+    for flag in operation.flags.iter().filter(|flag| (!flag.hidden || all) && variants.shows(flag)) {
         let row = |term: &str| {
             let about = about(&line(flag.about), flag.deprecated);
-            Row::new(term, &if all { about } else { cut(&about, 90) }).facts(&facts(flag, all))
+            Row::new(term, &if all { about } else { cut(&about, 90) }).facts(&facts(flag, variants, all))
         };
         match flag.location {
             Location::Path(..) => paths.push(row(&format!("<{}>", placeholder(flag)))),
@@ -207,7 +217,7 @@ fn sections(operation: &'static Operation, all: bool) -> [Section; 3] {
 }
 
 /// What a flag's row says after its description: values, the name on the wire, what stands in.
-fn facts(flag: &Flag, all: bool) -> String {
+fn facts(flag: &Flag, variants: &Variants, all: bool) -> String {
     let mut text = String::new();
     let mut add = |part: String| {
         if !text.is_empty() {
@@ -221,6 +231,9 @@ fn facts(flag: &Flag, all: bool) -> String {
             if shown < flag.values().len() { format!(", … {} in all", flag.values().len()) } else { String::new() };
         let values: Vec<&str> = flag.values()[..shown].iter().map(|v| if v.is_empty() { "\"\"" } else { v }).collect();
         add(format!("[{}{more}]", values.join(", ")));
+    }
+    if let Some(only) = variants.only(flag) {
+        add(format!("({only})"));
     }
     let wire = match flag.location {
         Location::Query(name, _) | Location::Header(name, _) | Location::Cookie(name, _) | Location::Path(name, _) => {
@@ -297,7 +310,7 @@ pub(crate) fn kind_name(kind: Kind) -> &'static str {
             _ => "TEXT…",
         },
         Kind::Map(_) => "K=V…",
-        Kind::Object => "JSON",
+        Kind::Object => "K=V,…",
         Kind::OneOf(kinds) if kinds.contains(&Kind::Text) => "TEXT",
         Kind::OneOf(kinds) => kinds.first().map_or("TEXT", |kind| kind_name(*kind)),
         Kind::Any => "VALUE",

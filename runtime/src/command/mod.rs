@@ -9,6 +9,7 @@ pub(crate) mod help;
 mod page;
 pub(crate) mod route;
 mod typo;
+mod variant;
 
 pub(crate) use page::{Page, cut};
 pub(crate) use typo::suggest;
@@ -49,6 +50,8 @@ pub enum Parsed {
 /// A call of an operation, as text: nothing is read or checked yet.
 #[derive(Debug, Clone)]
 pub struct Invocation {
+    /// The tables that the row is in.
+    pub service: &'static Service,
     /// The row.
     pub operation: &'static Operation,
     /// The global flags.
@@ -137,7 +140,7 @@ impl Reading<'_> {
     fn operation(&self, operation: &'static Operation, route: Route) -> Result<Parsed> {
         let wanted = help_wanted(&route.rest);
         if wanted != Wanted::Nothing {
-            let page = help::operation(self.service, operation, wanted == Wanted::AllHelp);
+            let page = help::operation(self.service, operation, &route.rest, wanted == Wanted::AllHelp);
             return Ok(Parsed::Text(page.render(self.terminal)));
         }
         let (words, below) = take_below(operation.flags, route.rest);
@@ -147,6 +150,10 @@ impl Reading<'_> {
         let mut globals = Globals::read(&matches, self.service, self.environment)?;
         if globals.schema {
             return Ok(Parsed::Builtin(Builtin::Schema(operation), globals));
+        }
+        if let Some(wanted) = globals.template {
+            let media_type = Given::media_type(operation, &matches);
+            return Ok(Parsed::Builtin(Builtin::Template { operation, wanted, media_type }, globals));
         }
         let named = |mut error: Box<Error>| {
             error.operation = Some(operation.id);
@@ -159,7 +166,8 @@ impl Reading<'_> {
             globals.output = Format::Ndjson;
         }
         let given = Given::read(operation, &matches, below, self.environment).map_err(named)?;
-        Ok(Parsed::Call(Invocation { operation, globals, given, rows, retired: route.retired }))
+        let service = self.service;
+        Ok(Parsed::Call(Invocation { service, operation, globals, given, rows, retired: route.retired }))
     }
 
     fn group(&self, route: &Route) -> Result<Parsed> {

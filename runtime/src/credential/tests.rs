@@ -11,6 +11,7 @@ const SERVICE: Service = Service {
     env_prefix: "DEMO",
     docs_url: None,
     servers: &[],
+    definitions: &[],
     schemes: &[&KEY],
     moved: &[],
     groups: &[],

@@ -1,146 +1,158 @@
-//! The body: what `-d` says, flags merged over it, then `--set`, `--null` and `--unset`.
+//! The body: what `-d` says, flags merged over it, then `--set`, `--null` and `--unset`; in the media type that is meant.
 
-use super::read::{Reading, Said};
-use super::value::{has_large_integer, structured};
+use super::node::{Mark, Node, Said};
+use super::read::Reading;
+use super::text::{has_large_integer, structured};
+use super::typed::{MOST_LOOKED_AT, Problem, Typed, Typing};
 use super::{Bytes, Content};
 use crate::args::Edit;
 use crate::error::{Error, Kind, Result};
-use crate::pointer::{get, join, remove, set, steps};
-use crate::table::{Body, BodyKind, Flag, Kind as Shape, Location};
+use crate::pointer::{get, join, steps};
+use crate::schema::of_body;
+use crate::table::{Body, BodyKind, Flag, Location};
 use crate::terminal::line;
-use serde_json::{Map, Value};
+use serde_json::Value;
+use std::cell::Cell;
 
 /// A body being put together.
 #[derive(Default)]
 pub(super) struct Draft {
+    /// The media type that the user names.
+    named: Option<String>,
     /// Bytes that are sent as given; nothing can be merged over them.
     raw: Option<Bytes>,
     /// `-d`, as JSON text that cannot be read without loss.
     inexact: Option<String>,
-    value: Value,
-    files: Vec<(String, Bytes)>,
-    /// What flags say, to be put in from the outside in.
-    said: Vec<(&'static Flag, Vec<String>, Said)>,
-    below: Vec<(Vec<String>, Value)>,
+    root: Node,
 }
+
+/// The finished body, and the row of its media type.
+pub(super) type Finished = (Content, Option<&'static Body>);
 
 impl Draft {
     /// Reads `-d`.
     pub(super) fn start(reading: &mut Reading) -> Result<Draft> {
-        let mut draft = Draft::default();
         let invocation = reading.invocation;
-        let (Some(data), Some(body)) = (&invocation.given.data, &invocation.operation.body) else { return Ok(draft) };
-        if is_raw(body, &invocation.globals.headers) {
+        let header =
+            invocation.globals.headers.iter().rev().find(|(name, _)| name.eq_ignore_ascii_case("content-type"));
+        let named = invocation.given.media_type.clone().or(header.map(|(_, value)| value.clone()));
+        let mut draft = Draft { named, ..Draft::default() };
+        let (Some(data), Some(body)) = (&invocation.given.data, invocation.operation.body) else { return Ok(draft) };
+        let row = draft.row(body);
+        if row.is_none_or(|row| matches!(row.kind, BodyKind::Plain | BodyKind::Binary)) {
             draft.raw = Some(reading.source.data(data)?);
             return Ok(draft);
         }
         let text = if data == "-" { "@-" } else { data };
         let text = reading.source.text(text)?;
-        match structured(&text) {
-            Ok(value) => draft.value = value,
-            Err(reason) => {
-                return Err(Error::new(Kind::Usage, format!("--data {reason}"))
-                    .field("data")
-                    .hint("write -d '{\"name\": \"value\"}', -d @body.json or -d @body.yaml, or - for stdin"));
-            }
+        let is_own = match row.map(|row| row.kind) {
+            Some(BodyKind::Xml) => text.trim_start().starts_with('<'),
+            Some(BodyKind::JsonLines) => serde_json::from_str::<serde::de::IgnoredAny>(&text).is_err(),
+            _ => false,
+        };
+        if is_own {
+            draft.raw = Some(Bytes::Memory(text.into_bytes()));
+            return Ok(draft);
         }
-        if body.kind == BodyKind::Json && has_large_integer(&text) && draft.value != Value::String(text.clone()) {
+        let value = structured(&text).map_err(|reason| {
+            Error::new(Kind::Usage, format!("--data {reason}"))
+                .field("data")
+                .hint("write -d '{\"name\": \"value\"}', -d @body.json or -d @body.yaml, or - for stdin")
+        })?;
+        let is_json = row.is_some_and(|row| row.kind == BodyKind::Json);
+        if is_json && has_large_integer(&text) && value != Value::String(text.clone()) {
             draft.inexact = Some(text);
         }
+        draft.root = Node::of(value);
         Ok(draft)
+    }
+
+    /// The row of the media type that the user names, or the default one; `None` if the document has no such.
+    fn row(&self, body: &'static Body) -> Option<&'static Body> {
+        let Some(named) = &self.named else { return Some(body) };
+        let is_json = named.split(';').next().unwrap_or_default().trim().to_ascii_lowercase().ends_with("json");
+        let json = || body.all().find(|row| row.kind == BodyKind::Json && is_json);
+        body.all().find(|row| row.is(named)).or_else(json)
     }
 
     /// `-d` says something at this place.
     pub(super) fn has(&self, pointer: &str) -> bool {
-        self.raw.is_some() || get(&self.value, &steps(pointer)).is_some_and(|value| !value.is_null())
+        let said = |value: &Value| get(value, &steps(pointer)).is_some_and(|value| !value.is_null());
+        self.raw.is_some() || self.root.base.as_ref().is_some_and(said)
     }
 
-    pub(super) fn put(&mut self, flag: &'static Flag, pointer: &str, said: Said) {
-        self.said.push((flag, steps(pointer), said));
-    }
-
-    /// Something below a flag's place; it is put in after all flags.
-    pub(super) fn set_below(&mut self, pointer: &str, path: &[String], value: Value) -> bool {
+    /// What a flag says, or the path `below` so many steps above it.
+    pub(super) fn put(&mut self, pointer: &str, up: usize, below: &[String], said: Vec<Said>) -> bool {
         let mut place = steps(pointer);
-        place.extend_from_slice(path);
-        self.below.push((place, value));
-        true
-    }
-
-    /// Puts the flags in. Maps are merged by key; anything else replaces what is there.
-    fn merge(&mut self, reading: &mut Reading) {
-        let mut said = std::mem::take(&mut self.said);
-        said.sort_by_key(|(_, steps, _)| steps.len());
-        for (flag, place, said) in said {
-            let done = match said {
-                Said::Value(Value::Object(map)) if matches!(flag.kind, Shape::Map(_)) && !map.is_empty() => {
-                    map.into_iter().try_for_each(|(key, value)| {
-                        let inner: Vec<String> = place.iter().cloned().chain([key]).collect();
-                        set(&mut self.value, &inner, value)
-                    })
-                }
-                Said::Value(value) => set(&mut self.value, &place, value),
-                Said::Files(files, is_list) => self.put_files(&place, files, is_list),
-            };
-            if done.is_err() {
-                let name = flag.name;
-                reading.problem(
-                    name,
-                    format!("--{name} has no place: what -d or another flag says above it is no object"),
-                );
-            }
-        }
-        for (place, value) in std::mem::take(&mut self.below) {
-            if set(&mut self.value, &place, value).is_err() {
-                reading.problem("data", format!("`{}` has no place in the body", line(&place.join("."))));
-            }
-        }
-    }
-
-    fn put_files(&mut self, place: &[String], files: Vec<Bytes>, is_list: bool) -> Result<(), Vec<String>> {
-        if !is_list {
-            if let Some(file) = files.into_iter().next_back() {
-                self.files.push((join(place), file));
-            }
-            return if place.is_empty() { Ok(()) } else { set(&mut self.value, place, Value::Null) };
-        }
-        set(&mut self.value, place, vec![Value::Null; files.len()].into())?;
-        for (index, file) in files.into_iter().enumerate() {
-            self.files.push((format!("{}/{index}", join(place)), file));
-        }
-        Ok(())
+        place.truncate(place.len().saturating_sub(up));
+        place.extend(below.iter().cloned());
+        let node = self.root.at(&place);
+        node.map(|node| node.said.extend(said)).is_some()
     }
 
     /// `--set`, `--null`, `--unset`, in the order given.
     fn edit(&mut self, reading: &mut Reading) {
         let invocation = reading.invocation;
         for edit in &invocation.given.edits {
-            let (path, value) = match edit {
-                Edit::Text(path, text) => (path, Ok(Some(Value::String(text.clone())))),
+            let (path, node) = match edit {
+                Edit::Text(path, text) => (path, Ok(Node::text(Said::Plain(text.clone())))),
                 Edit::Json(path, text) if has_large_integer(text) => {
-                    (path, Err(" holds a number too large to be merged exactly".to_owned()))
+                    (path, Err("holds a number too large to be merged exactly".to_owned()))
                 }
                 Edit::Json(path, text) => {
-                    (path, serde_json::from_str(text).map(Some).map_err(|error| format!(" is not JSON: {error}")))
+                    (path, serde_json::from_str(text).map(Node::of).map_err(|error| format!("is not JSON: {error}")))
                 }
-                Edit::Null(path) => (path, Ok(Some(Value::Null))),
-                Edit::Unset(path) => (path, Ok(None)),
+                Edit::Null(path) => (path, Ok(Node::marked(Mark::Null))),
+                Edit::Unset(path) => (path, Ok(Node::marked(Mark::Unset))),
             };
             let place = place(path, invocation.operation.flags);
-            let done = value.and_then(|value| match value {
-                Some(value) => set(&mut self.value, &place, value).map_err(|at| match at.as_slice() {
-                    [] => " has no place: the body is no object".to_owned(),
-                    at => format!(" has no place: `{}` is no object and has no such element", at.join(".")),
-                }),
-                None => {
-                    remove(&mut self.value, &place);
+            let done = node.and_then(|node| match self.root.at(&place) {
+                Some(at) => {
+                    *at = node;
                     Ok(())
                 }
+                None => Err("is too deep".to_owned()),
             });
             if let Err(reason) = done {
-                reading.problem("set", format!("`{}`{reason}", line(path)));
+                reading.problem("set", format!("`{}` {reason}", line(path)));
             }
         }
+    }
+
+    /// The value in one of the media types.
+    fn typed(&self, reading: &Reading, row: &Body) -> Typed {
+        let typing = Typing {
+            json: matches!(row.kind, BodyKind::Json | BodyKind::JsonLines),
+            files: !matches!(row.kind, BodyKind::Json | BodyKind::JsonLines | BodyKind::Form | BodyKind::Xml),
+            null: row.media_type.contains("merge-patch"),
+            now: reading.now,
+            left: Cell::new(MOST_LOOKED_AT),
+        };
+        let schema = of_body(row, reading.invocation.operation.flags);
+        let schema = reading.definitions.schema(&schema);
+        let empty = Node::of(Value::Object(serde_json::Map::new()));
+        // A body of which nothing was said is an empty object, if it is one.
+        let is_object = schema.has_properties() || !schema.variants().is_empty() || schema.kind() == Some("object");
+        let node = if self.root.is_empty() && is_object { &empty } else { &self.root };
+        typing.value(schema, node, &[])
+    }
+
+    /// The media type that is named, else the first one that what was said fits best.
+    fn choose(&self, reading: &Reading, body: &'static Body) -> (&'static Body, Typed) {
+        let named = self.named.as_ref().and_then(|_| self.row(body));
+        let first = named.unwrap_or(body);
+        let mut best = (first, self.typed(reading, first));
+        let score = |typed: &Typed| typed.problems.len() + typed.strange;
+        for other in body.others.iter().filter(|_| named.is_none()) {
+            if score(&best.1) == 0 || matches!(other.kind, BodyKind::Plain | BodyKind::Binary) {
+                continue;
+            }
+            let typed = self.typed(reading, other);
+            if score(&typed) < score(&best.1) {
+                best = (other, typed);
+            }
+        }
+        best
     }
 }
 
@@ -164,72 +176,73 @@ fn place(path: &str, flags: &[&Flag]) -> Vec<String> {
     path.split('.').map(str::to_owned).collect()
 }
 
-/// The body's kind, or another media type that the user names, is sent as given.
-fn is_raw(body: &Body, headers: &[(String, String)]) -> bool {
-    let named = headers.iter().rev().find(|(name, _)| name.eq_ignore_ascii_case("content-type"));
-    let essence = |text: &str| text.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-    let other = named.is_some_and(|(_, value)| {
-        let named = essence(value);
-        named != essence(body.media_type) && !(body.kind == BodyKind::Json && named.ends_with("json"))
-    });
-    other || matches!(body.kind, BodyKind::Plain | BodyKind::Xml | BodyKind::Binary)
-}
-
 /// The finished body.
-pub(super) fn finish(reading: &mut Reading, mut draft: Draft) -> Result<Content> {
+pub(super) fn finish(reading: &mut Reading, mut draft: Draft) -> Result<Finished> {
     let invocation = reading.invocation;
-    let Some(body) = invocation.operation.body else { return Ok(Content::Nothing) };
-    let merges = !(draft.said.is_empty() && draft.below.is_empty() && invocation.given.edits.is_empty());
+    let Some(body) = invocation.operation.body else { return Ok((Content::Nothing, None)) };
+    let merges = !draft.root.is_value() || !invocation.given.edits.is_empty();
     if let Some(raw) = draft.raw.take() {
-        return if merges { Err(nothing_to_merge(body)) } else { Ok(Content::Raw(raw)) };
+        let row = draft.row(body);
+        return if merges { Err(nothing_to_merge(row.unwrap_or(body))) } else { Ok((Content::Raw(raw), row)) };
     }
-    if let Some(text) = draft.inexact.take() {
-        if merges {
-            let message = "--data holds a number too large to be merged exactly with flags";
-            return Err(Error::new(Kind::Usage, message).field("data").hint("say everything in -d"));
-        }
-        return Ok(Content::Raw(Bytes::Memory(text.into_bytes())));
+    if draft.inexact.is_some() && merges {
+        let message = "--data holds a number too large to be merged exactly with flags";
+        return Err(Error::new(Kind::Usage, message).field("data").hint("say everything in -d"));
     }
-    draft.merge(reading);
     draft.edit(reading);
     let said = merges || invocation.given.data.is_some();
     if !said && !body.required {
-        return Ok(Content::Nothing);
+        return Ok((Content::Nothing, None));
     }
-    required(reading, &draft);
-    if said {
-        return Ok(Content::Value(draft.value, draft.files));
+    let (row, typed) = draft.choose(reading, body);
+    let problems = typed.problems.len();
+    for problem in typed.problems {
+        body_problem(reading, problem);
     }
-    // A required body of optional fields: what is meant is an empty one.
-    let mut fields = invocation.operation.flags.iter().filter(|flag| matches!(flag.location, Location::Body(_)));
-    let is_object = matches!(body.kind, BodyKind::Json | BodyKind::Form | BodyKind::Multipart)
-        && fields.all(|flag| flag.location != Location::Body(""));
-    if !is_object && reading.problems.is_empty() {
+    if !said && problems == 0 && !typed.value.is_object() {
         reading.problem("data", "a body is required: give it with -d".to_owned());
     }
-    Ok(Content::Value(Value::Object(Map::new()), Vec::new()))
+    if let Some(text) = draft.inexact {
+        return Ok((Content::Raw(Bytes::Memory(text.into_bytes())), Some(row)));
+    }
+    let files = typed.files.into_iter().map(|(place, bytes)| (join(&place), bytes)).collect();
+    Ok((Content::Value(typed.value, files), Some(row)))
+}
+
+/// Says a problem under the name of the flag whose place it is, or is below.
+fn body_problem(reading: &mut Reading, problem: Problem) {
+    let mut best: Option<(usize, &Flag)> = None;
+    for flag in reading.invocation.operation.flags {
+        let Location::Body(pointer) = flag.location else { continue };
+        let place = steps(pointer);
+        if problem.place.starts_with(&place) && best.is_none_or(|(length, _)| length < place.len()) {
+            best = Some((place.len(), flag));
+        }
+    }
+    let (name, secret) = match best {
+        Some((length, flag)) => {
+            let rest = problem.place[length..].iter().map(|step| format!(".{step}"));
+            (format!("{}{}", flag.name, rest.collect::<String>()), flag.secret)
+        }
+        None if problem.place.is_empty() => ("data".to_owned(), false),
+        None => (interior(reading.invocation.operation.flags, &problem.place), false),
+    };
+    reading.wrong(&name, format!("--{}", line(&name)), &problem, secret);
+}
+
+/// The name of a place of which only members have flags.
+fn interior(flags: &[&Flag], place: &[String]) -> String {
+    let name = flags.iter().find_map(|flag| {
+        let Location::Body(pointer) = flag.location else { return None };
+        let row = steps(pointer);
+        let names: Vec<&str> = flag.name.split('.').collect();
+        (row.starts_with(place) && names.len() == row.len()).then(|| names[..place.len()].join("."))
+    });
+    name.unwrap_or_else(|| place.join("."))
 }
 
 fn nothing_to_merge(body: &Body) -> Box<Error> {
     let media_type = line(body.media_type);
     Error::new(Kind::Usage, format!("-d is the whole body ({media_type}), and flags cannot be merged over it"))
         .field("data")
-}
-
-/// Required flags of the body must have a value, from wherever it came. A body that is no object has no such places.
-fn required(reading: &mut Reading, draft: &Draft) {
-    if !draft.value.is_object() && !draft.value.is_null() {
-        return;
-    }
-    for flag in reading.invocation.operation.flags.iter().filter(|flag| flag.required) {
-        let Location::Body(pointer) = flag.location else { continue };
-        let place = steps(pointer);
-        let is_file = draft.files.iter().any(|(file, _)| *file == pointer);
-        // `--null` is an answer; the whole body is there once it is anything.
-        let is_there = get(&draft.value, &place).is_some_and(|value| !place.is_empty() || !value.is_null());
-        let is_wrong = reading.is_problem(flag.name);
-        if !is_there && !is_file && !is_wrong {
-            reading.missing(flag);
-        }
-    }
 }

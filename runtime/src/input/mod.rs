@@ -2,17 +2,19 @@
 
 mod body;
 mod check;
-mod format;
+mod node;
 mod read;
 mod source;
-mod value;
+mod text;
+mod typed;
+mod union;
 
 pub use read::read;
 pub(crate) use source::Source;
-pub(crate) use value::structured;
+pub(crate) use text::structured;
 
 use crate::error::{Error, Kind, Result};
-use crate::table::{Flag, Operation};
+use crate::table::{Body, Flag, Operation};
 use crate::terminal::line;
 use serde_json::Value;
 use std::path::PathBuf;
@@ -26,6 +28,8 @@ pub struct Input {
     pub parameters: Vec<(&'static Flag, Value)>,
     /// The body: `-d` with flags, `--set` and `--null` merged over it.
     pub body: Content,
+    /// The row of the body's media type; `None` if there is no body, or if the document does not have that type.
+    pub media: Option<&'static Body>,
     /// `--header`, in order: sent after the operation's own, and instead of those of the same name.
     pub headers: Vec<(String, String)>,
 }

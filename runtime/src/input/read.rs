@@ -1,23 +1,30 @@
 //! From what was said to what is meant: every flag's value, and every problem at once.
 
 use super::body::{self, Draft};
-use super::check::check;
-use super::value::{parse, parse_all};
+use super::check;
+use super::node::{Node, Said};
+use super::typed::{MOST_LOOKED_AT, Problem as Wrong, Typing};
 use super::{Bytes, Input, Source};
+use crate::args::Below;
 use crate::command::Invocation;
 use crate::error::{Error, Kind as Failure, Result};
-use crate::table::{BodyKind, Flag, Kind, Location, StyleName};
+use crate::schema::{Definitions, of_flag};
+use crate::table::{Flag, Kind, Location, StyleName};
 use crate::terminal::line;
 use serde_json::{Value, json};
+use std::cell::Cell;
 use std::io::Read;
+use std::time::Duration;
 
 /// Reads and checks the values of a call: the only place that reads files and stdin, and stdin only for `-` and `@-`.
+/// `now` is since the Unix epoch, for times such as `-2h`.
 ///
 /// # Errors
 /// `validation`, naming every problem at once, each with its flag; `usage` for files that cannot be read.
-pub fn read(invocation: &Invocation, stdin: &mut dyn Read) -> Result<Input> {
+pub fn read(invocation: &Invocation, now: Duration, stdin: &mut dyn Read) -> Result<Input> {
     let operation = invocation.operation;
-    let reading = Reading { invocation, source: Source::new(stdin), problems: Vec::new() };
+    let definitions = Definitions::new(invocation.service.definitions);
+    let reading = Reading { invocation, now, definitions, source: Source::new(stdin), problems: Vec::new() };
     reading.input().map_err(|mut error| {
         error.operation = Some(operation.id);
         error
@@ -27,24 +34,22 @@ pub fn read(invocation: &Invocation, stdin: &mut dyn Read) -> Result<Input> {
 /// A call being read.
 pub(super) struct Reading<'a> {
     pub(super) invocation: &'a Invocation,
+    pub(super) now: Duration,
+    pub(super) definitions: Definitions,
     pub(super) source: Source<'a>,
-    pub(super) problems: Vec<Problem>,
+    problems: Vec<Problem>,
 }
 
 /// Something that is wrong with a flag.
-pub(super) struct Problem {
+struct Problem {
     /// The flag's name without dashes, or `data`.
     flag: String,
     /// A sentence.
     message: String,
 }
 
-/// A flag's value.
-pub(super) enum Said {
-    Value(Value),
-    /// Files, as elements of a list or alone.
-    Files(Vec<Bytes>, bool),
-}
+/// Longer texts are not shown in a message.
+const LONGEST_SHOWN: usize = 60;
 
 impl Reading<'_> {
     fn input(mut self) -> Result<Input> {
@@ -56,24 +61,28 @@ impl Reading<'_> {
                 Location::Body(pointer) => Some(pointer),
                 _ => None,
             };
-            let texts = self.texts(index, in_body.is_some_and(|pointer| draft.has(pointer)));
-            if texts.is_empty() {
-                if flag.required && in_body.is_none() && !self.is_below(index) {
-                    self.missing(flag);
+            let mut node = Node::default();
+            for text in self.texts(index, in_body.is_some_and(|pointer| draft.has(pointer))) {
+                node.said.push(self.said(flag, text)?);
+            }
+            if let Some(pointer) = in_body {
+                if !node.said.is_empty() {
+                    draft.put(pointer, 0, &[], node.said);
                 }
+                self.below(index, |up, below, said| draft.put(pointer, up, below, vec![said]))?;
                 continue;
             }
-            let Some(said) = self.value(flag, &texts)? else { continue };
-            match (in_body, said) {
-                (Some(pointer), said) => draft.put(flag, pointer, said),
-                (None, Said::Value(value)) => parameters.push((flag, value)),
-                (None, Said::Files(..)) => {}
+            self.below(index, |_, below, said| node.at(below).map(|node| node.said.push(said)).is_some())?;
+            if !node.is_empty() {
+                let value = self.parameter(flag, &node);
+                parameters.push((flag, value));
+            } else if flag.required {
+                self.missing(flag);
             }
         }
-        self.below(&mut parameters, &mut draft);
-        let body = body::finish(&mut self, draft)?;
+        let (body, media) = body::finish(&mut self, draft)?;
         self.verdict()?;
-        Ok(Input { operation, parameters, body, headers: self.invocation.globals.headers.clone() })
+        Ok(Input { operation, parameters, body, media, headers: self.invocation.globals.headers.clone() })
     }
 
     /// What was said for a row, or what stands in. Nothing stands in for what `-d` says.
@@ -86,100 +95,73 @@ impl Reading<'_> {
         given.fallbacks.get(index).cloned().flatten().into_iter().collect()
     }
 
-    fn is_below(&self, index: usize) -> bool {
-        self.invocation.given.below.iter().any(|(row, ..)| *row == index)
+    /// A text, or the file that it names.
+    fn said(&mut self, flag: &Flag, text: String) -> Result<Said> {
+        let in_body = matches!(flag.location, Location::Body(_));
+        if in_body && matches!(flag.kind, Kind::File | Kind::List(Kind::File)) {
+            return Ok(Said::File { bytes: self.source.bytes(&text)?, flagged: true });
+        }
+        // An id may start with `@`, and no id is a file.
+        if !text.starts_with('@') || matches!(flag.location, Location::Path(..)) {
+            return Ok(Said::Text(text));
+        }
+        match self.source.bytes(&text)? {
+            bytes @ Bytes::File(_) if in_body => Ok(Said::File { bytes, flagged: false }),
+            bytes => {
+                let wrong = |_| super::source::unreadable(&text, "it is not UTF-8 text");
+                String::from_utf8(bytes.read()?).map(Said::Text).map_err(wrong)
+            }
+        }
+    }
+
+    /// `--metadata.team=core`: what was said near a row.
+    fn below(&mut self, index: usize, mut put: impl FnMut(usize, &[String], Said) -> bool) -> Result<()> {
+        let invocation = self.invocation;
+        let flag = invocation.operation.flags[index];
+        for Below { up, path, text, .. } in invocation.given.below.iter().filter(|below| below.row == index) {
+            let said = self.said(flag, text.clone())?;
+            if !put(*up, path, said) {
+                self.problem(flag.name, format!("--{}.{} is too deep", flag.name, line(&path.join("."))));
+            }
+        }
+        Ok(())
+    }
+
+    fn parameter(&mut self, flag: &'static Flag, node: &Node) -> Value {
+        let style = match flag.location {
+            Location::Path(_, style) | Location::Query(_, style) => Some(style),
+            Location::Header(_, style) | Location::Cookie(_, style) => Some(style),
+            Location::QueryString(_, style) => Some(style),
+            Location::Body(_) => None,
+        };
+        let typing = Typing {
+            json: style.is_some_and(|style| style.name == StyleName::Json),
+            files: false,
+            null: false,
+            now: self.now,
+            left: Cell::new(MOST_LOOKED_AT),
+        };
+        let schema = of_flag(flag);
+        let mut typed = typing.value(self.definitions.schema(&schema), node, &[]);
+        if let Location::Path(_, style) = flag.location
+            && typed.problems.is_empty()
+            && let Err(reason) = check::path(&typed.value, style.allow_reserved)
+        {
+            typed.problems.push(Wrong { place: Vec::new(), text: None, reason, certain: false });
+        }
+        for problem in &typed.problems {
+            let rest: String = problem.place.iter().map(|step| format!(".{step}")).collect();
+            let name = format!("{}{rest}", flag.name);
+            self.wrong(&name, format!("--{}", line(&name)), problem, flag.secret);
+        }
+        typed.value
     }
 
     fn validates(&self) -> bool {
         !self.invocation.globals.no_validate
     }
 
-    /// The value is sent as JSON, so a number has to be a JSON number.
-    fn is_json(&self, flag: &Flag) -> bool {
-        match flag.location {
-            Location::Body(_) => self.invocation.operation.body.is_some_and(|b| b.kind == BodyKind::Json),
-            Location::Path(_, style) | Location::Query(_, style) | Location::QueryString(_, style) => {
-                style.name == StyleName::Json
-            }
-            Location::Header(_, style) | Location::Cookie(_, style) => style.name == StyleName::Json,
-        }
-    }
-
-    fn value(&mut self, flag: &Flag, texts: &[String]) -> Result<Option<Said>> {
-        if takes_files(flag.kind) && matches!(flag.location, Location::Body(_)) && self.sends_files() {
-            let files: Result<Vec<Bytes>> = texts.iter().map(|text| self.source.bytes(text)).collect();
-            return Ok(Some(Said::Files(files?, matches!(flag.kind, Kind::List(_)))));
-        }
-        let mut read = Vec::with_capacity(texts.len());
-        for text in texts {
-            read.push(match flag.location {
-                // An id may start with `@`, and no id is a file.
-                Location::Path(..) => text.clone(),
-                _ => self.source.text(text)?,
-            });
-        }
-        let value = match parse_all(flag.kind, &read, self.is_json(flag)) {
-            Ok(value) => value,
-            Err(reason) => {
-                if self.validates() {
-                    self.wrong(flag, &reason, &read);
-                    return Ok(None);
-                }
-                unchecked(flag.kind, &read)
-            }
-        };
-        if let Err(reason) = check(flag, &value)
-            && self.validates()
-        {
-            self.wrong(flag, &reason, &[]);
-            return Ok(None);
-        }
-        Ok(Some(Said::Value(value)))
-    }
-
-    /// The body kind sends files as they are; the others take their text.
-    fn sends_files(&self) -> bool {
-        let kind = self.invocation.operation.body.map(|body| body.kind);
-        !matches!(kind, None | Some(BodyKind::Json | BodyKind::Form))
-    }
-
-    /// `--metadata.team=core`: into the body, or into a parameter that is an object.
-    fn below(&mut self, parameters: &mut Vec<(&'static Flag, Value)>, draft: &mut Draft) {
-        let invocation = self.invocation;
-        for (index, path, text) in &invocation.given.below {
-            let flag = invocation.operation.flags[*index];
-            let kind = match flag.kind {
-                Kind::Map(kind) => *kind,
-                _ => Kind::Any,
-            };
-            let value = match parse(kind, text, self.is_json(flag)) {
-                Ok(value) => value,
-                Err(_) if !self.validates() => Value::String(text.clone()),
-                Err(reason) => {
-                    let name = format!("{}.{}", flag.name, path.join("."));
-                    self.problem(&name, format!("--{name} {reason}"));
-                    continue;
-                }
-            };
-            let set = match flag.location {
-                Location::Body(pointer) => draft.set_below(pointer, path, value),
-                _ => {
-                    let at = parameters.iter().position(|(other, _)| std::ptr::eq(*other, flag));
-                    let at = at.unwrap_or_else(|| {
-                        parameters.push((flag, Value::Null));
-                        parameters.len() - 1
-                    });
-                    crate::pointer::set(&mut parameters[at].1, path, value).is_ok()
-                }
-            };
-            if !set {
-                let name = format!("{}.{}", flag.name, path.join("."));
-                self.problem(&name, format!("--{name} has no place: what is above it is no object"));
-            }
-        }
-    }
-
-    pub(super) fn missing(&mut self, flag: &Flag) {
+    fn missing(&mut self, flag: &Flag) {
         if self.validates() || matches!(flag.location, Location::Path(..)) {
             let shown = match flag.location {
                 Location::Path(..) => format!("<{}>", flag.name.to_ascii_uppercase()),
@@ -189,22 +171,25 @@ impl Reading<'_> {
         }
     }
 
-    fn wrong(&mut self, flag: &Flag, reason: &str, texts: &[String]) {
-        let shown = match texts {
-            [text] if !flag.secret && !text.contains('\n') && text.chars().count() <= 60 => {
-                format!(" `{}`", line(text))
-            }
-            _ => String::new(),
-        };
-        self.problem(flag.name, format!("--{}{shown} {reason}", flag.name));
+    /// Something that is wrong with a value, unless nobody wants to know.
+    pub(super) fn wrong(&mut self, name: &str, shown: String, wrong: &Wrong, secret: bool) {
+        if !wrong.certain && !self.validates() {
+            return;
+        }
+        let text = wrong
+            .text
+            .as_deref()
+            .filter(|text| !secret && !text.contains('\n') && text.chars().count() <= LONGEST_SHOWN);
+        let text = text.map_or(String::new(), |text| format!(" `{}`", line(text)));
+        // What is wrong with a secret may quote it.
+        let reason = if secret && wrong.reason.contains('`') { "is not allowed" } else { &wrong.reason };
+        self.problem(name, format!("{shown}{text} {reason}"));
     }
 
     pub(super) fn problem(&mut self, flag: &str, message: String) {
-        self.problems.push(Problem { flag: flag.to_owned(), message });
-    }
-
-    pub(super) fn is_problem(&self, flag: &str) -> bool {
-        self.problems.iter().any(|problem| problem.flag == flag)
+        if !self.problems.iter().any(|known| known.message == message) {
+            self.problems.push(Problem { flag: flag.to_owned(), message });
+        }
     }
 
     /// All problems as one error.
@@ -222,17 +207,4 @@ impl Reading<'_> {
             error.hint("--no-validate sends values that the description does not allow")
         })
     }
-}
-
-/// With `--no-validate` a text that does not fit is sent as it stands.
-fn unchecked(kind: Kind, texts: &[String]) -> Value {
-    match (kind, texts) {
-        (Kind::List(_), texts) => texts.iter().cloned().map(Value::String).collect(),
-        (_, [text]) => parse(Kind::Any, text, false).unwrap_or_else(|_| Value::String(text.clone())),
-        (_, texts) => Value::String(texts.join(",")),
-    }
-}
-
-fn takes_files(kind: Kind) -> bool {
-    matches!(kind, Kind::File | Kind::List(Kind::File))
 }

@@ -57,7 +57,7 @@ impl<'a> Source<'a> {
     }
 }
 
-fn unreadable(text: &str, reason: &str) -> Box<Error> {
+pub(super) fn unreadable(text: &str, reason: &str) -> Box<Error> {
     let text = line(text);
     Error::new(Kind::Usage, format!("cannot read {text}: {reason}"))
         .hint(format!("if the text itself is meant, write @{text}"))

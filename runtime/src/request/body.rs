@@ -18,9 +18,14 @@ pub(super) fn payload(body: &Body, content: &Content) -> Result<(Payload, Option
         Content::Value(_, files) if is_whole(files) => return Ok((send(&files[0].1), media_type)),
         Content::Value(value, files) => match body.kind {
             BodyKind::Json => value.to_string().into_bytes(),
+            BodyKind::JsonLines => lines(value),
             BodyKind::Form => form(object(value)?, body.parts).into_bytes(),
             BodyKind::Multipart => {
                 return Ok((Payload::Multipart(multipart(object(value)?, body.parts, files)?), None));
+            }
+            BodyKind::Xml if value.is_object() || value.is_array() => {
+                let message = "the body is XML, which flags do not say: give it with -d";
+                return Err(Error::new(Kind::Validation, message).field("data"));
             }
             BodyKind::Plain | BodyKind::Xml | BodyKind::Binary => scalar(value).into_owned().into_bytes(),
         },
@@ -28,12 +33,18 @@ pub(super) fn payload(body: &Body, content: &Content) -> Result<(Payload, Option
     Ok((Payload::Bytes(bytes), media_type))
 }
 
+/// One item a line; a value that is no list is one item.
+fn lines(value: &Value) -> Vec<u8> {
+    let items = value.as_array().map_or(std::slice::from_ref(value), Vec::as_slice);
+    items.iter().flat_map(|item| format!("{item}\n").into_bytes()).collect()
+}
+
 /// One file is the whole body.
 fn is_whole(files: &[(String, Bytes)]) -> bool {
     matches!(files, [(pointer, _)] if pointer.is_empty())
 }
 
-fn send(bytes: &Bytes) -> Payload {
+pub(super) fn send(bytes: &Bytes) -> Payload {
     match bytes {
         Bytes::Memory(bytes) => Payload::Bytes(bytes.clone()),
         Bytes::File(path) => Payload::File(path.clone()),

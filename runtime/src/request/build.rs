@@ -1,6 +1,6 @@
 //! The URL, the header fields and the body of a call.
 
-use super::body::{form, join, payload};
+use super::body::{form, join, payload, send};
 use super::encode::{Place, encode, literal, query};
 use super::style::{Pair, pairs, scalar, text};
 use super::{Payload, Request};
@@ -24,8 +24,11 @@ pub fn build(input: &Input, base_url: &str) -> Result<Request> {
             headers: headers(input)?,
             body: Payload::Empty,
         };
-        if let Some(body) = operation.body {
-            with_body(&mut request, body, &input.body)?;
+        match (input.media, &input.body) {
+            (Some(body), content) => with_body(&mut request, body, content)?,
+            // Another media type than the document's: the user names it.
+            (None, Content::Raw(bytes)) => request.body = send(bytes),
+            (None, _) => {}
         }
         replace_headers(&mut request.headers, &input.headers);
         Ok(request)

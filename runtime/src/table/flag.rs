@@ -55,6 +55,8 @@ pub enum Detail {
     MinItems(u64),
     /// For lists.
     MaxItems(u64),
+    /// JSON Schema of a parameter that is more than its kind, values and bounds.
+    Schema(&'static str),
     /// Other names, hidden.
     Aliases(&'static [&'static str]),
 }
@@ -140,6 +142,10 @@ impl Flag {
             Detail::ExclusiveMaximum(bound) => Some((*bound, false)),
             _ => None,
         })
+    }
+    /// [`Detail::Schema`].
+    pub fn schema(&self) -> Option<&'static str> {
+        self.detail(|detail| if let Detail::Schema(text) = detail { Some(*text) } else { None })
     }
     /// [`Detail::Aliases`].
     pub fn aliases(&self) -> &'static [&'static str] {

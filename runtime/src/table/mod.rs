@@ -21,10 +21,10 @@ pub use waiter::{Poll, Source, Waiter};
 
 /// What a file of tables imports: the types, and the variants by their bare names.
 pub mod prelude {
-    pub use super::BodyKind::{Binary, Form, Json, Multipart, Plain, Xml};
+    pub use super::BodyKind::{Binary, Form, Json, JsonLines, Multipart, Plain, Xml};
     pub use super::Detail::{
         Aliases, Env, ExclusiveMaximum, ExclusiveMinimum, MaxItems, MaxLength, Maximum, MinItems, MinLength, Minimum,
-        Preset, ServerDefault, Values,
+        Preset, Schema, ServerDefault, Values,
     };
     pub use super::Kind::{Any, Boolean, File, Formatted, Integer, List, Map, Number, Object, OneOf, Text};
     pub use super::Location::{Body as InBody, Cookie, Header, Path, Query, QueryString};

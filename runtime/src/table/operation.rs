@@ -143,7 +143,7 @@ impl Method {
     }
 }
 
-/// A request body (OpenAPI, Request Body Object), in the media type that the generator chose.
+/// A request body (OpenAPI, Request Body Object), in one media type.
 #[derive(Debug)]
 pub struct Body {
     /// As it goes into `Content-Type`, parameters included.
@@ -155,8 +155,37 @@ pub struct Body {
     /// Per-property encoding, for form and multipart (OpenAPI, Encoding Object); a property that is not named
     /// here has the default of its body kind.
     pub parts: &'static [Part],
-    /// Other media types that the operation takes, for `-d` with `--header content-type:…`.
-    pub alternatives: &'static [&'static str],
+    /// JSON Schema (2020-12) of the value, without members that are never sent; `#/$defs/<name>` is in
+    /// [`super::Service::definitions`]. Empty: what the flags' rows say. A `discriminator` maps values of a member to the index of the variant in `anyOf`.
+    pub schema: &'static str,
+    /// The document's own example as JSON; empty if it has none.
+    pub example: &'static str,
+    /// The same body in other media types, best first: `--content-type` chooses, else what the flags fit.
+    pub others: &'static [Body],
+}
+
+impl Body {
+    /// What a row leaves unsaid.
+    pub const DEFAULT: Body = Body {
+        media_type: "application/json",
+        kind: BodyKind::Json,
+        required: false,
+        parts: &[],
+        schema: "",
+        example: "",
+        others: &[],
+    };
+
+    /// It is sent in this media type, parameters aside.
+    pub fn is(&self, media_type: &str) -> bool {
+        let essence = |text: &str| text.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+        essence(self.media_type) == essence(media_type)
+    }
+
+    /// The body in each of its media types, the default first.
+    pub fn all(&self) -> impl Iterator<Item = &Body> {
+        std::iter::once(self).chain(self.others)
+    }
 }
 
 /// The serialisations of a request body.
@@ -164,13 +193,15 @@ pub struct Body {
 pub enum BodyKind {
     /// JSON and `+json`.
     Json,
+    /// One JSON text a line: NDJSON, JSON Lines and JSON text sequences (RFC 7464).
+    JsonLines,
     /// `application/x-www-form-urlencoded`.
     Form,
     /// `multipart/form-data`.
     Multipart,
     /// Text, as given.
     Plain,
-    /// XML and `+xml`, as given.
+    /// XML and `+xml`, by the schema's XML Objects; a text that begins with `<` as given.
     Xml,
     /// Anything else: bytes, as given.
     Binary,

@@ -23,6 +23,8 @@ pub struct Service {
     pub schemes: &'static [&'static SecurityScheme],
     /// Top-level groups, sorted by name. Every operation is in a group.
     pub groups: &'static [&'static Group],
+    /// Names and JSON Schemas of what the schemas of bodies and flags refer to, sorted by name.
+    pub definitions: &'static [(&'static str, &'static str)],
     /// Names of earlier releases that no alias leads from, because the command is in another group now.
     pub moved: &'static [Moved],
 }

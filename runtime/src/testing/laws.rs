@@ -254,7 +254,7 @@ impl Court {
         }
         let built = command::parse(self.service, &[], arguments, &Environment::default(), Terminal::default())
             .and_then(|parsed| match parsed {
-                Parsed::Call(invocation) => input::read(&invocation, &mut std::io::empty()),
+                Parsed::Call(invocation) => input::read(&invocation, std::time::Duration::ZERO, &mut std::io::empty()),
                 _ => Err(crate::error::Error::new(crate::error::Kind::Internal, "it is no call")),
             })
             .and_then(|input| request::build(&input, "https://example.invalid"));

@@ -11,6 +11,7 @@ pub(crate) static SERVICE: Service = Service {
     env_prefix: "SHOP",
     docs_url: None,
     servers: &[Server { url: "https://api.shop.test/v1", about: "", variables: &[] }],
+    definitions: &[],
     schemes: &[&TOKEN, &KEY],
     moved: &[],
     groups: &[&ITEMS, &JOBS],
@@ -96,7 +97,7 @@ pub(crate) static CREATE: Operation = Operation {
         &Flag::new("pin", InBody("/pin"), Text, "A secret").secret(),
         &Flag::new("price", InBody("/price"), Number, "What it costs"),
     ],
-    body: Some(&Body { media_type: "application/json", kind: Json, required: true, parts: &[], alternatives: &[] }),
+    body: Some(&Body { media_type: "application/json", kind: Json, required: true, ..Body::DEFAULT }),
     output: Output { media_type: "application/json", ..Output::NONE },
     example: "--name 'a b' --price 1.50",
     ..Operation::DEFAULT
@@ -149,7 +150,7 @@ static JOBS_CREATE: Operation = Operation {
     method: Method::Post,
     path: "/jobs",
     flags: &[&Flag::new("name", InBody("/name"), Text, "What it is called")],
-    body: Some(&Body { media_type: "application/json", kind: Json, required: false, parts: &[], alternatives: &[] }),
+    body: Some(&Body { media_type: "application/json", kind: Json, required: false, ..Body::DEFAULT }),
     waiter: Some(&Waiter { poll: Poll::Operation(&JOBS_GET, &[("id", Source::Body("/job/id"))]), ..JOB }),
     ..Operation::DEFAULT
 };

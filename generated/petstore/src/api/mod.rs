@@ -1,5 +1,6 @@
 //! Written by imajin. Where changes belong: README.md.
 
+pub mod definitions;
 pub mod flags;
 pub mod pet;
 pub mod schemas;
@@ -26,5 +27,6 @@ pub static SERVICE: Service = Service {
     ],
     schemes: &[&security::API_KEY, &security::PETSTORE_AUTH],
     groups: &[&self::pet::GROUP, &self::store::GROUP, &self::user::GROUP],
+    definitions: definitions::DEFINITIONS,
     moved: &[],
 };

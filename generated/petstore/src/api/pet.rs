@@ -42,8 +42,17 @@ pub static CREATE: Operation = Operation {
             media_type: "application/json",
             kind: Json,
             required: true,
-            parts: &[],
-            alternatives: &["application/xml"],
+            schema: r##"{"$ref":"#/$defs/Pet"}"##,
+            others: &[
+                Body {
+                    media_type: "application/xml",
+                    kind: Xml,
+                    required: true,
+                    schema: r##"{"$ref":"#/$defs/Pet"}"##,
+                    ..Body::DEFAULT
+                },
+            ],
+            ..Body::DEFAULT
         },
     ),
     example: "--name doggie --photo-urls text",
@@ -187,8 +196,17 @@ pub static UPDATE: Operation = Operation {
             media_type: "application/json",
             kind: Json,
             required: true,
-            parts: &[],
-            alternatives: &["application/xml"],
+            schema: r##"{"$ref":"#/$defs/Pet"}"##,
+            others: &[
+                Body {
+                    media_type: "application/xml",
+                    kind: Xml,
+                    required: true,
+                    schema: r##"{"$ref":"#/$defs/Pet"}"##,
+                    ..Body::DEFAULT
+                },
+            ],
+            ..Body::DEFAULT
         },
     ),
     example: "--name doggie --photo-urls text",
@@ -220,8 +238,9 @@ pub static UPDATE_WITH_FORM: Operation = Operation {
             media_type: "application/x-www-form-urlencoded",
             kind: Form,
             required: false,
-            parts: &[],
-            alternatives: &[],
+            schema: r#"{"type":"object","properties":{"name":{"type":"string"},
+"status":{"type":"string"}}}"#,
+            ..Body::DEFAULT
         },
     ),
     example: "1",
@@ -252,8 +271,8 @@ pub static UPLOAD_IMAGE: Operation = Operation {
             media_type: "application/octet-stream",
             kind: Binary,
             required: false,
-            parts: &[],
-            alternatives: &[],
+            schema: r#"{"type":"string","format":"binary"}"#,
+            ..Body::DEFAULT
         },
     ),
     output: Output {

@@ -30,8 +30,8 @@ pub static CREATE: Operation = Operation {
             media_type: "application/json",
             kind: Json,
             required: true,
-            parts: &[],
-            alternatives: &[],
+            schema: r##"{"$ref":"#/$defs/Order"}"##,
+            ..Body::DEFAULT
         },
     ),
     output: Output {

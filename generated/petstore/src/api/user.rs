@@ -41,8 +41,8 @@ pub static CREATE: Operation = Operation {
             media_type: "application/json",
             kind: Json,
             required: true,
-            parts: &[],
-            alternatives: &[],
+            schema: r##"{"$ref":"#/$defs/User"}"##,
+            ..Body::DEFAULT
         },
     ),
     example: "--data '{}'",
@@ -61,8 +61,8 @@ pub static CREATE_WITH_ARRAY: Operation = Operation {
             media_type: "application/json",
             kind: Json,
             required: true,
-            parts: &[],
-            alternatives: &[],
+            schema: r##"{"type":"array","items":{"$ref":"#/$defs/User"}}"##,
+            ..Body::DEFAULT
         },
     ),
     example: "--body '{}'",
@@ -81,8 +81,8 @@ pub static CREATE_WITH_LIST: Operation = Operation {
             media_type: "application/json",
             kind: Json,
             required: true,
-            parts: &[],
-            alternatives: &[],
+            schema: r##"{"type":"array","items":{"$ref":"#/$defs/User"}}"##,
+            ..Body::DEFAULT
         },
     ),
     example: "--body '{}'",
@@ -214,8 +214,8 @@ pub static UPDATE: Operation = Operation {
             media_type: "application/json",
             kind: Json,
             required: true,
-            parts: &[],
-            alternatives: &[],
+            schema: r##"{"$ref":"#/$defs/User"}"##,
+            ..Body::DEFAULT
         },
     ),
     example: "abc123 --data '{}'",

@@ -28,8 +28,7 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "The identifier of the account to create an account link for",
             )
-            .required()
-            .with(&[MaxLength(5000)]),
+            .required(),
         &Flag::new(
                 "type",
                 InBody("/type"),
@@ -45,7 +44,7 @@ pub static CREATE: Operation = Operation {
                 "Which information the platform needs to collect from the user",
             )
             .with(&[Values(&["currently_due", "eventually_due"])]),
-        &super::flags::EXPAND_BBF708B9,
+        &super::flags::EXPAND_5D4B4118,
         &Flag::new(
             "refresh-url",
             InBody("/refresh_url"),
@@ -72,7 +71,15 @@ pub static CREATE: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: r#"{"type":"object","properties":{"account":{"type":"string","maxLength":5000},
+"collect":{"type":"string","enum":["currently_due","eventually_due"]},
+"expand":{"type":"array","items":{"type":"string","maxLength":5000}},
+"refresh_url":{"type":"string"},
+"return_url":{"type":"string"},
+"type":{"type":"string","enum":["account_onboarding","account_update"]}},
+"required":["account","type"],
+"additionalProperties":false}"#,
+            ..Body::DEFAULT
         },
     ),
     output: Output {

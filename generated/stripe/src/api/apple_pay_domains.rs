@@ -21,7 +21,7 @@ pub static CREATE: Operation = Operation {
     ],
     flags: &[
         &Flag::new("domain-name", InBody("/domain_name"), Text, "").required(),
-        &super::flags::EXPAND_BBF708B9,
+        &super::flags::EXPAND_5D4B4118,
     ],
     body: Some(
         &Body {
@@ -35,7 +35,11 @@ pub static CREATE: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: r#"{"type":"object","properties":{"domain_name":{"type":"string"},
+"expand":{"type":"array","items":{"type":"string","maxLength":5000}}},
+"required":["domain_name"],
+"additionalProperties":false}"#,
+            ..Body::DEFAULT
         },
     ),
     output: Output {
@@ -83,7 +87,7 @@ pub static GET: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[&super::flags::DOMAIN, &super::flags::EXPAND_AC0E5118],
+    flags: &[&super::flags::DOMAIN, &super::flags::EXPAND_51F06DB8],
     output: Output {
         media_type: "application/json",
         columns: "id,domain_name,livemode,object,created",
@@ -107,10 +111,10 @@ pub static LIST: Operation = Operation {
     flags: &[
         &Flag::new("domain-name", Query("domain_name", Style::FORM), Text, "")
             .with(&[MaxLength(5000)]),
-        &super::flags::ENDING_BEFORE_A49EF918,
-        &super::flags::EXPAND_AC0E5118,
+        &super::flags::ENDING_BEFORE_9210AC7F,
+        &super::flags::EXPAND_51F06DB8,
         &super::flags::LIMIT_PARAM,
-        &super::flags::STARTING_AFTER_035FFE89,
+        &super::flags::STARTING_AFTER_32411BDF,
     ],
     output: Output {
         media_type: "application/json",

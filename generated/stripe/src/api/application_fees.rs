@@ -21,7 +21,7 @@ pub static GET: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[&super::flags::ID_00A9505D, &super::flags::EXPAND_AC0E5118],
+    flags: &[&super::flags::ID_4DA3794B, &super::flags::EXPAND_51F06DB8],
     output: Output {
         media_type: "application/json",
         columns: "id,amount,currency,amount_refunded,livemode,refunded,object,created",
@@ -52,11 +52,11 @@ pub static LIST: Operation = Operation {
                 "Only return application fees for the charge specified by this charge ID",
             )
             .with(&[MaxLength(5000)]),
-        &super::flags::CREATED_62018FBC,
-        &super::flags::ENDING_BEFORE_A49EF918,
-        &super::flags::EXPAND_AC0E5118,
+        &super::flags::CREATED_4017E6CA,
+        &super::flags::ENDING_BEFORE_9210AC7F,
+        &super::flags::EXPAND_51F06DB8,
         &super::flags::LIMIT_PARAM,
-        &super::flags::STARTING_AFTER_035FFE89,
+        &super::flags::STARTING_AFTER_32411BDF,
     ],
     output: Output {
         media_type: "application/json",
@@ -117,10 +117,10 @@ pub static REFUND: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        &super::flags::ID_00A9505D,
-        &super::flags::AMOUNT_DEBD02C8,
-        &Flag::new("directive", InBody("/directive"), Text, "").with(&[MaxLength(5000)]),
-        &super::flags::EXPAND_BBF708B9,
+        &super::flags::ID_4DA3794B,
+        &super::flags::AMOUNT_FEF76511,
+        &Flag::new("directive", InBody("/directive"), Text, ""),
+        &super::flags::EXPAND_5D4B4118,
     ],
     body: Some(
         &Body {
@@ -134,7 +134,11 @@ pub static REFUND: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: r#"{"type":"object","properties":{"amount":{"type":"integer"},
+"directive":{"type":"string","maxLength":5000},
+"expand":{"type":"array","items":{"type":"string","maxLength":5000}}},
+"additionalProperties":false}"#,
+            ..Body::DEFAULT
         },
     ),
     output: Output {

@@ -20,17 +20,16 @@ pub static CREATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        &super::flags::NAME_C6650D2B,
+        &super::flags::NAME_6DBC552A,
         &Flag::new(
                 "payload",
                 InBody("/payload"),
                 Text,
                 "The plaintext secret value to be stored",
             )
-            .required()
-            .with(&[MaxLength(5000)]),
+            .required(),
         &super::flags::SCOPE_TYPE,
-        &super::flags::EXPAND_BBF708B9,
+        &super::flags::EXPAND_5D4B4118,
         &Flag::new(
             "expires-at",
             InBody("/expires_at"),
@@ -56,7 +55,16 @@ pub static CREATE: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: r#"{"type":"object","properties":{"expand":{"type":"array","items":{"type":"string","maxLength":5000}},
+"expires_at":{"type":"integer"},
+"name":{"type":"string","maxLength":5000},
+"payload":{"type":"string","maxLength":5000},
+"scope":{"type":"object","properties":{"type":{"type":"string","enum":["account","user"]},
+"user":{"type":"string","maxLength":5000}},
+"required":["type"]}},
+"required":["name","payload","scope"],
+"additionalProperties":false}"#,
+            ..Body::DEFAULT
         },
     ),
     output: Output {
@@ -80,9 +88,9 @@ pub static DELETE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        &super::flags::NAME_C6650D2B,
+        &super::flags::NAME_6DBC552A,
         &super::flags::SCOPE_TYPE,
-        &super::flags::EXPAND_BBF708B9,
+        &super::flags::EXPAND_5D4B4118,
         &super::flags::SCOPE_USER,
     ],
     body: Some(
@@ -102,7 +110,14 @@ pub static DELETE: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: r#"{"type":"object","properties":{"expand":{"type":"array","items":{"type":"string","maxLength":5000}},
+"name":{"type":"string","maxLength":5000},
+"scope":{"type":"object","properties":{"type":{"type":"string","enum":["account","user"]},
+"user":{"type":"string","maxLength":5000}},
+"required":["type"]}},
+"required":["name","scope"],
+"additionalProperties":false}"#,
+            ..Body::DEFAULT
         },
     ),
     output: Output {
@@ -137,7 +152,7 @@ pub static FIND: Operation = Operation {
             .required()
             .with(&[MaxLength(5000)]),
         &super::flags::SCOPE,
-        &super::flags::EXPAND_AC0E5118,
+        &super::flags::EXPAND_51F06DB8,
     ],
     output: Output {
         media_type: "application/json",
@@ -162,10 +177,10 @@ pub static LIST: Operation = Operation {
     ],
     flags: &[
         &super::flags::SCOPE,
-        &super::flags::ENDING_BEFORE_A49EF918,
-        &super::flags::EXPAND_AC0E5118,
+        &super::flags::ENDING_BEFORE_9210AC7F,
+        &super::flags::EXPAND_51F06DB8,
         &super::flags::LIMIT_PARAM,
-        &super::flags::STARTING_AFTER_035FFE89,
+        &super::flags::STARTING_AFTER_32411BDF,
     ],
     output: Output {
         media_type: "application/json",

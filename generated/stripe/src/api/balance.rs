@@ -23,7 +23,7 @@ pub static GET: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[&super::flags::EXPAND_AC0E5118],
+    flags: &[&super::flags::EXPAND_51F06DB8],
     output: Output {
         media_type: "application/json",
         columns: "livemode,object",

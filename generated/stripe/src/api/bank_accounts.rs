@@ -26,7 +26,7 @@ pub static CREATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        &super::flags::CUSTOMER_F3960117,
+        &super::flags::CUSTOMER_57BEE8B0,
         &super::flags::ALIPAY_ACCOUNT,
         &super::flags::BANK_ACCOUNT,
         &super::flags::BANK_ACCOUNT_ACCOUNT_HOLDER_NAME,
@@ -36,7 +36,7 @@ pub static CREATE: Operation = Operation {
         &super::flags::BANK_ACCOUNT_CURRENCY,
         &super::flags::BANK_ACCOUNT_OBJECT,
         &super::flags::BANK_ACCOUNT_ROUTING_NUMBER,
-        &super::flags::CARD_DC62BC3D,
+        &super::flags::CARD_8DB2D066,
         &super::flags::CARD_ADDRESS_CITY,
         &super::flags::CARD_ADDRESS_COUNTRY,
         &super::flags::CARD_ADDRESS_LINE1,
@@ -50,9 +50,9 @@ pub static CREATE: Operation = Operation {
         &super::flags::CARD_NAME,
         &super::flags::CARD_NUMBER,
         &super::flags::CARD_OBJECT,
-        &super::flags::EXPAND_BBF708B9,
-        &super::flags::METADATA_1037CB5E,
-        &super::flags::SOURCE_B20D13DA,
+        &super::flags::EXPAND_5D4B4118,
+        &super::flags::METADATA_2F571921,
+        &super::flags::SOURCE_1EC993C4,
     ],
     body: Some(
         &Body {
@@ -81,7 +81,8 @@ pub static CREATE: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: super::schemas::BANK_ACCOUNTS_CREATE,
+            ..Body::DEFAULT
         },
     ),
     output: Output {
@@ -105,9 +106,9 @@ pub static DELETE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        &super::flags::CUSTOMER_F3960117,
-        &super::flags::ID_8E3E0791,
-        &super::flags::EXPAND_BBF708B9,
+        &super::flags::CUSTOMER_57BEE8B0,
+        &super::flags::ID_8C68B82E,
+        &super::flags::EXPAND_5D4B4118,
     ],
     body: Some(
         &Body {
@@ -121,7 +122,8 @@ pub static DELETE: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: super::schemas::BANK_ACCOUNTS_DELETE,
+            ..Body::DEFAULT
         },
     ),
     output: Output {
@@ -147,9 +149,9 @@ pub static GET: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        &super::flags::CUSTOMER_F3960117,
-        &super::flags::ID_00A9505D,
-        &super::flags::EXPAND_AC0E5118,
+        &super::flags::CUSTOMER_57BEE8B0,
+        &super::flags::ID_4DA3794B,
+        &super::flags::EXPAND_51F06DB8,
     ],
     output: Output {
         media_type: "application/json",
@@ -178,11 +180,11 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        &super::flags::CUSTOMER_F3960117,
-        &super::flags::ENDING_BEFORE_FBC89431,
-        &super::flags::EXPAND_AC0E5118,
+        &super::flags::CUSTOMER_57BEE8B0,
+        &super::flags::ENDING_BEFORE_6F5E8D48,
+        &super::flags::EXPAND_51F06DB8,
         &super::flags::LIMIT_PARAM,
-        &super::flags::STARTING_AFTER_BF19EFDC,
+        &super::flags::STARTING_AFTER_E1F02050,
     ],
     output: Output {
         media_type: "application/json",
@@ -252,21 +254,21 @@ pub static UPDATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        &super::flags::CUSTOMER_F3960117,
-        &super::flags::ID_00A9505D,
+        &super::flags::CUSTOMER_57BEE8B0,
+        &super::flags::ID_4DA3794B,
         &super::flags::ACCOUNT_HOLDER_NAME,
-        &super::flags::ACCOUNT_HOLDER_TYPE_AA1C9368,
-        &super::flags::ADDRESS_CITY_FC9D7CFE,
-        &super::flags::ADDRESS_COUNTRY_311B4020,
-        &super::flags::ADDRESS_LINE1_26B4CAC6,
-        &super::flags::ADDRESS_LINE2_AE01891A,
-        &super::flags::ADDRESS_STATE_9A8148C6,
+        &super::flags::ACCOUNT_HOLDER_TYPE_929B8AB1,
+        &super::flags::ADDRESS_CITY_04823776,
+        &super::flags::ADDRESS_COUNTRY_C2E50750,
+        &super::flags::ADDRESS_LINE1_A8527440,
+        &super::flags::ADDRESS_LINE2_3BF200CD,
+        &super::flags::ADDRESS_STATE_65DCE8AE,
         &super::flags::ADDRESS_ZIP,
         &super::flags::EXP_MONTH,
         &super::flags::EXP_YEAR,
-        &super::flags::EXPAND_BBF708B9,
-        &super::flags::METADATA_1037CB5E,
-        &super::flags::NAME_F83A9261,
+        &super::flags::EXPAND_5D4B4118,
+        &super::flags::METADATA_2F571921,
+        &super::flags::NAME_05628756,
         &super::flags::OWNER_ADDRESS_CITY,
         &super::flags::OWNER_ADDRESS_COUNTRY,
         &super::flags::OWNER_ADDRESS_LINE1,
@@ -299,7 +301,8 @@ pub static UPDATE: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: super::schemas::BANK_ACCOUNTS_UPDATE,
+            ..Body::DEFAULT
         },
     ),
     output: Output {
@@ -324,10 +327,10 @@ pub static VERIFY: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        &super::flags::CUSTOMER_F3960117,
-        &super::flags::ID_00A9505D,
+        &super::flags::CUSTOMER_57BEE8B0,
+        &super::flags::ID_4DA3794B,
         &super::flags::AMOUNTS,
-        &super::flags::EXPAND_BBF708B9,
+        &super::flags::EXPAND_5D4B4118,
     ],
     body: Some(
         &Body {
@@ -346,7 +349,8 @@ pub static VERIFY: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: super::schemas::BANK_ACCOUNTS_VERIFY,
+            ..Body::DEFAULT
         },
     ),
     output: Output {

@@ -26,24 +26,21 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "The ID of an existing customer",
             )
-            .required()
-            .with(&[MaxLength(5000)]),
+            .required(),
         &Flag::new(
-                "configuration",
-                InBody("/configuration"),
-                Text,
-                "The ID of an existing configuration to use for this session, describing its functionality and \
+            "configuration",
+            InBody("/configuration"),
+            Text,
+            "The ID of an existing configuration to use for this session, describing its functionality and \
         features",
-            )
-            .with(&[MaxLength(5000)]),
-        &super::flags::EXPAND_BBF708B9,
+        ),
+        &super::flags::EXPAND_5D4B4118,
         &Flag::new(
-                "flow-data.after-completion.hosted-confirmation.custom-message",
-                InBody("/flow_data/after_completion/hosted_confirmation/custom_message"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(500)]),
+            "flow-data.after-completion.hosted-confirmation.custom-message",
+            InBody("/flow_data/after_completion/hosted_confirmation/custom_message"),
+            Text,
+            "",
+        ),
         &Flag::new(
             "flow-data.after-completion.redirect.return-url",
             InBody("/flow_data/after_completion/redirect/return_url"),
@@ -58,12 +55,11 @@ pub static CREATE: Operation = Operation {
             )
             .with(&[Values(&["hosted_confirmation", "portal_homepage", "redirect"])]),
         &Flag::new(
-                "flow-data.subscription-cancel.subscription",
-                InBody("/flow_data/subscription_cancel/subscription"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
+            "flow-data.subscription-cancel.subscription",
+            InBody("/flow_data/subscription_cancel/subscription"),
+            Text,
+            "",
+        ),
         &Flag::new("flow-data.type", InBody("/flow_data/type"), Text, "")
             .with(&[Values(&["payment_method_update", "subscription_cancel"])]),
         &Flag::new(
@@ -158,7 +154,24 @@ pub static CREATE: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: r#"{"type":"object","properties":{"configuration":{"type":"string","maxLength":5000},
+"customer":{"type":"string","maxLength":5000},
+"expand":{"type":"array","items":{"type":"string","maxLength":5000}},
+"flow_data":{"type":"object","properties":{"after_completion":{"type":"object","properties":{"hosted_confirmation":{"type":"object","properties":{"custom_message":{"type":"string","maxLength":500}}},
+"redirect":{"type":"object","properties":{"return_url":{"type":"string"}},
+"required":["return_url"]},
+"type":{"type":"string","enum":["hosted_confirmation","portal_homepage","redirect"]}},
+"required":["type"]},
+"subscription_cancel":{"type":"object","properties":{"subscription":{"type":"string","maxLength":5000}},
+"required":["subscription"]},
+"type":{"type":"string","enum":["payment_method_update","subscription_cancel"]}},
+"required":["type"]},
+"locale":{"type":"string","enum":["auto","bg","cs","da","de","el","en","en-AU","en-CA","en-GB","en-IE","en-IN","en-NZ","en-SG","es","es-419","et","fi","fil","fr","fr-CA","hr","hu","id","it","ja","ko","lt","lv","ms","mt","nb","nl","pl","pt","pt-BR","ro","ru","sk","sl","sv","th","tr","vi","zh","zh-HK","zh-TW"]},
+"on_behalf_of":{"type":"string"},
+"return_url":{"type":"string"}},
+"required":["customer"],
+"additionalProperties":false}"#,
+            ..Body::DEFAULT
         },
     ),
     output: Output {

@@ -22,7 +22,7 @@ pub static GET: Operation = Operation {
     flags: &[
         &super::flags::ACCOUNT,
         &super::flags::CAPABILITY,
-        &super::flags::EXPAND_AC0E5118,
+        &super::flags::EXPAND_51F06DB8,
     ],
     output: Output {
         media_type: "application/json",
@@ -47,7 +47,7 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[&super::flags::ACCOUNT, &super::flags::EXPAND_AC0E5118],
+    flags: &[&super::flags::ACCOUNT, &super::flags::EXPAND_51F06DB8],
     output: Output {
         media_type: "application/json",
         items: Some("/data"),
@@ -100,7 +100,7 @@ pub static UPDATE: Operation = Operation {
     flags: &[
         &super::flags::ACCOUNT,
         &super::flags::CAPABILITY,
-        &super::flags::EXPAND_BBF708B9,
+        &super::flags::EXPAND_5D4B4118,
         &Flag::new(
             "requested",
             InBody("/requested"),
@@ -120,7 +120,10 @@ pub static UPDATE: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: r#"{"type":"object","properties":{"expand":{"type":"array","items":{"type":"string","maxLength":5000}},
+"requested":{"type":"boolean"}},
+"additionalProperties":false}"#,
+            ..Body::DEFAULT
         },
     ),
     output: Output {

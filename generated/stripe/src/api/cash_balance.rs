@@ -19,7 +19,7 @@ pub static GET: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[&super::flags::CUSTOMER_F3960117, &super::flags::EXPAND_AC0E5118],
+    flags: &[&super::flags::CUSTOMER_57BEE8B0, &super::flags::EXPAND_51F06DB8],
     output: Output {
         media_type: "application/json",
         columns: "customer,livemode,object",
@@ -41,8 +41,8 @@ pub static UPDATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        &super::flags::CUSTOMER_F3960117,
-        &super::flags::EXPAND_BBF708B9,
+        &super::flags::CUSTOMER_57BEE8B0,
+        &super::flags::EXPAND_5D4B4118,
         &Flag::new(
                 "settings.reconciliation-mode",
                 InBody("/settings/reconciliation_mode"),
@@ -68,7 +68,10 @@ pub static UPDATE: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: r#"{"type":"object","properties":{"expand":{"type":"array","items":{"type":"string","maxLength":5000}},
+"settings":{"type":"object","properties":{"reconciliation_mode":{"type":"string","enum":["automatic","manual","merchant_default"]}}}},
+"additionalProperties":false}"#,
+            ..Body::DEFAULT
         },
     ),
     output: Output {

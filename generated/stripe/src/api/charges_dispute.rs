@@ -20,7 +20,7 @@ pub static CLOSE: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[&super::flags::CHARGE_7112970A, &super::flags::EXPAND_BBF708B9],
+    flags: &[&super::flags::CHARGE_85CF5D00, &super::flags::EXPAND_5D4B4118],
     body: Some(
         &Body {
             media_type: "application/x-www-form-urlencoded",
@@ -33,7 +33,8 @@ pub static CLOSE: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: super::schemas::BANK_ACCOUNTS_DELETE,
+            ..Body::DEFAULT
         },
     ),
     output: Output {
@@ -57,7 +58,7 @@ pub static GET: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[&super::flags::CHARGE_7112970A, &super::flags::EXPAND_AC0E5118],
+    flags: &[&super::flags::CHARGE_85CF5D00, &super::flags::EXPAND_51F06DB8],
     output: Output {
         media_type: "application/json",
         columns: "id,status,amount,currency,is_charge_refundable,livemode,reason,object",
@@ -79,7 +80,7 @@ pub static UPDATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        &super::flags::CHARGE_7112970A,
+        &super::flags::CHARGE_85CF5D00,
         &super::flags::EVIDENCE_ACCESS_ACTIVITY_LOG,
         &super::flags::EVIDENCE_BILLING_ADDRESS,
         &super::flags::EVIDENCE_CANCELLATION_POLICY,
@@ -107,8 +108,8 @@ pub static UPDATE: Operation = Operation {
         &super::flags::EVIDENCE_SHIPPING_TRACKING_NUMBER,
         &super::flags::EVIDENCE_UNCATEGORIZED_FILE,
         &super::flags::EVIDENCE_UNCATEGORIZED_TEXT,
-        &super::flags::EXPAND_BBF708B9,
-        &super::flags::METADATA_1037CB5E,
+        &super::flags::EXPAND_5D4B4118,
+        &super::flags::METADATA_2F571921,
         &super::flags::SUBMIT,
     ],
     body: Some(
@@ -133,7 +134,8 @@ pub static UPDATE: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: super::schemas::CHARGES_DISPUTE_UPDATE,
+            ..Body::DEFAULT
         },
     ),
     output: Output {

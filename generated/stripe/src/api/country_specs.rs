@@ -23,7 +23,7 @@ pub static GET: Operation = Operation {
         &Flag::new("country", Path("country", Style::SIMPLE), Text, "")
             .required()
             .with(&[MaxLength(5000)]),
-        &super::flags::EXPAND_AC0E5118,
+        &super::flags::EXPAND_51F06DB8,
     ],
     output: Output {
         media_type: "application/json",
@@ -60,10 +60,10 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        &super::flags::ENDING_BEFORE_A49EF918,
-        &super::flags::EXPAND_AC0E5118,
+        &super::flags::ENDING_BEFORE_9210AC7F,
+        &super::flags::EXPAND_51F06DB8,
         &super::flags::LIMIT_PARAM,
-        &super::flags::STARTING_AFTER_035FFE89,
+        &super::flags::STARTING_AFTER_32411BDF,
     ],
     output: Output {
         media_type: "application/json",

@@ -66,15 +66,14 @@ pub static CREATE: Operation = Operation {
             Integer,
             "Required only if duration is repeating, in which case it must be a positive integer",
         ),
-        &super::flags::EXPAND_BBF708B9,
+        &super::flags::EXPAND_5D4B4118,
         &Flag::new(
-                "id",
-                InBody("/id"),
-                Text,
-                "Unique string of your choice that will be used to identify this coupon when applying it to a \
+            "id",
+            InBody("/id"),
+            Text,
+            "Unique string of your choice that will be used to identify this coupon when applying it to a \
         customer",
-            )
-            .with(&[MaxLength(5000)]),
+        ),
         &Flag::new(
             "max-redemptions",
             InBody("/max_redemptions"),
@@ -82,8 +81,8 @@ pub static CREATE: Operation = Operation {
             "A positive integer specifying the number of times the coupon can be redeemed before it's no \
         longer valid",
         ),
-        &super::flags::METADATA_1037CB5E,
-        &super::flags::NAME_AA73C8AD,
+        &super::flags::METADATA_2F571921,
+        &super::flags::NAME_204D23BB,
         &Flag::new(
             "percent-off",
             InBody("/percent_off"),
@@ -124,7 +123,23 @@ pub static CREATE: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: r#"{"type":"object","properties":{"amount_off":{"type":"integer"},
+"applies_to":{"type":"object","properties":{"products":{"type":"array","items":{"type":"string","maxLength":5000}}}},
+"currency":{"type":"string"},
+"currency_options":{"type":"object","additionalProperties":{"type":"object","properties":{"amount_off":{"type":"integer"}},
+"required":["amount_off"]}},
+"duration":{"type":"string","enum":["forever","once","repeating"]},
+"duration_in_months":{"type":"integer"},
+"expand":{"type":"array","items":{"type":"string","maxLength":5000}},
+"id":{"type":"string","maxLength":5000},
+"max_redemptions":{"type":"integer"},
+"metadata":{"anyOf":[{"type":"object","additionalProperties":{"type":"string"}},
+{"type":"string","enum":[""]}]},
+"name":{"type":"string","maxLength":40},
+"percent_off":{"type":"number"},
+"redeem_by":{"type":"integer"}},
+"additionalProperties":false}"#,
+            ..Body::DEFAULT
         },
     ),
     output: Output {
@@ -149,7 +164,7 @@ pub static DELETE: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[&super::flags::COUPON_B99A40CE],
+    flags: &[&super::flags::COUPON_938CF859],
     output: Output {
         media_type: "application/json",
         columns: "id,deleted,object",
@@ -174,7 +189,7 @@ pub static GET: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[&super::flags::COUPON_B99A40CE, &super::flags::EXPAND_AC0E5118],
+    flags: &[&super::flags::COUPON_938CF859, &super::flags::EXPAND_51F06DB8],
     output: Output {
         media_type: "application/json",
         columns: "id,name,duration,currency,amount_off,duration_in_months,livemode,max_redemptions",
@@ -196,11 +211,11 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        &super::flags::CREATED_036AB643,
-        &super::flags::ENDING_BEFORE_A49EF918,
-        &super::flags::EXPAND_AC0E5118,
+        &super::flags::CREATED_1C117945,
+        &super::flags::ENDING_BEFORE_9210AC7F,
+        &super::flags::EXPAND_51F06DB8,
         &super::flags::LIMIT_PARAM,
-        &super::flags::STARTING_AFTER_035FFE89,
+        &super::flags::STARTING_AFTER_32411BDF,
     ],
     output: Output {
         media_type: "application/json",
@@ -257,16 +272,16 @@ pub static UPDATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        &super::flags::COUPON_B99A40CE,
+        &super::flags::COUPON_938CF859,
         &Flag::new(
             "currency-options",
             InBody("/currency_options"),
             Map(&Object),
             "Coupons defined in each available currency option (only supported if the coupon is amount-based)",
         ),
-        &super::flags::EXPAND_BBF708B9,
-        &super::flags::METADATA_1037CB5E,
-        &super::flags::NAME_AA73C8AD,
+        &super::flags::EXPAND_5D4B4118,
+        &super::flags::METADATA_2F571921,
+        &super::flags::NAME_204D23BB,
     ],
     body: Some(
         &Body {
@@ -290,7 +305,14 @@ pub static UPDATE: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: r#"{"type":"object","properties":{"currency_options":{"type":"object","additionalProperties":{"type":"object","properties":{"amount_off":{"type":"integer"}},
+"required":["amount_off"]}},
+"expand":{"type":"array","items":{"type":"string","maxLength":5000}},
+"metadata":{"anyOf":[{"type":"object","additionalProperties":{"type":"string"}},
+{"type":"string","enum":[""]}]},
+"name":{"type":"string","maxLength":40}},
+"additionalProperties":false}"#,
+            ..Body::DEFAULT
         },
     ),
     output: Output {

@@ -32,9 +32,7 @@ pub static CREATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        &Flag::new("invoice", InBody("/invoice"), Text, "ID of the invoice")
-            .required()
-            .with(&[MaxLength(5000)]),
+        &Flag::new("invoice", InBody("/invoice"), Text, "ID of the invoice").required(),
         &Flag::new(
             "amount",
             InBody("/amount"),
@@ -49,7 +47,7 @@ pub static CREATE: Operation = Operation {
             "The integer amount in cents (or local equivalent) representing the amount to credit the \
         customer's balance",
         ),
-        &super::flags::EXPAND_BBF708B9,
+        &super::flags::EXPAND_5D4B4118,
         &Flag::new(
             "lines",
             InBody("/lines"),
@@ -57,13 +55,12 @@ pub static CREATE: Operation = Operation {
             "Line items that make up the credit note",
         ),
         &Flag::new(
-                "memo",
-                InBody("/memo"),
-                Text,
-                "The credit note's memo appears on the credit note PDF",
-            )
-            .with(&[MaxLength(5000)]),
-        &super::flags::METADATA_1037CB5E,
+            "memo",
+            InBody("/memo"),
+            Text,
+            "The credit note's memo appears on the credit note PDF",
+        ),
+        &super::flags::METADATA_2F571921,
         &Flag::new(
             "out-of-band-amount",
             InBody("/out_of_band_amount"),
@@ -131,7 +128,30 @@ pub static CREATE: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: r#"{"type":"object","properties":{"amount":{"type":"integer"},
+"credit_amount":{"type":"integer"},
+"expand":{"type":"array","items":{"type":"string","maxLength":5000}},
+"invoice":{"type":"string","maxLength":5000},
+"lines":{"type":"array","items":{"type":"object","properties":{"amount":{"type":"integer"},
+"description":{"type":"string","maxLength":5000},
+"invoice_line_item":{"type":"string","maxLength":5000},
+"quantity":{"type":"integer"},
+"tax_rates":{"anyOf":[{"type":"array","items":{"type":"string","maxLength":5000}},
+{"type":"string","enum":[""]}]},
+"type":{"type":"string","enum":["custom_line_item","invoice_line_item"]},
+"unit_amount":{"type":"integer"},
+"unit_amount_decimal":{"type":"string","format":"decimal"}},
+"required":["type"]}},
+"memo":{"type":"string","maxLength":5000},
+"metadata":{"type":"object","additionalProperties":{"type":"string"}},
+"out_of_band_amount":{"type":"integer"},
+"reason":{"type":"string","enum":["duplicate","fraudulent","order_change","product_unsatisfactory"]},
+"refund":{"type":"string"},
+"refund_amount":{"type":"integer"},
+"shipping_cost":{"type":"object","properties":{"shipping_rate":{"type":"string","maxLength":5000}}}},
+"required":["invoice"],
+"additionalProperties":false}"#,
+            ..Body::DEFAULT
         },
     ),
     output: Output {
@@ -154,7 +174,7 @@ pub static GET: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[&super::flags::ID_00A9505D, &super::flags::EXPAND_AC0E5118],
+    flags: &[&super::flags::ID_4DA3794B, &super::flags::EXPAND_51F06DB8],
     output: Output {
         media_type: "application/json",
         columns: "id,number,status,type,reason,amount,currency,total",
@@ -183,8 +203,8 @@ pub static LIST: Operation = Operation {
                 "Only return credit notes for the customer specified by this customer ID",
             )
             .with(&[MaxLength(5000)]),
-        &super::flags::ENDING_BEFORE_A49EF918,
-        &super::flags::EXPAND_AC0E5118,
+        &super::flags::ENDING_BEFORE_9210AC7F,
+        &super::flags::EXPAND_51F06DB8,
         &Flag::new(
                 "invoice",
                 Query("invoice", Style::FORM),
@@ -193,7 +213,7 @@ pub static LIST: Operation = Operation {
             )
             .with(&[MaxLength(5000)]),
         &super::flags::LIMIT_PARAM,
-        &super::flags::STARTING_AFTER_035FFE89,
+        &super::flags::STARTING_AFTER_32411BDF,
     ],
     output: Output {
         media_type: "application/json",
@@ -276,16 +296,16 @@ pub static PREVIEW: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        &super::flags::INVOICE_3B8E2B77,
-        &super::flags::AMOUNT_B9856268,
+        &super::flags::INVOICE_7E9ED6F8,
+        &super::flags::AMOUNT_07C78BA9,
         &super::flags::CREDIT_AMOUNT,
-        &super::flags::EXPAND_AC0E5118,
+        &super::flags::EXPAND_51F06DB8,
         &super::flags::LINES,
         &super::flags::MEMO,
-        &super::flags::METADATA_7B87BCFD,
+        &super::flags::METADATA_77EEEBBF,
         &super::flags::OUT_OF_BAND_AMOUNT,
-        &super::flags::REASON_77E08CD1,
-        &super::flags::REFUND_94736DA9,
+        &super::flags::REASON_BC46D0E0,
+        &super::flags::REFUND_6F1FC323,
         &super::flags::REFUND_AMOUNT,
         &super::flags::SHIPPING_COST,
     ],
@@ -314,21 +334,21 @@ pub static PREVIEW_LINES: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        &super::flags::INVOICE_3B8E2B77,
-        &super::flags::AMOUNT_B9856268,
+        &super::flags::INVOICE_7E9ED6F8,
+        &super::flags::AMOUNT_07C78BA9,
         &super::flags::CREDIT_AMOUNT,
-        &super::flags::ENDING_BEFORE_A49EF918,
-        &super::flags::EXPAND_AC0E5118,
+        &super::flags::ENDING_BEFORE_9210AC7F,
+        &super::flags::EXPAND_51F06DB8,
         &super::flags::LIMIT_PARAM,
         &super::flags::LINES,
         &super::flags::MEMO,
-        &super::flags::METADATA_7B87BCFD,
+        &super::flags::METADATA_77EEEBBF,
         &super::flags::OUT_OF_BAND_AMOUNT,
-        &super::flags::REASON_77E08CD1,
-        &super::flags::REFUND_94736DA9,
+        &super::flags::REASON_BC46D0E0,
+        &super::flags::REFUND_6F1FC323,
         &super::flags::REFUND_AMOUNT,
         &super::flags::SHIPPING_COST,
-        &super::flags::STARTING_AFTER_035FFE89,
+        &super::flags::STARTING_AFTER_32411BDF,
     ],
     output: Output {
         media_type: "application/json",
@@ -362,11 +382,10 @@ pub static UPDATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        &super::flags::ID_00A9505D,
-        &super::flags::EXPAND_BBF708B9,
-        &Flag::new("memo", InBody("/memo"), Text, "Credit note memo")
-            .with(&[MaxLength(5000)]),
-        &super::flags::METADATA_1037CB5E,
+        &super::flags::ID_4DA3794B,
+        &super::flags::EXPAND_5D4B4118,
+        &Flag::new("memo", InBody("/memo"), Text, "Credit note memo"),
+        &super::flags::METADATA_2F571921,
     ],
     body: Some(
         &Body {
@@ -385,7 +404,11 @@ pub static UPDATE: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: r#"{"type":"object","properties":{"expand":{"type":"array","items":{"type":"string","maxLength":5000}},
+"memo":{"type":"string","maxLength":5000},
+"metadata":{"type":"object","additionalProperties":{"type":"string"}}},
+"additionalProperties":false}"#,
+            ..Body::DEFAULT
         },
     ),
     output: Output {
@@ -410,7 +433,7 @@ pub static VOID: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[&super::flags::ID_00A9505D, &super::flags::EXPAND_BBF708B9],
+    flags: &[&super::flags::ID_4DA3794B, &super::flags::EXPAND_5D4B4118],
     body: Some(
         &Body {
             media_type: "application/x-www-form-urlencoded",
@@ -423,7 +446,8 @@ pub static VOID: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: super::schemas::BANK_ACCOUNTS_DELETE,
+            ..Body::DEFAULT
         },
     ),
     output: Output {

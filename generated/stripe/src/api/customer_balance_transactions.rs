@@ -20,7 +20,7 @@ pub static CREATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        &super::flags::CUSTOMER_F3960117,
+        &super::flags::CUSTOMER_57BEE8B0,
         &Flag::new(
                 "amount",
                 InBody("/amount"),
@@ -28,10 +28,10 @@ pub static CREATE: Operation = Operation {
                 "The integer amount in cents (or local equivalent) to apply to the customer's credit balance",
             )
             .required(),
-        &super::flags::CURRENCY_698D3617,
-        &super::flags::DESCRIPTION_A7477A64,
-        &super::flags::EXPAND_BBF708B9,
-        &super::flags::METADATA_1037CB5E,
+        &super::flags::CURRENCY_5537224A,
+        &super::flags::DESCRIPTION_2B90594E,
+        &super::flags::EXPAND_5D4B4118,
+        &super::flags::METADATA_2F571921,
     ],
     body: Some(
         &Body {
@@ -50,7 +50,15 @@ pub static CREATE: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: r#"{"type":"object","properties":{"amount":{"type":"integer"},
+"currency":{"type":"string"},
+"description":{"type":"string","maxLength":350},
+"expand":{"type":"array","items":{"type":"string","maxLength":5000}},
+"metadata":{"anyOf":[{"type":"object","additionalProperties":{"type":"string"}},
+{"type":"string","enum":[""]}]}},
+"required":["amount","currency"],
+"additionalProperties":false}"#,
+            ..Body::DEFAULT
         },
     ),
     output: Output {
@@ -74,9 +82,9 @@ pub static GET: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        &super::flags::CUSTOMER_F3960117,
-        &super::flags::TRANSACTION_58E89668,
-        &super::flags::EXPAND_AC0E5118,
+        &super::flags::CUSTOMER_57BEE8B0,
+        &super::flags::TRANSACTION_4F4A1F50,
+        &super::flags::EXPAND_51F06DB8,
     ],
     output: Output {
         media_type: "application/json",
@@ -99,11 +107,11 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        &super::flags::CUSTOMER_F3960117,
-        &super::flags::ENDING_BEFORE_A49EF918,
-        &super::flags::EXPAND_AC0E5118,
+        &super::flags::CUSTOMER_57BEE8B0,
+        &super::flags::ENDING_BEFORE_9210AC7F,
+        &super::flags::EXPAND_51F06DB8,
         &super::flags::LIMIT_PARAM,
-        &super::flags::STARTING_AFTER_035FFE89,
+        &super::flags::STARTING_AFTER_32411BDF,
     ],
     output: Output {
         media_type: "application/json",
@@ -158,11 +166,11 @@ pub static UPDATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        &super::flags::CUSTOMER_F3960117,
-        &super::flags::TRANSACTION_25861A35,
-        &super::flags::DESCRIPTION_A7477A64,
-        &super::flags::EXPAND_BBF708B9,
-        &super::flags::METADATA_1037CB5E,
+        &super::flags::CUSTOMER_57BEE8B0,
+        &super::flags::TRANSACTION_BD8E41E9,
+        &super::flags::DESCRIPTION_2B90594E,
+        &super::flags::EXPAND_5D4B4118,
+        &super::flags::METADATA_2F571921,
     ],
     body: Some(
         &Body {
@@ -181,7 +189,12 @@ pub static UPDATE: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: r#"{"type":"object","properties":{"description":{"type":"string","maxLength":350},
+"expand":{"type":"array","items":{"type":"string","maxLength":5000}},
+"metadata":{"anyOf":[{"type":"object","additionalProperties":{"type":"string"}},
+{"type":"string","enum":[""]}]}},
+"additionalProperties":false}"#,
+            ..Body::DEFAULT
         },
     ),
     output: Output {

@@ -24,7 +24,7 @@ pub static CLOSE: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[&super::flags::DISPUTE, &super::flags::EXPAND_BBF708B9],
+    flags: &[&super::flags::DISPUTE, &super::flags::EXPAND_5D4B4118],
     body: Some(
         &Body {
             media_type: "application/x-www-form-urlencoded",
@@ -37,7 +37,8 @@ pub static CLOSE: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: super::schemas::BANK_ACCOUNTS_DELETE,
+            ..Body::DEFAULT
         },
     ),
     output: Output {
@@ -61,7 +62,7 @@ pub static GET: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[&super::flags::DISPUTE, &super::flags::EXPAND_AC0E5118],
+    flags: &[&super::flags::DISPUTE, &super::flags::EXPAND_51F06DB8],
     output: Output {
         media_type: "application/json",
         columns: "id,status,amount,currency,is_charge_refundable,livemode,reason,object",
@@ -90,9 +91,9 @@ pub static LIST: Operation = Operation {
                 "Only return disputes associated to the charge specified by this charge ID",
             )
             .with(&[MaxLength(5000)]),
-        &super::flags::CREATED_62018FBC,
-        &super::flags::ENDING_BEFORE_A49EF918,
-        &super::flags::EXPAND_AC0E5118,
+        &super::flags::CREATED_4017E6CA,
+        &super::flags::ENDING_BEFORE_9210AC7F,
+        &super::flags::EXPAND_51F06DB8,
         &super::flags::LIMIT_PARAM,
         &Flag::new(
                 "payment-intent",
@@ -101,7 +102,7 @@ pub static LIST: Operation = Operation {
                 "Only return disputes associated to the PaymentIntent specified by this PaymentIntent ID",
             )
             .with(&[MaxLength(5000)]),
-        &super::flags::STARTING_AFTER_035FFE89,
+        &super::flags::STARTING_AFTER_32411BDF,
     ],
     output: Output {
         media_type: "application/json",
@@ -219,8 +220,8 @@ pub static UPDATE: Operation = Operation {
         &super::flags::EVIDENCE_SHIPPING_TRACKING_NUMBER,
         &super::flags::EVIDENCE_UNCATEGORIZED_FILE,
         &super::flags::EVIDENCE_UNCATEGORIZED_TEXT,
-        &super::flags::EXPAND_BBF708B9,
-        &super::flags::METADATA_1037CB5E,
+        &super::flags::EXPAND_5D4B4118,
+        &super::flags::METADATA_2F571921,
         &super::flags::SUBMIT,
     ],
     body: Some(
@@ -245,7 +246,8 @@ pub static UPDATE: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: super::schemas::CHARGES_DISPUTE_UPDATE,
+            ..Body::DEFAULT
         },
     ),
     output: Output {

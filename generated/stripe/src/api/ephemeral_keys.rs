@@ -21,28 +21,25 @@ pub static CREATE: Operation = Operation {
     ],
     flags: &[
         &Flag::new(
-                "customer",
-                InBody("/customer"),
-                Text,
-                "The ID of the Customer you'd like to modify using the resulting ephemeral key",
-            )
-            .with(&[MaxLength(5000)]),
-        &super::flags::EXPAND_BBF708B9,
+            "customer",
+            InBody("/customer"),
+            Text,
+            "The ID of the Customer you'd like to modify using the resulting ephemeral key",
+        ),
+        &super::flags::EXPAND_5D4B4118,
         &Flag::new(
-                "issuing-card",
-                InBody("/issuing_card"),
-                Text,
-                "The ID of the Issuing Card you'd like to access using the resulting ephemeral key",
-            )
-            .with(&[MaxLength(5000)]),
+            "issuing-card",
+            InBody("/issuing_card"),
+            Text,
+            "The ID of the Issuing Card you'd like to access using the resulting ephemeral key",
+        ),
         &Flag::new(
-                "verification-session",
-                InBody("/verification_session"),
-                Text,
-                "The ID of the Identity VerificationSession you'd like to access using the resulting ephemeral \
+            "verification-session",
+            InBody("/verification_session"),
+            Text,
+            "The ID of the Identity VerificationSession you'd like to access using the resulting ephemeral \
         key",
-            )
-            .with(&[MaxLength(5000)]),
+        ),
     ],
     body: Some(
         &Body {
@@ -56,7 +53,12 @@ pub static CREATE: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: r#"{"type":"object","properties":{"customer":{"type":"string","maxLength":5000},
+"expand":{"type":"array","items":{"type":"string","maxLength":5000}},
+"issuing_card":{"type":"string","maxLength":5000},
+"verification_session":{"type":"string","maxLength":5000}},
+"additionalProperties":false}"#,
+            ..Body::DEFAULT
         },
     ),
     output: Output {
@@ -82,7 +84,7 @@ pub static DELETE: Operation = Operation {
         &Flag::new("key", Path("key", Style::SIMPLE), Text, "")
             .required()
             .with(&[MaxLength(5000)]),
-        &super::flags::EXPAND_BBF708B9,
+        &super::flags::EXPAND_5D4B4118,
     ],
     body: Some(
         &Body {
@@ -96,7 +98,8 @@ pub static DELETE: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: super::schemas::BANK_ACCOUNTS_DELETE,
+            ..Body::DEFAULT
         },
     ),
     output: Output {

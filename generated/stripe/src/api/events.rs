@@ -21,7 +21,7 @@ pub static GET: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[&super::flags::ID_00A9505D, &super::flags::EXPAND_AC0E5118],
+    flags: &[&super::flags::ID_4DA3794B, &super::flags::EXPAND_51F06DB8],
     output: Output {
         media_type: "application/json",
         columns: "id,type,account,api_version,livemode,pending_webhooks,request.id,object",
@@ -60,17 +60,17 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        &super::flags::CREATED_62018FBC,
+        &super::flags::CREATED_4017E6CA,
         &Flag::new(
             "delivery-success",
             Query("delivery_success", Style::FORM),
             Boolean,
             "Filter events by whether all webhooks were successfully delivered",
         ),
-        &super::flags::ENDING_BEFORE_A49EF918,
-        &super::flags::EXPAND_AC0E5118,
+        &super::flags::ENDING_BEFORE_9210AC7F,
+        &super::flags::EXPAND_51F06DB8,
         &super::flags::LIMIT_PARAM,
-        &super::flags::STARTING_AFTER_035FFE89,
+        &super::flags::STARTING_AFTER_32411BDF,
         &Flag::new(
                 "type",
                 Query("type", Style::FORM),
@@ -79,11 +79,18 @@ pub static LIST: Operation = Operation {
             )
             .with(&[MaxLength(5000)]),
         &Flag::new(
-            "types",
-            Query("types", Style::DEEP_OBJECT),
-            List(&Text),
-            "An array of up to 20 strings containing specific event names",
-        ),
+                "types",
+                Query("types", Style::DEEP_OBJECT),
+                List(&Text),
+                "An array of up to 20 strings containing specific event names",
+            )
+            .with(
+                &[
+                    Schema(
+                        r#"{"type":"array","items":{"type":"string","maxLength":5000}}"#,
+                    ),
+                ],
+            ),
     ],
     output: Output {
         media_type: "application/json",

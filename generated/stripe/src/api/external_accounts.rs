@@ -31,10 +31,10 @@ pub static CREATE: Operation = Operation {
         &super::flags::BANK_ACCOUNT_DOCUMENTS_BANK_ACCOUNT_OWNERSHIP_VERIF_63FCD198,
         &super::flags::BANK_ACCOUNT_OBJECT,
         &super::flags::BANK_ACCOUNT_ROUTING_NUMBER,
-        &super::flags::DEFAULT_FOR_CURRENCY_B80503B6,
-        &super::flags::EXPAND_BBF708B9,
-        &super::flags::EXTERNAL_ACCOUNT_723D9607,
-        &super::flags::METADATA_1037CB5E,
+        &super::flags::DEFAULT_FOR_CURRENCY_C64593AC,
+        &super::flags::EXPAND_5D4B4118,
+        &super::flags::EXTERNAL_ACCOUNT_4FBD2399,
+        &super::flags::METADATA_2F571921,
     ],
     body: Some(
         &Body {
@@ -58,7 +58,8 @@ pub static CREATE: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: super::schemas::ACCOUNTS_BANK_ACCOUNTS_CREATE,
+            ..Body::DEFAULT
         },
     ),
     output: Output {
@@ -81,7 +82,7 @@ pub static DELETE: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[&super::flags::ACCOUNT, &super::flags::ID_8E3E0791],
+    flags: &[&super::flags::ACCOUNT, &super::flags::ID_8C68B82E],
     output: Output {
         media_type: "application/json",
         columns: "id,deleted,currency,object",
@@ -105,8 +106,8 @@ pub static GET: Operation = Operation {
     ],
     flags: &[
         &super::flags::ACCOUNT,
-        &super::flags::ID_8E3E0791,
-        &super::flags::EXPAND_AC0E5118,
+        &super::flags::ID_8C68B82E,
+        &super::flags::EXPAND_51F06DB8,
     ],
     output: Output {
         media_type: "application/json",
@@ -130,10 +131,10 @@ pub static LIST: Operation = Operation {
     ],
     flags: &[
         &super::flags::ACCOUNT,
-        &super::flags::ENDING_BEFORE_FBC89431,
-        &super::flags::EXPAND_AC0E5118,
+        &super::flags::ENDING_BEFORE_6F5E8D48,
+        &super::flags::EXPAND_51F06DB8,
         &super::flags::LIMIT_PARAM,
-        &super::flags::STARTING_AFTER_BF19EFDC,
+        &super::flags::STARTING_AFTER_E1F02050,
     ],
     output: Output {
         media_type: "application/json",
@@ -226,23 +227,23 @@ pub static UPDATE: Operation = Operation {
     ],
     flags: &[
         &super::flags::ACCOUNT,
-        &super::flags::ID_8E3E0791,
+        &super::flags::ID_8C68B82E,
         &super::flags::ACCOUNT_HOLDER_NAME,
-        &super::flags::ACCOUNT_HOLDER_TYPE_4F9A585C,
+        &super::flags::ACCOUNT_HOLDER_TYPE_880D26F3,
         &super::flags::ACCOUNT_TYPE,
-        &super::flags::ADDRESS_CITY_FC9D7CFE,
-        &super::flags::ADDRESS_COUNTRY_311B4020,
-        &super::flags::ADDRESS_LINE1_26B4CAC6,
-        &super::flags::ADDRESS_LINE2_AE01891A,
-        &super::flags::ADDRESS_STATE_9A8148C6,
+        &super::flags::ADDRESS_CITY_04823776,
+        &super::flags::ADDRESS_COUNTRY_C2E50750,
+        &super::flags::ADDRESS_LINE1_A8527440,
+        &super::flags::ADDRESS_LINE2_3BF200CD,
+        &super::flags::ADDRESS_STATE_65DCE8AE,
         &super::flags::ADDRESS_ZIP,
-        &super::flags::DEFAULT_FOR_CURRENCY_33132D56,
+        &super::flags::DEFAULT_FOR_CURRENCY_9F59D23A,
         &super::flags::DOCUMENTS_BANK_ACCOUNT_OWNERSHIP_VERIFICATION_FILES,
         &super::flags::EXP_MONTH,
         &super::flags::EXP_YEAR,
-        &super::flags::EXPAND_BBF708B9,
-        &super::flags::METADATA_1037CB5E,
-        &super::flags::NAME_F83A9261,
+        &super::flags::EXPAND_5D4B4118,
+        &super::flags::METADATA_2F571921,
+        &super::flags::NAME_05628756,
     ],
     body: Some(
         &Body {
@@ -266,7 +267,8 @@ pub static UPDATE: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: super::schemas::ACCOUNTS_BANK_ACCOUNTS_UPDATE,
+            ..Body::DEFAULT
         },
     ),
     output: Output {

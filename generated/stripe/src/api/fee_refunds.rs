@@ -27,15 +27,15 @@ pub static CREATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        &super::flags::ID_00A9505D,
+        &super::flags::ID_4DA3794B,
         &Flag::new(
             "amount",
             InBody("/amount"),
             Integer,
             "A positive integer, in cents (or local equivalent), representing how much of this fee to refund",
         ),
-        &super::flags::EXPAND_BBF708B9,
-        &super::flags::METADATA_1037CB5E,
+        &super::flags::EXPAND_5D4B4118,
+        &super::flags::METADATA_2F571921,
     ],
     body: Some(
         &Body {
@@ -54,7 +54,11 @@ pub static CREATE: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: r#"{"type":"object","properties":{"amount":{"type":"integer"},
+"expand":{"type":"array","items":{"type":"string","maxLength":5000}},
+"metadata":{"type":"object","additionalProperties":{"type":"string"}}},
+"additionalProperties":false}"#,
+            ..Body::DEFAULT
         },
     ),
     output: Output {
@@ -81,8 +85,8 @@ pub static GET: Operation = Operation {
     ],
     flags: &[
         &super::flags::FEE,
-        &super::flags::ID_00A9505D,
-        &super::flags::EXPAND_AC0E5118,
+        &super::flags::ID_4DA3794B,
+        &super::flags::EXPAND_51F06DB8,
     ],
     output: Output {
         media_type: "application/json",
@@ -110,11 +114,11 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        &super::flags::ID_00A9505D,
-        &super::flags::ENDING_BEFORE_A49EF918,
-        &super::flags::EXPAND_AC0E5118,
+        &super::flags::ID_4DA3794B,
+        &super::flags::ENDING_BEFORE_9210AC7F,
+        &super::flags::EXPAND_51F06DB8,
         &super::flags::LIMIT_PARAM,
-        &super::flags::STARTING_AFTER_035FFE89,
+        &super::flags::STARTING_AFTER_32411BDF,
     ],
     output: Output {
         media_type: "application/json",
@@ -166,9 +170,9 @@ pub static UPDATE: Operation = Operation {
     ],
     flags: &[
         &super::flags::FEE,
-        &super::flags::ID_00A9505D,
-        &super::flags::EXPAND_BBF708B9,
-        &super::flags::METADATA_1037CB5E,
+        &super::flags::ID_4DA3794B,
+        &super::flags::EXPAND_5D4B4118,
+        &super::flags::METADATA_2F571921,
     ],
     body: Some(
         &Body {
@@ -187,7 +191,8 @@ pub static UPDATE: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: super::schemas::CHARGES_REFUNDS_UPDATE,
+            ..Body::DEFAULT
         },
     ),
     output: Output {

@@ -20,17 +20,15 @@ pub static CREATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        &Flag::new("file", InBody("/file"), Text, "The ID of the file")
-            .required()
-            .with(&[MaxLength(5000)]),
-        &super::flags::EXPAND_BBF708B9,
+        &Flag::new("file", InBody("/file"), Text, "The ID of the file").required(),
+        &super::flags::EXPAND_5D4B4118,
         &Flag::new(
             "expires-at",
             InBody("/expires_at"),
             Integer,
             "A future timestamp after which the link will no longer be usable",
         ),
-        &super::flags::METADATA_1037CB5E,
+        &super::flags::METADATA_2F571921,
     ],
     body: Some(
         &Body {
@@ -49,7 +47,14 @@ pub static CREATE: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: r#"{"type":"object","properties":{"expand":{"type":"array","items":{"type":"string","maxLength":5000}},
+"expires_at":{"type":"integer"},
+"file":{"type":"string","maxLength":5000},
+"metadata":{"anyOf":[{"type":"object","additionalProperties":{"type":"string"}},
+{"type":"string","enum":[""]}]}},
+"required":["file"],
+"additionalProperties":false}"#,
+            ..Body::DEFAULT
         },
     ),
     output: Output {
@@ -72,7 +77,7 @@ pub static GET: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[&super::flags::LINK_F2101787, &super::flags::EXPAND_AC0E5118],
+    flags: &[&super::flags::LINK_210501AC, &super::flags::EXPAND_51F06DB8],
     output: Output {
         media_type: "application/json",
         columns: "id,expired,livemode,object,created,expires_at,url",
@@ -94,9 +99,9 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        &super::flags::CREATED_62018FBC,
-        &super::flags::ENDING_BEFORE_FBC89431,
-        &super::flags::EXPAND_AC0E5118,
+        &super::flags::CREATED_4017E6CA,
+        &super::flags::ENDING_BEFORE_6F5E8D48,
+        &super::flags::EXPAND_51F06DB8,
         &Flag::new(
             "expired",
             Query("expired", Style::FORM),
@@ -111,7 +116,7 @@ pub static LIST: Operation = Operation {
             )
             .with(&[MaxLength(5000)]),
         &super::flags::LIMIT_PARAM,
-        &super::flags::STARTING_AFTER_BF19EFDC,
+        &super::flags::STARTING_AFTER_E1F02050,
     ],
     output: Output {
         media_type: "application/json",
@@ -159,8 +164,8 @@ pub static UPDATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        &super::flags::LINK_F2101787,
-        &super::flags::EXPAND_BBF708B9,
+        &super::flags::LINK_210501AC,
+        &super::flags::EXPAND_5D4B4118,
         &Flag::new(
             "expires-at",
             InBody("/expires_at"),
@@ -168,7 +173,7 @@ pub static UPDATE: Operation = Operation {
             "A future timestamp after which the link will no longer be usable, or now to expire the link \
         immediately",
         ),
-        &super::flags::METADATA_1037CB5E,
+        &super::flags::METADATA_2F571921,
     ],
     body: Some(
         &Body {
@@ -192,7 +197,15 @@ pub static UPDATE: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: r#"{"type":"object","properties":{"expand":{"type":"array","items":{"type":"string","maxLength":5000}},
+"expires_at":{"anyOf":[{"type":"string","enum":["now"],
+"maxLength":5000},
+{"type":"integer"},
+{"type":"string","enum":[""]}]},
+"metadata":{"anyOf":[{"type":"object","additionalProperties":{"type":"string"}},
+{"type":"string","enum":[""]}]}},
+"additionalProperties":false}"#,
+            ..Body::DEFAULT
         },
     ),
     output: Output {

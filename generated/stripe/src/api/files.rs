@@ -58,7 +58,7 @@ pub static CREATE: Operation = Operation {
                     ),
                 ],
             ),
-        &super::flags::EXPAND_BBF708B9,
+        &super::flags::EXPAND_5D4B4118,
         &Flag::new(
             "file-link-data.create",
             InBody("/file_link_data/create"),
@@ -95,7 +95,17 @@ pub static CREATE: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: r#"{"type":"object","properties":{"expand":{"type":"array","items":{"type":"string","maxLength":5000}},
+"file":{"type":"string"},
+"file_link_data":{"type":"object","properties":{"create":{"type":"boolean"},
+"expires_at":{"type":"integer"},
+"metadata":{"anyOf":[{"type":"object","additionalProperties":{"type":"string"}},
+{"type":"string","enum":[""]}]}},
+"required":["create"]},
+"purpose":{"type":"string","enum":["account_requirement","additional_verification","business_icon","business_logo","customer_signature","dispute_evidence","identity_document","pci_document","tax_document_user_upload","terminal_reader_splashscreen"]}},
+"required":["file","purpose"],
+"additionalProperties":false}"#,
+            ..Body::DEFAULT
         },
     ),
     output: Output {
@@ -125,7 +135,7 @@ pub static GET: Operation = Operation {
         &Flag::new("file", Path("file", Style::SIMPLE), Text, "")
             .required()
             .with(&[MaxLength(5000)]),
-        &super::flags::EXPAND_AC0E5118,
+        &super::flags::EXPAND_51F06DB8,
     ],
     output: Output {
         media_type: "application/json",
@@ -150,9 +160,9 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        &super::flags::CREATED_62018FBC,
-        &super::flags::ENDING_BEFORE_A49EF918,
-        &super::flags::EXPAND_AC0E5118,
+        &super::flags::CREATED_4017E6CA,
+        &super::flags::ENDING_BEFORE_9210AC7F,
+        &super::flags::EXPAND_51F06DB8,
         &super::flags::LIMIT_PARAM,
         &Flag::new(
                 "purpose",
@@ -184,7 +194,7 @@ pub static LIST: Operation = Operation {
                     MaxLength(5000),
                 ],
             ),
-        &super::flags::STARTING_AFTER_035FFE89,
+        &super::flags::STARTING_AFTER_32411BDF,
     ],
     output: Output {
         media_type: "application/json",

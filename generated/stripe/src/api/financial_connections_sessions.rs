@@ -22,13 +22,13 @@ pub static CREATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        &super::flags::ACCOUNT_HOLDER_TYPE_04FF5BE1,
+        &super::flags::ACCOUNT_HOLDER_TYPE_3AD79487,
         &super::flags::PERMISSIONS,
         &super::flags::ACCOUNT_HOLDER_ACCOUNT,
         &super::flags::ACCOUNT_HOLDER_CUSTOMER,
-        &super::flags::EXPAND_BBF708B9,
+        &super::flags::EXPAND_5D4B4118,
         &super::flags::FILTERS_COUNTRIES,
-        &super::flags::RETURN_URL_7E71F3B8,
+        &super::flags::RETURN_URL_7CCEEB0C,
     ],
     body: Some(
         &Body {
@@ -57,7 +57,8 @@ pub static CREATE: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: super::schemas::FINANCIAL_CONNECTIONS_SESSIONS_CREATE,
+            ..Body::DEFAULT
         },
     ),
     output: Output {
@@ -80,7 +81,7 @@ pub static GET: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[&super::flags::SESSION_DEA62A22, &super::flags::EXPAND_AC0E5118],
+    flags: &[&super::flags::SESSION_C3F57DBE, &super::flags::EXPAND_51F06DB8],
     output: Output {
         media_type: "application/json",
         columns: "id,livemode,object,client_secret,return_url",

@@ -7,37 +7,35 @@ pub static ACCOUNT: Flag = Flag::new("account", Path("account", Style::SIMPLE), 
     .with(&[MaxLength(5000)]);
 
 pub static ACCOUNT_HOLDER: Flag = Flag::new(
-    "account-holder",
-    Query("account_holder", Style::DEEP_OBJECT),
-    Object,
-    "If present, only return accounts that belong to the specified account holder",
-);
+        "account-holder",
+        Query("account_holder", Style::DEEP_OBJECT),
+        Object,
+        "If present, only return accounts that belong to the specified account holder",
+    )
+    .with(&[Schema(super::schemas::FINANCIAL_CONNECTIONS_ACCOUNTS_LIST)]);
 
 pub static ACCOUNT_HOLDER_ACCOUNT: Flag = Flag::new(
-        "account-holder.account",
-        InBody("/account_holder/account"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "account-holder.account",
+    InBody("/account_holder/account"),
+    Text,
+    "",
+);
 
 pub static ACCOUNT_HOLDER_CUSTOMER: Flag = Flag::new(
-        "account-holder.customer",
-        InBody("/account_holder/customer"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "account-holder.customer",
+    InBody("/account_holder/customer"),
+    Text,
+    "",
+);
 
 pub static ACCOUNT_HOLDER_NAME: Flag = Flag::new(
-        "account-holder-name",
-        InBody("/account_holder_name"),
-        Text,
-        "The name of the person or business that owns the bank account",
-    )
-    .with(&[MaxLength(5000)]);
+    "account-holder-name",
+    InBody("/account_holder_name"),
+    Text,
+    "The name of the person or business that owns the bank account",
+);
 
-pub static ACCOUNT_HOLDER_TYPE_04FF5BE1: Flag = Flag::new(
+pub static ACCOUNT_HOLDER_TYPE_3AD79487: Flag = Flag::new(
         "account-holder.type",
         InBody("/account_holder/type"),
         Text,
@@ -46,21 +44,21 @@ pub static ACCOUNT_HOLDER_TYPE_04FF5BE1: Flag = Flag::new(
     .required()
     .with(&[Values(&["account", "customer"])]);
 
-pub static ACCOUNT_HOLDER_TYPE_4F9A585C: Flag = Flag::new(
+pub static ACCOUNT_HOLDER_TYPE_880D26F3: Flag = Flag::new(
         "account-holder-type",
         InBody("/account_holder_type"),
         Text,
         "The type of entity that holds the account",
     )
-    .with(&[Values(&["", "company", "individual"]), MaxLength(5000)]);
+    .with(&[Values(&["", "company", "individual"])]);
 
-pub static ACCOUNT_HOLDER_TYPE_AA1C9368: Flag = Flag::new(
+pub static ACCOUNT_HOLDER_TYPE_929B8AB1: Flag = Flag::new(
         "account-holder-type",
         InBody("/account_holder_type"),
         Text,
         "The type of entity that holds the account",
     )
-    .with(&[Values(&["company", "individual"]), MaxLength(5000)]);
+    .with(&[Values(&["company", "individual"])]);
 
 pub static ACCOUNT_TAX_IDS: Flag = Flag::new(
     "account-tax-ids",
@@ -70,12 +68,11 @@ pub static ACCOUNT_TAX_IDS: Flag = Flag::new(
 );
 
 pub static ACCOUNT_TOKEN: Flag = Flag::new(
-        "account-token",
-        InBody("/account_token"),
-        Text,
-        "An account token, used to securely provide details to the account",
-    )
-    .with(&[MaxLength(5000)]);
+    "account-token",
+    InBody("/account_token"),
+    Text,
+    "An account token, used to securely provide details to the account",
+);
 
 pub static ACCOUNT_TYPE: Flag = Flag::new(
         "account-type",
@@ -83,267 +80,217 @@ pub static ACCOUNT_TYPE: Flag = Flag::new(
         Text,
         "The bank account type",
     )
-    .with(&[Values(&["checking", "futsu", "savings", "toza"]), MaxLength(5000)]);
+    .with(&[Values(&["checking", "futsu", "savings", "toza"])]);
 
-pub static ACTIVE_2BD9FFBE: Flag = Flag::new(
-    "active",
-    InBody("/active"),
-    Boolean,
-    "Flag determining whether the tax rate is active or inactive (archived)",
-);
-
-pub static ACTIVE_480588EE: Flag = Flag::new(
+pub static ACTIVE_4C63191C: Flag = Flag::new(
     "active",
     InBody("/active"),
     Boolean,
     "Whether the plan is currently available for new subscriptions",
 );
 
-pub static ACTIVE_B491DF67: Flag = Flag::new(
-    "active",
-    InBody("/active"),
-    Boolean,
-    "Whether the price can be used for new purchases",
-);
-
-pub static ACTIVE_E7795C02: Flag = Flag::new(
+pub static ACTIVE_B204B3DB: Flag = Flag::new(
     "active",
     InBody("/active"),
     Boolean,
     "Whether the promotion code is currently active",
 );
 
-pub static ADDRESS_CITY_4A3E1BC1: Flag = Flag::new(
-        "address.city",
-        InBody("/address/city"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(100)]);
+pub static ACTIVE_D8B86BF5: Flag = Flag::new(
+    "active",
+    InBody("/active"),
+    Boolean,
+    "Flag determining whether the tax rate is active or inactive (archived)",
+);
 
-pub static ADDRESS_CITY_53223853: Flag = Flag::new(
-        "address.city",
-        InBody("/address/city"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+pub static ACTIVE_EF158505: Flag = Flag::new(
+    "active",
+    InBody("/active"),
+    Boolean,
+    "Whether the price can be used for new purchases",
+);
 
-pub static ADDRESS_CITY_FC9D7CFE: Flag = Flag::new(
-        "address-city",
-        InBody("/address_city"),
-        Text,
-        "City/District/Suburb/Town/Village",
-    )
-    .with(&[MaxLength(5000)]);
+pub static ADDRESS_CITY_04823776: Flag = Flag::new(
+    "address-city",
+    InBody("/address_city"),
+    Text,
+    "City/District/Suburb/Town/Village",
+);
 
-pub static ADDRESS_COUNTRY_311B4020: Flag = Flag::new(
-        "address-country",
-        InBody("/address_country"),
-        Text,
-        "Billing address country, if provided when creating card",
-    )
-    .with(&[MaxLength(5000)]);
+pub static ADDRESS_CITY_FCE38F6A: Flag = Flag::new(
+    "address.city",
+    InBody("/address/city"),
+    Text,
+    "",
+);
 
-pub static ADDRESS_COUNTRY_D4DE0F7F: Flag = Flag::new(
-        "address.country",
-        InBody("/address/country"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+pub static ADDRESS_COUNTRY_C2E50750: Flag = Flag::new(
+    "address-country",
+    InBody("/address_country"),
+    Text,
+    "Billing address country, if provided when creating card",
+);
+
+pub static ADDRESS_COUNTRY_EEF0A0BE: Flag = Flag::new(
+    "address.country",
+    InBody("/address/country"),
+    Text,
+    "",
+);
 
 pub static ADDRESS_KANA_CITY: Flag = Flag::new(
-        "address-kana.city",
-        InBody("/address_kana/city"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "address-kana.city",
+    InBody("/address_kana/city"),
+    Text,
+    "",
+);
 
 pub static ADDRESS_KANA_COUNTRY: Flag = Flag::new(
-        "address-kana.country",
-        InBody("/address_kana/country"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "address-kana.country",
+    InBody("/address_kana/country"),
+    Text,
+    "",
+);
 
 pub static ADDRESS_KANA_LINE1: Flag = Flag::new(
-        "address-kana.line1",
-        InBody("/address_kana/line1"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "address-kana.line1",
+    InBody("/address_kana/line1"),
+    Text,
+    "",
+);
 
 pub static ADDRESS_KANA_LINE2: Flag = Flag::new(
-        "address-kana.line2",
-        InBody("/address_kana/line2"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "address-kana.line2",
+    InBody("/address_kana/line2"),
+    Text,
+    "",
+);
 
 pub static ADDRESS_KANA_POSTAL_CODE: Flag = Flag::new(
-        "address-kana.postal-code",
-        InBody("/address_kana/postal_code"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "address-kana.postal-code",
+    InBody("/address_kana/postal_code"),
+    Text,
+    "",
+);
 
 pub static ADDRESS_KANA_STATE: Flag = Flag::new(
-        "address-kana.state",
-        InBody("/address_kana/state"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "address-kana.state",
+    InBody("/address_kana/state"),
+    Text,
+    "",
+);
 
 pub static ADDRESS_KANA_TOWN: Flag = Flag::new(
-        "address-kana.town",
-        InBody("/address_kana/town"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "address-kana.town",
+    InBody("/address_kana/town"),
+    Text,
+    "",
+);
 
 pub static ADDRESS_KANJI_CITY: Flag = Flag::new(
-        "address-kanji.city",
-        InBody("/address_kanji/city"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "address-kanji.city",
+    InBody("/address_kanji/city"),
+    Text,
+    "",
+);
 
 pub static ADDRESS_KANJI_COUNTRY: Flag = Flag::new(
-        "address-kanji.country",
-        InBody("/address_kanji/country"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "address-kanji.country",
+    InBody("/address_kanji/country"),
+    Text,
+    "",
+);
 
 pub static ADDRESS_KANJI_LINE1: Flag = Flag::new(
-        "address-kanji.line1",
-        InBody("/address_kanji/line1"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "address-kanji.line1",
+    InBody("/address_kanji/line1"),
+    Text,
+    "",
+);
 
 pub static ADDRESS_KANJI_LINE2: Flag = Flag::new(
-        "address-kanji.line2",
-        InBody("/address_kanji/line2"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "address-kanji.line2",
+    InBody("/address_kanji/line2"),
+    Text,
+    "",
+);
 
 pub static ADDRESS_KANJI_POSTAL_CODE: Flag = Flag::new(
-        "address-kanji.postal-code",
-        InBody("/address_kanji/postal_code"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "address-kanji.postal-code",
+    InBody("/address_kanji/postal_code"),
+    Text,
+    "",
+);
 
 pub static ADDRESS_KANJI_STATE: Flag = Flag::new(
-        "address-kanji.state",
-        InBody("/address_kanji/state"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "address-kanji.state",
+    InBody("/address_kanji/state"),
+    Text,
+    "",
+);
 
 pub static ADDRESS_KANJI_TOWN: Flag = Flag::new(
-        "address-kanji.town",
-        InBody("/address_kanji/town"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "address-kanji.town",
+    InBody("/address_kanji/town"),
+    Text,
+    "",
+);
 
-pub static ADDRESS_LINE1_26B4CAC6: Flag = Flag::new(
-        "address-line1",
-        InBody("/address_line1"),
-        Text,
-        "Address line 1 (Street address/PO Box/Company name)",
-    )
-    .with(&[MaxLength(5000)]);
+pub static ADDRESS_LINE1_82F8C9DE: Flag = Flag::new(
+    "address.line1",
+    InBody("/address/line1"),
+    Text,
+    "",
+);
 
-pub static ADDRESS_LINE1_88ABE57B: Flag = Flag::new(
-        "address.line1",
-        InBody("/address/line1"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+pub static ADDRESS_LINE1_A8527440: Flag = Flag::new(
+    "address-line1",
+    InBody("/address_line1"),
+    Text,
+    "Address line 1 (Street address/PO Box/Company name)",
+);
 
-pub static ADDRESS_LINE1_F4124935: Flag = Flag::new(
-        "address.line1",
-        InBody("/address/line1"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(200)]);
+pub static ADDRESS_LINE2_3BF200CD: Flag = Flag::new(
+    "address-line2",
+    InBody("/address_line2"),
+    Text,
+    "Address line 2 (Apartment/Suite/Unit/Building)",
+);
 
-pub static ADDRESS_LINE2_3E35FD0D: Flag = Flag::new(
-        "address.line2",
-        InBody("/address/line2"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
-
-pub static ADDRESS_LINE2_46C05D55: Flag = Flag::new(
-        "address.line2",
-        InBody("/address/line2"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(200)]);
-
-pub static ADDRESS_LINE2_AE01891A: Flag = Flag::new(
-        "address-line2",
-        InBody("/address_line2"),
-        Text,
-        "Address line 2 (Apartment/Suite/Unit/Building)",
-    )
-    .with(&[MaxLength(5000)]);
+pub static ADDRESS_LINE2_B0B19DE1: Flag = Flag::new(
+    "address.line2",
+    InBody("/address/line2"),
+    Text,
+    "",
+);
 
 pub static ADDRESS_POSTAL_CODE: Flag = Flag::new(
-        "address.postal-code",
-        InBody("/address/postal_code"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "address.postal-code",
+    InBody("/address/postal_code"),
+    Text,
+    "",
+);
 
-pub static ADDRESS_STATE_9A8148C6: Flag = Flag::new(
-        "address-state",
-        InBody("/address_state"),
-        Text,
-        "State/County/Province/Region",
-    )
-    .with(&[MaxLength(5000)]);
+pub static ADDRESS_STATE_65DCE8AE: Flag = Flag::new(
+    "address-state",
+    InBody("/address_state"),
+    Text,
+    "State/County/Province/Region",
+);
 
-pub static ADDRESS_STATE_A5D2E0D6: Flag = Flag::new(
-        "address.state",
-        InBody("/address/state"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+pub static ADDRESS_STATE_D6401E89: Flag = Flag::new(
+    "address.state",
+    InBody("/address/state"),
+    Text,
+    "",
+);
 
 pub static ADDRESS_ZIP: Flag = Flag::new(
-        "address-zip",
-        InBody("/address_zip"),
-        Text,
-        "ZIP or postal code",
-    )
-    .with(&[MaxLength(5000)]);
+    "address-zip",
+    InBody("/address_zip"),
+    Text,
+    "ZIP or postal code",
+);
 
 pub static ADD_INVOICE_ITEMS: Flag = Flag::new(
     "add-invoice-items",
@@ -354,20 +301,18 @@ pub static ADD_INVOICE_ITEMS: Flag = Flag::new(
 );
 
 pub static AFTER_COMPLETION_HOSTED_CONFIRMATION_CUSTOM_MESSAGE: Flag = Flag::new(
-        "after-completion.hosted-confirmation.custom-message",
-        InBody("/after_completion/hosted_confirmation/custom_message"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(500)]);
+    "after-completion.hosted-confirmation.custom-message",
+    InBody("/after_completion/hosted_confirmation/custom_message"),
+    Text,
+    "",
+);
 
 pub static AFTER_COMPLETION_REDIRECT_URL: Flag = Flag::new(
-        "after-completion.redirect.url",
-        InBody("/after_completion/redirect/url"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(2048)]);
+    "after-completion.redirect.url",
+    InBody("/after_completion/redirect/url"),
+    Text,
+    "",
+);
 
 pub static AFTER_COMPLETION_TYPE: Flag = Flag::new(
         "after-completion.type",
@@ -378,12 +323,11 @@ pub static AFTER_COMPLETION_TYPE: Flag = Flag::new(
     .with(&[Values(&["hosted_confirmation", "redirect"])]);
 
 pub static ALIPAY_ACCOUNT: Flag = Flag::new(
-        "alipay-account",
-        InBody("/alipay_account"),
-        Text,
-        "A token returned by Stripe.js representing the user’s Alipay account details",
-    )
-    .with(&[MaxLength(5000)]);
+    "alipay-account",
+    InBody("/alipay_account"),
+    Text,
+    "A token returned by Stripe.js representing the user’s Alipay account details",
+);
 
 pub static ALLOW_PROMOTION_CODES: Flag = Flag::new(
     "allow-promotion-codes",
@@ -400,37 +344,7 @@ pub static AMOUNTS: Flag = Flag::new(
         account",
 );
 
-pub static AMOUNT_017AC797: Flag = Flag::new(
-    "amount",
-    InBody("/amount"),
-    Integer,
-    "Amount associated with the source",
-);
-
-pub static AMOUNT_600DF558: Flag = Flag::new(
-    "amount",
-    InBody("/amount"),
-    Integer,
-    "The integer amount in cents (or local equivalent) of the charge to be applied to the upcoming \
-        invoice",
-);
-
-pub static AMOUNT_72C4EEB5: Flag = Flag::new(
-    "amount",
-    InBody("/amount"),
-    Integer,
-    "The dispute amount in the card's currency and in the smallest currency unit",
-);
-
-pub static AMOUNT_B30F19A5: Flag = Flag::new(
-        "amount",
-        InBody("/amount"),
-        Integer,
-        "Amount (in cents) to be transferred",
-    )
-    .required();
-
-pub static AMOUNT_B9856268: Flag = Flag::new(
+pub static AMOUNT_07C78BA9: Flag = Flag::new(
     "amount",
     Query("amount", Style::FORM),
     Integer,
@@ -438,28 +352,58 @@ pub static AMOUNT_B9856268: Flag = Flag::new(
         note",
 );
 
-pub static AMOUNT_C5BAA352: Flag = Flag::new(
+pub static AMOUNT_74B3E827: Flag = Flag::new(
     "amount",
     InBody("/amount"),
     Integer,
     "A positive integer representing how much to refund",
 );
 
-pub static AMOUNT_DEBD02C8: Flag = Flag::new("amount", InBody("/amount"), Integer, "");
+pub static AMOUNT_A4231664: Flag = Flag::new(
+        "amount",
+        InBody("/amount"),
+        Integer,
+        "Amount (in cents) to be transferred",
+    )
+    .required();
 
-pub static APPLICATION_FEE_AMOUNT_2EDCDD13: Flag = Flag::new(
+pub static AMOUNT_CA2906A5: Flag = Flag::new(
+    "amount",
+    InBody("/amount"),
+    Integer,
+    "Amount associated with the source",
+);
+
+pub static AMOUNT_D8B6A783: Flag = Flag::new(
+    "amount",
+    InBody("/amount"),
+    Integer,
+    "The integer amount in cents (or local equivalent) of the charge to be applied to the upcoming \
+        invoice",
+);
+
+pub static AMOUNT_EE5B507F: Flag = Flag::new(
+    "amount",
+    InBody("/amount"),
+    Integer,
+    "The dispute amount in the card's currency and in the smallest currency unit",
+);
+
+pub static AMOUNT_FEF76511: Flag = Flag::new("amount", InBody("/amount"), Integer, "");
+
+pub static APPLICATION_FEE_AMOUNT_BF8F0B52: Flag = Flag::new(
+    "application-fee-amount",
+    InBody("/application_fee_amount"),
+    Integer,
+    "The amount of the application fee (if any)",
+);
+
+pub static APPLICATION_FEE_AMOUNT_F80782F4: Flag = Flag::new(
     "application-fee-amount",
     InBody("/application_fee_amount"),
     Integer,
     "A fee in cents (or local equivalent) that will be applied to the invoice and transferred to the \
         application owner's…",
-);
-
-pub static APPLICATION_FEE_AMOUNT_2F5F41A7: Flag = Flag::new(
-    "application-fee-amount",
-    InBody("/application_fee_amount"),
-    Integer,
-    "The amount of the application fee (if any)",
 );
 
 pub static APPLICATION_FEE_PERCENT: Flag = Flag::new(
@@ -493,11 +437,12 @@ pub static AUTOMATIC_PAYMENT_METHODS_ENABLED: Flag = Flag::new(
 );
 
 pub static AUTOMATIC_TAX: Flag = Flag::new(
-    "automatic-tax",
-    Query("automatic_tax", Style::DEEP_OBJECT),
-    Object,
-    "Settings for automatic tax lookup for this invoice preview",
-);
+        "automatic-tax",
+        Query("automatic_tax", Style::DEEP_OBJECT),
+        Object,
+        "Settings for automatic tax lookup for this invoice preview",
+    )
+    .with(&[Schema(super::schemas::INVOICES_UPCOMING)]);
 
 pub static AUTOMATIC_TAX_ENABLED: Flag = Flag::new(
     "automatic-tax.enabled",
@@ -536,12 +481,11 @@ pub static BANK_ACCOUNT: Flag = Flag::new(
 );
 
 pub static BANK_ACCOUNT_ACCOUNT_HOLDER_NAME: Flag = Flag::new(
-        "bank-account.account-holder-name",
-        InBody("/bank_account/account_holder_name"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "bank-account.account-holder-name",
+    InBody("/bank_account/account_holder_name"),
+    Text,
+    "",
+);
 
 pub static BANK_ACCOUNT_ACCOUNT_HOLDER_TYPE: Flag = Flag::new(
         "bank-account.account-holder-type",
@@ -549,15 +493,14 @@ pub static BANK_ACCOUNT_ACCOUNT_HOLDER_TYPE: Flag = Flag::new(
         Text,
         "",
     )
-    .with(&[Values(&["company", "individual"]), MaxLength(5000)]);
+    .with(&[Values(&["company", "individual"])]);
 
 pub static BANK_ACCOUNT_ACCOUNT_NUMBER: Flag = Flag::new(
-        "bank-account.account-number",
-        InBody("/bank_account/account_number"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "bank-account.account-number",
+    InBody("/bank_account/account_number"),
+    Text,
+    "",
+);
 
 pub static BANK_ACCOUNT_ACCOUNT_TYPE: Flag = Flag::new(
         "bank-account.account-type",
@@ -565,15 +508,14 @@ pub static BANK_ACCOUNT_ACCOUNT_TYPE: Flag = Flag::new(
         Text,
         "",
     )
-    .with(&[Values(&["checking", "futsu", "savings", "toza"]), MaxLength(5000)]);
+    .with(&[Values(&["checking", "futsu", "savings", "toza"])]);
 
 pub static BANK_ACCOUNT_COUNTRY: Flag = Flag::new(
-        "bank-account.country",
-        InBody("/bank_account/country"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "bank-account.country",
+    InBody("/bank_account/country"),
+    Text,
+    "",
+);
 
 pub static BANK_ACCOUNT_CURRENCY: Flag = Flag::new(
     "bank-account.currency",
@@ -595,15 +537,14 @@ pub static BANK_ACCOUNT_OBJECT: Flag = Flag::new(
         Text,
         "",
     )
-    .with(&[Values(&["bank_account"]), MaxLength(5000)]);
+    .with(&[Values(&["bank_account"])]);
 
 pub static BANK_ACCOUNT_ROUTING_NUMBER: Flag = Flag::new(
-        "bank-account.routing-number",
-        InBody("/bank_account/routing_number"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "bank-account.routing-number",
+    InBody("/bank_account/routing_number"),
+    Text,
+    "",
+);
 
 pub static BBPOS_WISEPOS_E_SPLASHSCREEN: Flag = Flag::new(
     "bbpos-wisepos-e.splashscreen",
@@ -621,83 +562,75 @@ pub static BILLING_ADDRESS_COLLECTION: Flag = Flag::new(
     .with(&[Values(&["auto", "required"])]);
 
 pub static BILLING_ADDRESS_LINE2: Flag = Flag::new(
-        "billing.address.line2",
-        InBody("/billing/address/line2"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "billing.address.line2",
+    InBody("/billing/address/line2"),
+    Text,
+    "",
+);
 
 pub static BILLING_ADDRESS_STATE: Flag = Flag::new(
-        "billing.address.state",
-        InBody("/billing/address/state"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "billing.address.state",
+    InBody("/billing/address/state"),
+    Text,
+    "",
+);
 
-pub static BILLING_CYCLE_ANCHOR_064DBA48: Flag = Flag::new(
-        "billing-cycle-anchor",
-        InBody("/billing_cycle_anchor"),
-        Text,
-        "Either now or unchanged",
-    )
-    .with(&[Values(&["now", "unchanged"]), MaxLength(5000)]);
-
-pub static BILLING_CYCLE_ANCHOR_42DAD4E3: Flag = Flag::new(
+pub static BILLING_CYCLE_ANCHOR_31A378CC: Flag = Flag::new(
     "billing-cycle-anchor",
     InBody("/billing_cycle_anchor"),
     Integer,
     "A future timestamp to anchor the subscription's billing cycle",
 );
 
-pub static BILLING_DETAILS_ADDRESS_CITY: Flag = Flag::new(
-        "billing-details.address.city",
-        InBody("/billing_details/address/city"),
+pub static BILLING_CYCLE_ANCHOR_320E4367: Flag = Flag::new(
+        "billing-cycle-anchor",
+        InBody("/billing_cycle_anchor"),
         Text,
-        "",
+        "Either now or unchanged",
     )
-    .with(&[MaxLength(5000)]);
+    .with(&[Values(&["now", "unchanged"])]);
+
+pub static BILLING_DETAILS_ADDRESS_CITY: Flag = Flag::new(
+    "billing-details.address.city",
+    InBody("/billing_details/address/city"),
+    Text,
+    "",
+);
 
 pub static BILLING_DETAILS_ADDRESS_COUNTRY: Flag = Flag::new(
-        "billing-details.address.country",
-        InBody("/billing_details/address/country"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "billing-details.address.country",
+    InBody("/billing_details/address/country"),
+    Text,
+    "",
+);
 
 pub static BILLING_DETAILS_ADDRESS_LINE1: Flag = Flag::new(
-        "billing-details.address.line1",
-        InBody("/billing_details/address/line1"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "billing-details.address.line1",
+    InBody("/billing_details/address/line1"),
+    Text,
+    "",
+);
 
 pub static BILLING_DETAILS_ADDRESS_LINE2: Flag = Flag::new(
-        "billing-details.address.line2",
-        InBody("/billing_details/address/line2"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "billing-details.address.line2",
+    InBody("/billing_details/address/line2"),
+    Text,
+    "",
+);
 
 pub static BILLING_DETAILS_ADDRESS_POSTAL_CODE: Flag = Flag::new(
-        "billing-details.address.postal-code",
-        InBody("/billing_details/address/postal_code"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "billing-details.address.postal-code",
+    InBody("/billing_details/address/postal_code"),
+    Text,
+    "",
+);
 
 pub static BILLING_DETAILS_ADDRESS_STATE: Flag = Flag::new(
-        "billing-details.address.state",
-        InBody("/billing_details/address/state"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "billing-details.address.state",
+    InBody("/billing_details/address/state"),
+    Text,
+    "",
+);
 
 pub static BILLING_DETAILS_EMAIL: Flag = Flag::new(
     "billing-details.email",
@@ -707,20 +640,18 @@ pub static BILLING_DETAILS_EMAIL: Flag = Flag::new(
 );
 
 pub static BILLING_DETAILS_NAME: Flag = Flag::new(
-        "billing-details.name",
-        InBody("/billing_details/name"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "billing-details.name",
+    InBody("/billing_details/name"),
+    Text,
+    "",
+);
 
 pub static BILLING_DETAILS_PHONE: Flag = Flag::new(
-        "billing-details.phone",
-        InBody("/billing_details/phone"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "billing-details.phone",
+    InBody("/billing_details/phone"),
+    Text,
+    "",
+);
 
 pub static BILLING_SCHEME: Flag = Flag::new(
         "billing-scheme",
@@ -752,28 +683,25 @@ pub static BILLING_THRESHOLDS_USAGE_GTE: Flag = Flag::new(
 );
 
 pub static BUSINESS_PROFILE_HEADLINE: Flag = Flag::new(
-        "business-profile.headline",
-        InBody("/business_profile/headline"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(60)]);
+    "business-profile.headline",
+    InBody("/business_profile/headline"),
+    Text,
+    "",
+);
 
 pub static BUSINESS_PROFILE_MCC: Flag = Flag::new(
-        "business-profile.mcc",
-        InBody("/business_profile/mcc"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(4)]);
+    "business-profile.mcc",
+    InBody("/business_profile/mcc"),
+    Text,
+    "",
+);
 
 pub static BUSINESS_PROFILE_NAME: Flag = Flag::new(
-        "business-profile.name",
-        InBody("/business_profile/name"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "business-profile.name",
+    InBody("/business_profile/name"),
+    Text,
+    "",
+);
 
 pub static BUSINESS_PROFILE_PRIVACY_POLICY_URL: Flag = Flag::new(
     "business-profile.privacy-policy-url",
@@ -783,12 +711,11 @@ pub static BUSINESS_PROFILE_PRIVACY_POLICY_URL: Flag = Flag::new(
 );
 
 pub static BUSINESS_PROFILE_PRODUCT_DESCRIPTION: Flag = Flag::new(
-        "business-profile.product-description",
-        InBody("/business_profile/product_description"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(40000)]);
+    "business-profile.product-description",
+    InBody("/business_profile/product_description"),
+    Text,
+    "",
+);
 
 pub static BUSINESS_PROFILE_SUPPORT_ADDRESS: Flag = Flag::new(
     "business-profile.support-address",
@@ -805,12 +732,11 @@ pub static BUSINESS_PROFILE_SUPPORT_EMAIL: Flag = Flag::new(
 );
 
 pub static BUSINESS_PROFILE_SUPPORT_PHONE: Flag = Flag::new(
-        "business-profile.support-phone",
-        InBody("/business_profile/support_phone"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "business-profile.support-phone",
+    InBody("/business_profile/support_phone"),
+    Text,
+    "",
+);
 
 pub static BUSINESS_PROFILE_SUPPORT_URL: Flag = Flag::new(
     "business-profile.support-url",
@@ -827,12 +753,11 @@ pub static BUSINESS_PROFILE_TERMS_OF_SERVICE_URL: Flag = Flag::new(
 );
 
 pub static BUSINESS_PROFILE_URL: Flag = Flag::new(
-        "business-profile.url",
-        InBody("/business_profile/url"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "business-profile.url",
+    InBody("/business_profile/url"),
+    Text,
+    "",
+);
 
 pub static BUSINESS_TYPE: Flag = Flag::new(
         "business-type",
@@ -843,12 +768,11 @@ pub static BUSINESS_TYPE: Flag = Flag::new(
     .with(&[Values(&["company", "government_entity", "individual", "non_profit"])]);
 
 pub static CANCELLATION_DETAILS_COMMENT: Flag = Flag::new(
-        "cancellation-details.comment",
-        InBody("/cancellation_details/comment"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "cancellation-details.comment",
+    InBody("/cancellation_details/comment"),
+    Text,
+    "",
+);
 
 pub static CANCELLATION_DETAILS_FEEDBACK: Flag = Flag::new(
         "cancellation-details.feedback",
@@ -1158,67 +1082,60 @@ pub static CARDHOLDER: Flag = Flag::new(
     .required()
     .with(&[MaxLength(5000)]);
 
-pub static CARD_0F2E3E52: Flag = Flag::new("card", Path("card", Style::SIMPLE), Text, "")
+pub static CARD_16CEE3A0: Flag = Flag::new("card", Path("card", Style::SIMPLE), Text, "")
     .required()
     .with(&[MaxLength(5000)]);
 
-pub static CARD_ADDRESS_CITY: Flag = Flag::new(
-        "card.address-city",
-        InBody("/card/address_city"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
-
-pub static CARD_ADDRESS_COUNTRY: Flag = Flag::new(
-        "card.address-country",
-        InBody("/card/address_country"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
-
-pub static CARD_ADDRESS_LINE1: Flag = Flag::new(
-        "card.address-line1",
-        InBody("/card/address_line1"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
-
-pub static CARD_ADDRESS_LINE2: Flag = Flag::new(
-        "card.address-line2",
-        InBody("/card/address_line2"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
-
-pub static CARD_ADDRESS_STATE: Flag = Flag::new(
-        "card.address-state",
-        InBody("/card/address_state"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
-
-pub static CARD_ADDRESS_ZIP: Flag = Flag::new(
-        "card.address-zip",
-        InBody("/card/address_zip"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
-
-pub static CARD_CVC: Flag = Flag::new("card.cvc", InBody("/card/cvc"), Text, "")
-    .with(&[MaxLength(5000)]);
-
-pub static CARD_DC62BC3D: Flag = Flag::new(
+pub static CARD_8DB2D066: Flag = Flag::new(
     "card",
     InBody("/card"),
     Text,
     "A token, like the ones returned by Stripe.js",
 );
+
+pub static CARD_ADDRESS_CITY: Flag = Flag::new(
+    "card.address-city",
+    InBody("/card/address_city"),
+    Text,
+    "",
+);
+
+pub static CARD_ADDRESS_COUNTRY: Flag = Flag::new(
+    "card.address-country",
+    InBody("/card/address_country"),
+    Text,
+    "",
+);
+
+pub static CARD_ADDRESS_LINE1: Flag = Flag::new(
+    "card.address-line1",
+    InBody("/card/address_line1"),
+    Text,
+    "",
+);
+
+pub static CARD_ADDRESS_LINE2: Flag = Flag::new(
+    "card.address-line2",
+    InBody("/card/address_line2"),
+    Text,
+    "",
+);
+
+pub static CARD_ADDRESS_STATE: Flag = Flag::new(
+    "card.address-state",
+    InBody("/card/address_state"),
+    Text,
+    "",
+);
+
+pub static CARD_ADDRESS_ZIP: Flag = Flag::new(
+    "card.address-zip",
+    InBody("/card/address_zip"),
+    Text,
+    "",
+);
+
+pub static CARD_CVC: Flag = Flag::new("card.cvc", InBody("/card/cvc"), Text, "");
 
 pub static CARD_EXP_MONTH: Flag = Flag::new(
     "card.exp-month",
@@ -1241,14 +1158,17 @@ pub static CARD_METADATA: Flag = Flag::new(
     "",
 );
 
-pub static CARD_NAME: Flag = Flag::new("card.name", InBody("/card/name"), Text, "")
-    .with(&[MaxLength(5000)]);
+pub static CARD_NAME: Flag = Flag::new("card.name", InBody("/card/name"), Text, "");
 
-pub static CARD_NUMBER: Flag = Flag::new("card.number", InBody("/card/number"), Text, "")
-    .with(&[MaxLength(5000)]);
+pub static CARD_NUMBER: Flag = Flag::new(
+    "card.number",
+    InBody("/card/number"),
+    Text,
+    "",
+);
 
 pub static CARD_OBJECT: Flag = Flag::new("card.object", InBody("/card/object"), Text, "")
-    .with(&[Values(&["card"]), MaxLength(5000)]);
+    .with(&[Values(&["card"])]);
 
 pub static CASH_BALANCE_SETTINGS_RECONCILIATION_MODE: Flag = Flag::new(
         "cash-balance.settings.reconciliation-mode",
@@ -1258,7 +1178,7 @@ pub static CASH_BALANCE_SETTINGS_RECONCILIATION_MODE: Flag = Flag::new(
     )
     .with(&[Values(&["automatic", "manual", "merchant_default"])]);
 
-pub static CHARGE_143F0891: Flag = Flag::new(
+pub static CHARGE_5348B4F6: Flag = Flag::new(
         "charge",
         Path("charge", Style::SIMPLE),
         Text,
@@ -1266,7 +1186,7 @@ pub static CHARGE_143F0891: Flag = Flag::new(
     )
     .required();
 
-pub static CHARGE_7112970A: Flag = Flag::new(
+pub static CHARGE_85CF5D00: Flag = Flag::new(
         "charge",
         Path("charge", Style::SIMPLE),
         Text,
@@ -1275,21 +1195,19 @@ pub static CHARGE_7112970A: Flag = Flag::new(
     .required()
     .with(&[MaxLength(5000)]);
 
-pub static CLIENT_SECRET_13D44620: Flag = Flag::new(
-        "client-secret",
-        InBody("/client_secret"),
-        Text,
-        "The client secret of the PaymentIntent",
-    )
-    .with(&[MaxLength(5000)]);
+pub static CLIENT_SECRET_92D1D968: Flag = Flag::new(
+    "client-secret",
+    InBody("/client_secret"),
+    Text,
+    "The client secret of the PaymentIntent",
+);
 
-pub static CLIENT_SECRET_6A0CCBD8: Flag = Flag::new(
-        "client-secret",
-        InBody("/client_secret"),
-        Text,
-        "The client secret of the SetupIntent",
-    )
-    .with(&[MaxLength(5000)]);
+pub static CLIENT_SECRET_EB97DE2F: Flag = Flag::new(
+    "client-secret",
+    InBody("/client_secret"),
+    Text,
+    "The client secret of the SetupIntent",
+);
 
 pub static COLLECTION_METHOD: Flag = Flag::new(
         "collection-method",
@@ -1335,44 +1253,39 @@ pub static COMPANY_EXECUTIVES_PROVIDED: Flag = Flag::new(
 );
 
 pub static COMPANY_EXPORT_LICENSE_ID: Flag = Flag::new(
-        "company.export-license-id",
-        InBody("/company/export_license_id"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "company.export-license-id",
+    InBody("/company/export_license_id"),
+    Text,
+    "",
+);
 
 pub static COMPANY_EXPORT_PURPOSE_CODE: Flag = Flag::new(
-        "company.export-purpose-code",
-        InBody("/company/export_purpose_code"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "company.export-purpose-code",
+    InBody("/company/export_purpose_code"),
+    Text,
+    "",
+);
 
 pub static COMPANY_NAME: Flag = Flag::new(
-        "company.name",
-        InBody("/company/name"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(100)]);
+    "company.name",
+    InBody("/company/name"),
+    Text,
+    "",
+);
 
 pub static COMPANY_NAME_KANA: Flag = Flag::new(
-        "company.name-kana",
-        InBody("/company/name_kana"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(100)]);
+    "company.name-kana",
+    InBody("/company/name_kana"),
+    Text,
+    "",
+);
 
 pub static COMPANY_NAME_KANJI: Flag = Flag::new(
-        "company.name-kanji",
-        InBody("/company/name_kanji"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(100)]);
+    "company.name-kanji",
+    InBody("/company/name_kanji"),
+    Text,
+    "",
+);
 
 pub static COMPANY_OWNERSHIP_DECLARATION: Flag = Flag::new(
     "company.ownership-declaration",
@@ -1389,20 +1302,18 @@ pub static COMPANY_OWNERS_PROVIDED: Flag = Flag::new(
 );
 
 pub static COMPANY_PHONE: Flag = Flag::new(
-        "company.phone",
-        InBody("/company/phone"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "company.phone",
+    InBody("/company/phone"),
+    Text,
+    "",
+);
 
 pub static COMPANY_REGISTRATION_NUMBER: Flag = Flag::new(
-        "company.registration-number",
-        InBody("/company/registration_number"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "company.registration-number",
+    InBody("/company/registration_number"),
+    Text,
+    "",
+);
 
 pub static COMPANY_STRUCTURE: Flag = Flag::new(
         "company.structure",
@@ -1413,28 +1324,25 @@ pub static COMPANY_STRUCTURE: Flag = Flag::new(
     .with(&[Values(super::values::ACCOUNTS_CREATE_COMPANY_STRUCTURE)]);
 
 pub static COMPANY_TAX_ID: Flag = Flag::new(
-        "company.tax-id",
-        InBody("/company/tax_id"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "company.tax-id",
+    InBody("/company/tax_id"),
+    Text,
+    "",
+);
 
 pub static COMPANY_TAX_ID_REGISTRAR: Flag = Flag::new(
-        "company.tax-id-registrar",
-        InBody("/company/tax_id_registrar"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "company.tax-id-registrar",
+    InBody("/company/tax_id_registrar"),
+    Text,
+    "",
+);
 
 pub static COMPANY_VAT_ID: Flag = Flag::new(
-        "company.vat-id",
-        InBody("/company/vat_id"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "company.vat-id",
+    InBody("/company/vat_id"),
+    Text,
+    "",
+);
 
 pub static COMPANY_VERIFICATION: Flag = Flag::new(
     "company.verification",
@@ -1453,12 +1361,11 @@ pub static CONFIGURATION: Flag = Flag::new(
     .with(&[MaxLength(5000)]);
 
 pub static CONFIGURATION_OVERRIDES: Flag = Flag::new(
-        "configuration-overrides",
-        InBody("/configuration_overrides"),
-        Text,
-        "The ID of a configuration that will be used to customize all readers in this location",
-    )
-    .with(&[MaxLength(1000)]);
+    "configuration-overrides",
+    InBody("/configuration_overrides"),
+    Text,
+    "The ID of a configuration that will be used to customize all readers in this location",
+);
 
 pub static CONSENT_COLLECTION_PROMOTIONS: Flag = Flag::new(
         "consent-collection.promotions",
@@ -1477,33 +1384,15 @@ pub static CONSENT_COLLECTION_TERMS_OF_SERVICE: Flag = Flag::new(
     .with(&[Values(&["none", "required"])]);
 
 pub static COUNTRY: Flag = Flag::new(
-        "country",
-        InBody("/country"),
-        Text,
-        "Two-letter country code (ISO 3166-1 alpha-2)",
-    )
-    .with(&[MaxLength(5000)]);
+    "country",
+    InBody("/country"),
+    Text,
+    "Two-letter country code (ISO 3166-1 alpha-2)",
+);
 
-pub static COUPON_0B8DFC6B: Flag = Flag::new(
-        "coupon",
-        Query("coupon", Style::FORM),
-        Text,
-        "The code of the coupon to apply",
-    )
-    .with(&[MaxLength(5000)]);
+pub static COUPON_611F8B83: Flag = Flag::new("coupon", InBody("/coupon"), Text, "");
 
-pub static COUPON_43FB222C: Flag = Flag::new(
-        "coupon",
-        InBody("/coupon"),
-        Text,
-        "The ID of the coupon to apply to this subscription",
-    )
-    .with(&[MaxLength(5000)]);
-
-pub static COUPON_8AC790A1: Flag = Flag::new("coupon", InBody("/coupon"), Text, "")
-    .with(&[MaxLength(5000)]);
-
-pub static COUPON_B99A40CE: Flag = Flag::new(
+pub static COUPON_938CF859: Flag = Flag::new(
         "coupon",
         Path("coupon", Style::SIMPLE),
         Text,
@@ -1512,19 +1401,36 @@ pub static COUPON_B99A40CE: Flag = Flag::new(
     .required()
     .with(&[MaxLength(5000)]);
 
-pub static CREATED_036AB643: Flag = Flag::new(
-    "created",
-    Query("created", Style::DEEP_OBJECT),
-    OneOf(&[Object, Integer]),
-    "A filter on the list, based on the object created field",
+pub static COUPON_C91E6EBE: Flag = Flag::new(
+    "coupon",
+    InBody("/coupon"),
+    Text,
+    "The ID of the coupon to apply to this subscription",
 );
 
-pub static CREATED_62018FBC: Flag = Flag::new(
-    "created",
-    Query("created", Style::DEEP_OBJECT),
-    OneOf(&[Object, Integer]),
-    "",
-);
+pub static COUPON_D8548CB3: Flag = Flag::new(
+        "coupon",
+        Query("coupon", Style::FORM),
+        Text,
+        "The code of the coupon to apply",
+    )
+    .with(&[MaxLength(5000)]);
+
+pub static CREATED_1C117945: Flag = Flag::new(
+        "created",
+        Query("created", Style::DEEP_OBJECT),
+        OneOf(&[Object, Integer]),
+        "A filter on the list, based on the object created field",
+    )
+    .with(&[Schema(super::schemas::ACCOUNTS_LIST)]);
+
+pub static CREATED_4017E6CA: Flag = Flag::new(
+        "created",
+        Query("created", Style::DEEP_OBJECT),
+        OneOf(&[Object, Integer]),
+        "",
+    )
+    .with(&[Schema(super::schemas::ACCOUNTS_LIST)]);
 
 pub static CREDIT_AMOUNT: Flag = Flag::new(
     "credit-amount",
@@ -1534,21 +1440,21 @@ pub static CREDIT_AMOUNT: Flag = Flag::new(
         customer's balance",
 );
 
-pub static CURRENCY_0E9B380D: Flag = Flag::new(
+pub static CURRENCY_041B0DEE: Flag = Flag::new(
     "currency",
-    InBody("/currency"),
+    Query("currency", Style::FORM),
     Text,
-    "Three-letter ISO currency code, in lowercase",
+    "Only return transactions in a certain currency",
 );
 
-pub static CURRENCY_4DF9B019: Flag = Flag::new(
+pub static CURRENCY_30EDB591: Flag = Flag::new(
     "currency",
     Query("currency", Style::FORM),
     Text,
     "The currency to preview this invoice in",
 );
 
-pub static CURRENCY_698D3617: Flag = Flag::new(
+pub static CURRENCY_5537224A: Flag = Flag::new(
         "currency",
         InBody("/currency"),
         Text,
@@ -1556,11 +1462,11 @@ pub static CURRENCY_698D3617: Flag = Flag::new(
     )
     .required();
 
-pub static CURRENCY_AAF5FE08: Flag = Flag::new(
+pub static CURRENCY_AF21D809: Flag = Flag::new(
     "currency",
-    Query("currency", Style::FORM),
+    InBody("/currency"),
     Text,
-    "Only return transactions in a certain currency",
+    "Three-letter ISO currency code, in lowercase",
 );
 
 pub static CURRENCY_OPTIONS: Flag = Flag::new(
@@ -1570,45 +1476,42 @@ pub static CURRENCY_OPTIONS: Flag = Flag::new(
     "Prices defined in each available currency option",
 );
 
-pub static CUSTOMER_2C748021: Flag = Flag::new(
+pub static CUSTOMER_03000E95: Flag = Flag::new(
+    "customer",
+    InBody("/customer"),
+    Text,
+    "ID of the Customer this PaymentIntent belongs to, if one exists",
+);
+
+pub static CUSTOMER_326F3BA3: Flag = Flag::new(
+    "customer",
+    InBody("/customer"),
+    Text,
+    "ID of the Customer this SetupIntent belongs to, if one exists",
+);
+
+pub static CUSTOMER_38458487: Flag = Flag::new(
+    "customer",
+    InBody("/customer"),
+    Text,
+    "Customer whose customer balance to refund from",
+);
+
+pub static CUSTOMER_57BEE8B0: Flag = Flag::new(
         "customer",
-        InBody("/customer"),
+        Path("customer", Style::SIMPLE),
         Text,
-        "The customer for which this quote belongs to",
+        "",
     )
+    .required()
     .with(&[MaxLength(5000)]);
 
-pub static CUSTOMER_446C1254: Flag = Flag::new(
-        "customer",
-        InBody("/customer"),
-        Text,
-        "ID of the Customer this SetupIntent belongs to, if one exists",
-    )
-    .with(&[MaxLength(5000)]);
-
-pub static CUSTOMER_5771FBD1: Flag = Flag::new(
-        "customer",
-        InBody("/customer"),
-        Text,
-        "ID of the Customer this PaymentIntent belongs to, if one exists",
-    )
-    .with(&[MaxLength(5000)]);
-
-pub static CUSTOMER_825E34E6: Flag = Flag::new(
-        "customer",
-        Query("customer", Style::FORM),
-        Text,
-        "The identifier of the customer whose upcoming invoice you'd like to retrieve",
-    )
-    .with(&[MaxLength(5000)]);
-
-pub static CUSTOMER_84168137: Flag = Flag::new(
-        "customer",
-        InBody("/customer"),
-        Text,
-        "Customer whose customer balance to refund from",
-    )
-    .with(&[MaxLength(5000)]);
+pub static CUSTOMER_7EF5CC6F: Flag = Flag::new(
+    "customer",
+    InBody("/customer"),
+    Text,
+    "The customer for which this quote belongs to",
+);
 
 pub static CUSTOMER_CREATION: Flag = Flag::new(
         "customer-creation",
@@ -1618,30 +1521,30 @@ pub static CUSTOMER_CREATION: Flag = Flag::new(
     )
     .with(&[Values(&["always", "if_required"])]);
 
-pub static CUSTOMER_DETAILS: Flag = Flag::new(
-    "customer-details",
-    Query("customer_details", Style::DEEP_OBJECT),
-    Object,
-    "Details about the customer you want to invoice or overrides for an existing customer",
-);
-
-pub static CUSTOMER_F3960117: Flag = Flag::new(
+pub static CUSTOMER_D9F52A81: Flag = Flag::new(
         "customer",
-        Path("customer", Style::SIMPLE),
+        Query("customer", Style::FORM),
         Text,
-        "",
+        "The identifier of the customer whose upcoming invoice you'd like to retrieve",
     )
-    .required()
     .with(&[MaxLength(5000)]);
 
-pub static CUSTOM_FIELDS_4FE8794F: Flag = Flag::new(
+pub static CUSTOMER_DETAILS: Flag = Flag::new(
+        "customer-details",
+        Query("customer_details", Style::DEEP_OBJECT),
+        Object,
+        "Details about the customer you want to invoice or overrides for an existing customer",
+    )
+    .with(&[Schema(super::schemas::INVOICES_UPCOMING)]);
+
+pub static CUSTOM_FIELDS_1ED18109: Flag = Flag::new(
     "custom-fields",
     InBody("/custom_fields"),
     List(&Object),
     "A list of up to 4 custom fields to be displayed on the invoice",
 );
 
-pub static CUSTOM_FIELDS_78BB93CB: Flag = Flag::new(
+pub static CUSTOM_FIELDS_9EEADD31: Flag = Flag::new(
     "custom-fields",
     InBody("/custom_fields"),
     List(&Object),
@@ -1649,20 +1552,18 @@ pub static CUSTOM_FIELDS_78BB93CB: Flag = Flag::new(
 );
 
 pub static CUSTOM_TEXT_SHIPPING_ADDRESS_MESSAGE: Flag = Flag::new(
-        "custom-text.shipping-address.message",
-        InBody("/custom_text/shipping_address/message"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(1000)]);
+    "custom-text.shipping-address.message",
+    InBody("/custom_text/shipping_address/message"),
+    Text,
+    "",
+);
 
 pub static CUSTOM_TEXT_SUBMIT_MESSAGE: Flag = Flag::new(
-        "custom-text.submit.message",
-        InBody("/custom_text/submit/message"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(1000)]);
+    "custom-text.submit.message",
+    InBody("/custom_text/submit/message"),
+    Text,
+    "",
+);
 
 pub static DAYS_UNTIL_DUE: Flag = Flag::new(
     "days-until-due",
@@ -1678,14 +1579,14 @@ pub static DEFAULT_CURRENCY: Flag = Flag::new(
     "Three-letter ISO currency code representing the default currency for the account",
 );
 
-pub static DEFAULT_FOR_CURRENCY_33132D56: Flag = Flag::new(
+pub static DEFAULT_FOR_CURRENCY_9F59D23A: Flag = Flag::new(
     "default-for-currency",
     InBody("/default_for_currency"),
     Boolean,
     "When set to true, this becomes the default external account for its currency",
 );
 
-pub static DEFAULT_FOR_CURRENCY_B80503B6: Flag = Flag::new(
+pub static DEFAULT_FOR_CURRENCY_C64593AC: Flag = Flag::new(
     "default-for-currency",
     InBody("/default_for_currency"),
     Boolean,
@@ -1693,21 +1594,19 @@ pub static DEFAULT_FOR_CURRENCY_B80503B6: Flag = Flag::new(
         becomes the default…",
 );
 
-pub static DEFAULT_PAYMENT_METHOD_30BE7623: Flag = Flag::new(
-        "default-payment-method",
-        InBody("/default_payment_method"),
-        Text,
-        "ID of the default payment method for the subscription",
-    )
-    .with(&[MaxLength(5000)]);
+pub static DEFAULT_PAYMENT_METHOD_92E69571: Flag = Flag::new(
+    "default-payment-method",
+    InBody("/default_payment_method"),
+    Text,
+    "ID of the default payment method for the subscription",
+);
 
-pub static DEFAULT_PAYMENT_METHOD_C9B3D10E: Flag = Flag::new(
-        "default-payment-method",
-        InBody("/default_payment_method"),
-        Text,
-        "ID of the default payment method for the invoice",
-    )
-    .with(&[MaxLength(5000)]);
+pub static DEFAULT_PAYMENT_METHOD_C835E034: Flag = Flag::new(
+    "default-payment-method",
+    InBody("/default_payment_method"),
+    Text,
+    "ID of the default payment method for the invoice",
+);
 
 pub static DEFAULT_RETURN_URL: Flag = Flag::new(
     "default-return-url",
@@ -1762,20 +1661,18 @@ pub static DEFAULT_SETTINGS_COLLECTION_METHOD: Flag = Flag::new(
     .with(&[Values(&["charge_automatically", "send_invoice"])]);
 
 pub static DEFAULT_SETTINGS_DEFAULT_PAYMENT_METHOD: Flag = Flag::new(
-        "default-settings.default-payment-method",
-        InBody("/default_settings/default_payment_method"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "default-settings.default-payment-method",
+    InBody("/default_settings/default_payment_method"),
+    Text,
+    "",
+);
 
 pub static DEFAULT_SETTINGS_DESCRIPTION: Flag = Flag::new(
-        "default-settings.description",
-        InBody("/default_settings/description"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(500)]);
+    "default-settings.description",
+    InBody("/default_settings/description"),
+    Text,
+    "",
+);
 
 pub static DEFAULT_SETTINGS_INVOICE_SETTINGS_DAYS_UNTIL_DUE: Flag = Flag::new(
     "default-settings.invoice-settings.days-until-due",
@@ -1805,131 +1702,96 @@ pub static DEFAULT_SETTINGS_TRANSFER_DATA_DESTINATION: Flag = Flag::new(
     "",
 );
 
-pub static DEFAULT_SOURCE_12B3954B: Flag = Flag::new(
-        "default-source",
-        InBody("/default_source"),
-        Text,
-        "ID of the default payment source for the subscription",
-    )
-    .with(&[MaxLength(5000)]);
+pub static DEFAULT_SOURCE_271D78C3: Flag = Flag::new(
+    "default-source",
+    InBody("/default_source"),
+    Text,
+    "ID of the default payment source for the subscription",
+);
 
-pub static DEFAULT_SOURCE_96D11AC9: Flag = Flag::new(
-        "default-source",
-        InBody("/default_source"),
-        Text,
-        "ID of the default payment source for the invoice",
-    )
-    .with(&[MaxLength(5000)]);
+pub static DEFAULT_SOURCE_FF7E7EAD: Flag = Flag::new(
+    "default-source",
+    InBody("/default_source"),
+    Text,
+    "ID of the default payment source for the invoice",
+);
 
-pub static DEFAULT_TAX_RATES_19184C47: Flag = Flag::new(
+pub static DEFAULT_TAX_RATES_1A0A8FD8: Flag = Flag::new(
     "default-tax-rates",
     InBody("/default_tax_rates"),
     List(&Text),
     "The tax rates that will apply to any subscription item that does not have tax_rates set",
 );
 
-pub static DEFAULT_TAX_RATES_37A5B4F5: Flag = Flag::new(
+pub static DEFAULT_TAX_RATES_D1A0FF34: Flag = Flag::new(
     "default-tax-rates",
     InBody("/default_tax_rates"),
     List(&Text),
     "The tax rates that will apply to any line item that does not have tax_rates set",
 );
 
-pub static DESCRIPTION_26B8C3C2: Flag = Flag::new(
-        "description",
-        InBody("/description"),
-        Text,
-        "An arbitrary string attached to the object",
-    )
-    .with(&[MaxLength(1000)]);
+pub static DESCRIPTION_08567EE6: Flag = Flag::new(
+    "description",
+    InBody("/description"),
+    Text,
+    "An arbitrary string which you can attach to the invoice item",
+);
 
-pub static DESCRIPTION_33152181: Flag = Flag::new(
-        "description",
-        InBody("/description"),
-        Text,
-        "A description that will be displayed on the quote PDF",
-    )
-    .with(&[MaxLength(500)]);
+pub static DESCRIPTION_2B90594E: Flag = Flag::new(
+    "description",
+    InBody("/description"),
+    Text,
+    "An arbitrary string attached to the object",
+);
 
-pub static DESCRIPTION_407A23A9: Flag = Flag::new(
-        "description",
-        InBody("/description"),
-        Text,
-        "An optional description of what the webhook is used for",
-    )
-    .with(&[MaxLength(5000)]);
+pub static DESCRIPTION_72F374E8: Flag = Flag::new(
+    "description",
+    InBody("/description"),
+    Text,
+    "An optional description of what the webhook is used for",
+);
 
-pub static DESCRIPTION_49FA6447: Flag = Flag::new(
-        "description",
-        InBody("/description"),
-        Text,
-        "The product's description, meant to be displayable to the customer",
-    )
-    .with(&[MaxLength(40000)]);
+pub static DESCRIPTION_76C44D3D: Flag = Flag::new(
+    "description",
+    InBody("/description"),
+    Text,
+    "The subscription's description, meant to be displayable to the customer",
+);
 
-pub static DESCRIPTION_826B9882: Flag = Flag::new(
-        "description",
-        InBody("/description"),
-        Text,
-        "An arbitrary string which you can attach to the invoice item",
-    )
-    .with(&[MaxLength(5000)]);
+pub static DESCRIPTION_947C8D75: Flag = Flag::new(
+    "description",
+    InBody("/description"),
+    Text,
+    "An arbitrary string that you can attach to a customer object",
+);
 
-pub static DESCRIPTION_8582CC57: Flag = Flag::new(
-        "description",
-        InBody("/description"),
-        Text,
-        "An arbitrary string that you can attach to a customer object",
-    )
-    .with(&[MaxLength(5000)]);
+pub static DESCRIPTION_9980D2B1: Flag = Flag::new(
+    "description",
+    InBody("/description"),
+    Text,
+    "A description that will be displayed on the quote PDF",
+);
 
-pub static DESCRIPTION_A7477A64: Flag = Flag::new(
-        "description",
-        InBody("/description"),
-        Text,
-        "An arbitrary string attached to the object",
-    )
-    .with(&[MaxLength(350)]);
+pub static DESCRIPTION_9A43F238: Flag = Flag::new(
+    "description",
+    InBody("/description"),
+    Text,
+    "An arbitrary string attached to the tax rate for your internal use only",
+);
 
-pub static DESCRIPTION_C16C8175: Flag = Flag::new(
-        "description",
-        InBody("/description"),
-        Text,
-        "An arbitrary string attached to the tax rate for your internal use only",
-    )
-    .with(&[MaxLength(5000)]);
-
-pub static DESCRIPTION_C8BD5571: Flag = Flag::new(
-        "description",
-        InBody("/description"),
-        Text,
-        "An arbitrary string attached to the object",
-    )
-    .with(&[MaxLength(5000)]);
-
-pub static DESCRIPTION_E547620D: Flag = Flag::new(
-        "description",
-        InBody("/description"),
-        Text,
-        "An arbitrary string attached to the object",
-    )
-    .with(&[MaxLength(1500)]);
-
-pub static DESCRIPTION_F4BD34CA: Flag = Flag::new(
-        "description",
-        InBody("/description"),
-        Text,
-        "The subscription's description, meant to be displayable to the customer",
-    )
-    .with(&[MaxLength(500)]);
+pub static DESCRIPTION_B2C9B483: Flag = Flag::new(
+    "description",
+    InBody("/description"),
+    Text,
+    "The product's description, meant to be displayable to the customer",
+);
 
 pub static DESCRIPTOR_CODE: Flag = Flag::new(
-        "descriptor-code",
-        InBody("/descriptor_code"),
-        Text,
-        "A six-character code starting with SM present in the microdeposit sent to the bank account",
-    )
-    .with(&[MaxLength(5000)]);
+    "descriptor-code",
+    InBody("/descriptor_code"),
+    Text,
+    "A six-character code starting with SM present in the microdeposit sent to the bank account",
+);
 
 pub static DESTINATION_PAYMENT_METHOD_OPTIONS_US_BANK_ACCOUNT_NETWORK: Flag = Flag::new(
         "destination-payment-method-options.us-bank-account.network",
@@ -1946,14 +1808,15 @@ pub static DISCOUNTABLE: Flag = Flag::new(
     "Controls whether discounts apply to this invoice item",
 );
 
-pub static DISCOUNTS_5A85A883: Flag = Flag::new(
-    "discounts",
-    Query("discounts", Style::DEEP_OBJECT),
-    List(&Object),
-    "The coupons to redeem into discounts for the invoice preview",
-);
+pub static DISCOUNTS_6C5C302D: Flag = Flag::new(
+        "discounts",
+        Query("discounts", Style::DEEP_OBJECT),
+        List(&Object),
+        "The coupons to redeem into discounts for the invoice preview",
+    )
+    .with(&[Schema(super::schemas::INVOICES_UPCOMING)]);
 
-pub static DISCOUNTS_62C5433A: Flag = Flag::new(
+pub static DISCOUNTS_9EDB683A: Flag = Flag::new(
     "discounts",
     InBody("/discounts"),
     List(&Object),
@@ -2058,44 +1921,42 @@ pub static DUE_DATE: Flag = Flag::new(
     "The date on which payment for this invoice is due",
 );
 
-pub static EMAIL_135D8E6D: Flag = Flag::new(
+pub static EMAIL_47CC77E0: Flag = Flag::new(
     "email",
     InBody("/email"),
     Text,
-    "The email address of the account holder",
+    "Customer's email address",
 );
 
-pub static EMAIL_2EF725AE: Flag = Flag::new(
-    "email",
-    InBody("/email"),
-    Text,
-    "The person's email address",
-);
-
-pub static EMAIL_765A4C9F: Flag = Flag::new(
+pub static EMAIL_487D61BB: Flag = Flag::new(
     "email",
     InBody("/email"),
     Text,
     "The cardholder's email address",
 );
 
-pub static EMAIL_9773B2D1: Flag = Flag::new(
-        "email",
-        InBody("/email"),
-        Text,
-        "Customer's email address",
-    )
-    .with(&[MaxLength(512)]);
+pub static EMAIL_AF5E6DD8: Flag = Flag::new(
+    "email",
+    InBody("/email"),
+    Text,
+    "The person's email address",
+);
 
-pub static ENDING_BEFORE_8B620AF0: Flag = Flag::new(
-        "ending-before",
-        Query("ending_before", Style::FORM),
-        Text,
-        "A cursor for use in pagination",
-    )
-    .with(&[MaxLength(500)]);
+pub static EMAIL_BB567F63: Flag = Flag::new(
+    "email",
+    InBody("/email"),
+    Text,
+    "The email address of the account holder",
+);
 
-pub static ENDING_BEFORE_A49EF918: Flag = Flag::new(
+pub static ENDING_BEFORE_6F5E8D48: Flag = Flag::new(
+    "ending-before",
+    Query("ending_before", Style::FORM),
+    Text,
+    "A cursor for use in pagination",
+);
+
+pub static ENDING_BEFORE_9210AC7F: Flag = Flag::new(
         "ending-before",
         Query("ending_before", Style::FORM),
         Text,
@@ -2103,12 +1964,13 @@ pub static ENDING_BEFORE_A49EF918: Flag = Flag::new(
     )
     .with(&[MaxLength(5000)]);
 
-pub static ENDING_BEFORE_FBC89431: Flag = Flag::new(
-    "ending-before",
-    Query("ending_before", Style::FORM),
-    Text,
-    "A cursor for use in pagination",
-);
+pub static ENDING_BEFORE_92C60FF8: Flag = Flag::new(
+        "ending-before",
+        Query("ending_before", Style::FORM),
+        Text,
+        "A cursor for use in pagination",
+    )
+    .with(&[MaxLength(500)]);
 
 pub static END_BEHAVIOR: Flag = Flag::new(
         "end-behavior",
@@ -2126,20 +1988,18 @@ pub static ERROR_ON_REQUIRES_ACTION: Flag = Flag::new(
 );
 
 pub static EVIDENCE_ACCESS_ACTIVITY_LOG: Flag = Flag::new(
-        "evidence.access-activity-log",
-        InBody("/evidence/access_activity_log"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(20000)]);
+    "evidence.access-activity-log",
+    InBody("/evidence/access_activity_log"),
+    Text,
+    "",
+);
 
 pub static EVIDENCE_BILLING_ADDRESS: Flag = Flag::new(
-        "evidence.billing-address",
-        InBody("/evidence/billing_address"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "evidence.billing-address",
+    InBody("/evidence/billing_address"),
+    Text,
+    "",
+);
 
 pub static EVIDENCE_CANCELED_ADDITIONAL_DOCUMENTATION: Flag = Flag::new(
     "evidence.canceled.additional-documentation",
@@ -2163,12 +2023,11 @@ pub static EVIDENCE_CANCELED_CANCELLATION_POLICY_PROVIDED: Flag = Flag::new(
 );
 
 pub static EVIDENCE_CANCELED_CANCELLATION_REASON: Flag = Flag::new(
-        "evidence.canceled.cancellation-reason",
-        InBody("/evidence/canceled/cancellation_reason"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(1500)]);
+    "evidence.canceled.cancellation-reason",
+    InBody("/evidence/canceled/cancellation_reason"),
+    Text,
+    "",
+);
 
 pub static EVIDENCE_CANCELED_EXPECTED_AT: Flag = Flag::new(
     "evidence.canceled.expected-at",
@@ -2178,20 +2037,18 @@ pub static EVIDENCE_CANCELED_EXPECTED_AT: Flag = Flag::new(
 );
 
 pub static EVIDENCE_CANCELED_EXPLANATION: Flag = Flag::new(
-        "evidence.canceled.explanation",
-        InBody("/evidence/canceled/explanation"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(1500)]);
+    "evidence.canceled.explanation",
+    InBody("/evidence/canceled/explanation"),
+    Text,
+    "",
+);
 
 pub static EVIDENCE_CANCELED_PRODUCT_DESCRIPTION: Flag = Flag::new(
-        "evidence.canceled.product-description",
-        InBody("/evidence/canceled/product_description"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(1500)]);
+    "evidence.canceled.product-description",
+    InBody("/evidence/canceled/product_description"),
+    Text,
+    "",
+);
 
 pub static EVIDENCE_CANCELED_PRODUCT_TYPE: Flag = Flag::new(
         "evidence.canceled.product-type",
@@ -2224,20 +2081,18 @@ pub static EVIDENCE_CANCELLATION_POLICY: Flag = Flag::new(
 );
 
 pub static EVIDENCE_CANCELLATION_POLICY_DISCLOSURE: Flag = Flag::new(
-        "evidence.cancellation-policy-disclosure",
-        InBody("/evidence/cancellation_policy_disclosure"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(20000)]);
+    "evidence.cancellation-policy-disclosure",
+    InBody("/evidence/cancellation_policy_disclosure"),
+    Text,
+    "",
+);
 
 pub static EVIDENCE_CANCELLATION_REBUTTAL: Flag = Flag::new(
-        "evidence.cancellation-rebuttal",
-        InBody("/evidence/cancellation_rebuttal"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(20000)]);
+    "evidence.cancellation-rebuttal",
+    InBody("/evidence/cancellation_rebuttal"),
+    Text,
+    "",
+);
 
 pub static EVIDENCE_CUSTOMER_COMMUNICATION: Flag = Flag::new(
     "evidence.customer-communication",
@@ -2247,28 +2102,25 @@ pub static EVIDENCE_CUSTOMER_COMMUNICATION: Flag = Flag::new(
 );
 
 pub static EVIDENCE_CUSTOMER_EMAIL_ADDRESS: Flag = Flag::new(
-        "evidence.customer-email-address",
-        InBody("/evidence/customer_email_address"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "evidence.customer-email-address",
+    InBody("/evidence/customer_email_address"),
+    Text,
+    "",
+);
 
 pub static EVIDENCE_CUSTOMER_NAME: Flag = Flag::new(
-        "evidence.customer-name",
-        InBody("/evidence/customer_name"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "evidence.customer-name",
+    InBody("/evidence/customer_name"),
+    Text,
+    "",
+);
 
 pub static EVIDENCE_CUSTOMER_PURCHASE_IP: Flag = Flag::new(
-        "evidence.customer-purchase-ip",
-        InBody("/evidence/customer_purchase_ip"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "evidence.customer-purchase-ip",
+    InBody("/evidence/customer_purchase_ip"),
+    Text,
+    "",
+);
 
 pub static EVIDENCE_CUSTOMER_SIGNATURE: Flag = Flag::new(
     "evidence.customer-signature",
@@ -2306,20 +2158,18 @@ pub static EVIDENCE_DUPLICATE_CHARGE_DOCUMENTATION: Flag = Flag::new(
 );
 
 pub static EVIDENCE_DUPLICATE_CHARGE_EXPLANATION: Flag = Flag::new(
-        "evidence.duplicate-charge-explanation",
-        InBody("/evidence/duplicate_charge_explanation"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(20000)]);
+    "evidence.duplicate-charge-explanation",
+    InBody("/evidence/duplicate_charge_explanation"),
+    Text,
+    "",
+);
 
 pub static EVIDENCE_DUPLICATE_CHARGE_ID: Flag = Flag::new(
-        "evidence.duplicate-charge-id",
-        InBody("/evidence/duplicate_charge_id"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "evidence.duplicate-charge-id",
+    InBody("/evidence/duplicate_charge_id"),
+    Text,
+    "",
+);
 
 pub static EVIDENCE_DUPLICATE_CHECK_IMAGE: Flag = Flag::new(
     "evidence.duplicate.check-image",
@@ -2329,20 +2179,18 @@ pub static EVIDENCE_DUPLICATE_CHECK_IMAGE: Flag = Flag::new(
 );
 
 pub static EVIDENCE_DUPLICATE_EXPLANATION: Flag = Flag::new(
-        "evidence.duplicate.explanation",
-        InBody("/evidence/duplicate/explanation"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(1500)]);
+    "evidence.duplicate.explanation",
+    InBody("/evidence/duplicate/explanation"),
+    Text,
+    "",
+);
 
 pub static EVIDENCE_DUPLICATE_ORIGINAL_TRANSACTION: Flag = Flag::new(
-        "evidence.duplicate.original-transaction",
-        InBody("/evidence/duplicate/original_transaction"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "evidence.duplicate.original-transaction",
+    InBody("/evidence/duplicate/original_transaction"),
+    Text,
+    "",
+);
 
 pub static EVIDENCE_FRAUDULENT_ADDITIONAL_DOCUMENTATION: Flag = Flag::new(
     "evidence.fraudulent.additional-documentation",
@@ -2352,12 +2200,11 @@ pub static EVIDENCE_FRAUDULENT_ADDITIONAL_DOCUMENTATION: Flag = Flag::new(
 );
 
 pub static EVIDENCE_FRAUDULENT_EXPLANATION: Flag = Flag::new(
-        "evidence.fraudulent.explanation",
-        InBody("/evidence/fraudulent/explanation"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(1500)]);
+    "evidence.fraudulent.explanation",
+    InBody("/evidence/fraudulent/explanation"),
+    Text,
+    "",
+);
 
 pub static EVIDENCE_MERCHANDISE_NOT_AS_DESCRIBED_ADDITIONAL_DO_CA80E910: Flag = Flag::new(
     "evidence.merchandise-not-as-described.additional-documentation",
@@ -2367,12 +2214,11 @@ pub static EVIDENCE_MERCHANDISE_NOT_AS_DESCRIBED_ADDITIONAL_DO_CA80E910: Flag = 
 );
 
 pub static EVIDENCE_MERCHANDISE_NOT_AS_DESCRIBED_EXPLANATION: Flag = Flag::new(
-        "evidence.merchandise-not-as-described.explanation",
-        InBody("/evidence/merchandise_not_as_described/explanation"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(1500)]);
+    "evidence.merchandise-not-as-described.explanation",
+    InBody("/evidence/merchandise_not_as_described/explanation"),
+    Text,
+    "",
+);
 
 pub static EVIDENCE_MERCHANDISE_NOT_AS_DESCRIBED_RECEIVED_AT: Flag = Flag::new(
     "evidence.merchandise-not-as-described.received-at",
@@ -2389,12 +2235,11 @@ pub static EVIDENCE_MERCHANDISE_NOT_AS_DESCRIBED_RETURNED_AT: Flag = Flag::new(
 );
 
 pub static EVIDENCE_MERCHANDISE_NOT_AS_DESCRIBED_RETURN_DESCRIPTION: Flag = Flag::new(
-        "evidence.merchandise-not-as-described.return-description",
-        InBody("/evidence/merchandise_not_as_described/return_description"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(1500)]);
+    "evidence.merchandise-not-as-described.return-description",
+    InBody("/evidence/merchandise_not_as_described/return_description"),
+    Text,
+    "",
+);
 
 pub static EVIDENCE_MERCHANDISE_NOT_AS_DESCRIBED_RETURN_STATUS: Flag = Flag::new(
         "evidence.merchandise-not-as-described.return-status",
@@ -2419,20 +2264,18 @@ pub static EVIDENCE_NOT_RECEIVED_EXPECTED_AT: Flag = Flag::new(
 );
 
 pub static EVIDENCE_NOT_RECEIVED_EXPLANATION: Flag = Flag::new(
-        "evidence.not-received.explanation",
-        InBody("/evidence/not_received/explanation"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(1500)]);
+    "evidence.not-received.explanation",
+    InBody("/evidence/not_received/explanation"),
+    Text,
+    "",
+);
 
 pub static EVIDENCE_NOT_RECEIVED_PRODUCT_DESCRIPTION: Flag = Flag::new(
-        "evidence.not-received.product-description",
-        InBody("/evidence/not_received/product_description"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(1500)]);
+    "evidence.not-received.product-description",
+    InBody("/evidence/not_received/product_description"),
+    Text,
+    "",
+);
 
 pub static EVIDENCE_NOT_RECEIVED_PRODUCT_TYPE: Flag = Flag::new(
         "evidence.not-received.product-type",
@@ -2450,20 +2293,18 @@ pub static EVIDENCE_OTHER_ADDITIONAL_DOCUMENTATION: Flag = Flag::new(
 );
 
 pub static EVIDENCE_OTHER_EXPLANATION: Flag = Flag::new(
-        "evidence.other.explanation",
-        InBody("/evidence/other/explanation"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(1500)]);
+    "evidence.other.explanation",
+    InBody("/evidence/other/explanation"),
+    Text,
+    "",
+);
 
 pub static EVIDENCE_OTHER_PRODUCT_DESCRIPTION: Flag = Flag::new(
-        "evidence.other.product-description",
-        InBody("/evidence/other/product_description"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(1500)]);
+    "evidence.other.product-description",
+    InBody("/evidence/other/product_description"),
+    Text,
+    "",
+);
 
 pub static EVIDENCE_OTHER_PRODUCT_TYPE: Flag = Flag::new(
         "evidence.other.product-type",
@@ -2474,12 +2315,11 @@ pub static EVIDENCE_OTHER_PRODUCT_TYPE: Flag = Flag::new(
     .with(&[Values(&["", "merchandise", "service"])]);
 
 pub static EVIDENCE_PRODUCT_DESCRIPTION: Flag = Flag::new(
-        "evidence.product-description",
-        InBody("/evidence/product_description"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(20000)]);
+    "evidence.product-description",
+    InBody("/evidence/product_description"),
+    Text,
+    "",
+);
 
 pub static EVIDENCE_REASON: Flag = Flag::new(
         "evidence.reason",
@@ -2518,28 +2358,25 @@ pub static EVIDENCE_REFUND_POLICY: Flag = Flag::new(
 );
 
 pub static EVIDENCE_REFUND_POLICY_DISCLOSURE: Flag = Flag::new(
-        "evidence.refund-policy-disclosure",
-        InBody("/evidence/refund_policy_disclosure"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(20000)]);
+    "evidence.refund-policy-disclosure",
+    InBody("/evidence/refund_policy_disclosure"),
+    Text,
+    "",
+);
 
 pub static EVIDENCE_REFUND_REFUSAL_EXPLANATION: Flag = Flag::new(
-        "evidence.refund-refusal-explanation",
-        InBody("/evidence/refund_refusal_explanation"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(20000)]);
+    "evidence.refund-refusal-explanation",
+    InBody("/evidence/refund_refusal_explanation"),
+    Text,
+    "",
+);
 
 pub static EVIDENCE_SERVICE_DATE: Flag = Flag::new(
-        "evidence.service-date",
-        InBody("/evidence/service_date"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "evidence.service-date",
+    InBody("/evidence/service_date"),
+    Text,
+    "",
+);
 
 pub static EVIDENCE_SERVICE_DOCUMENTATION: Flag = Flag::new(
     "evidence.service-documentation",
@@ -2563,20 +2400,18 @@ pub static EVIDENCE_SERVICE_NOT_AS_DESCRIBED_CANCELED_AT: Flag = Flag::new(
 );
 
 pub static EVIDENCE_SERVICE_NOT_AS_DESCRIBED_CANCELLATION_REASON: Flag = Flag::new(
-        "evidence.service-not-as-described.cancellation-reason",
-        InBody("/evidence/service_not_as_described/cancellation_reason"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(1500)]);
+    "evidence.service-not-as-described.cancellation-reason",
+    InBody("/evidence/service_not_as_described/cancellation_reason"),
+    Text,
+    "",
+);
 
 pub static EVIDENCE_SERVICE_NOT_AS_DESCRIBED_EXPLANATION: Flag = Flag::new(
-        "evidence.service-not-as-described.explanation",
-        InBody("/evidence/service_not_as_described/explanation"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(1500)]);
+    "evidence.service-not-as-described.explanation",
+    InBody("/evidence/service_not_as_described/explanation"),
+    Text,
+    "",
+);
 
 pub static EVIDENCE_SERVICE_NOT_AS_DESCRIBED_RECEIVED_AT: Flag = Flag::new(
     "evidence.service-not-as-described.received-at",
@@ -2586,28 +2421,25 @@ pub static EVIDENCE_SERVICE_NOT_AS_DESCRIBED_RECEIVED_AT: Flag = Flag::new(
 );
 
 pub static EVIDENCE_SHIPPING_ADDRESS: Flag = Flag::new(
-        "evidence.shipping-address",
-        InBody("/evidence/shipping_address"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "evidence.shipping-address",
+    InBody("/evidence/shipping_address"),
+    Text,
+    "",
+);
 
 pub static EVIDENCE_SHIPPING_CARRIER: Flag = Flag::new(
-        "evidence.shipping-carrier",
-        InBody("/evidence/shipping_carrier"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "evidence.shipping-carrier",
+    InBody("/evidence/shipping_carrier"),
+    Text,
+    "",
+);
 
 pub static EVIDENCE_SHIPPING_DATE: Flag = Flag::new(
-        "evidence.shipping-date",
-        InBody("/evidence/shipping_date"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "evidence.shipping-date",
+    InBody("/evidence/shipping_date"),
+    Text,
+    "",
+);
 
 pub static EVIDENCE_SHIPPING_DOCUMENTATION: Flag = Flag::new(
     "evidence.shipping-documentation",
@@ -2617,12 +2449,11 @@ pub static EVIDENCE_SHIPPING_DOCUMENTATION: Flag = Flag::new(
 );
 
 pub static EVIDENCE_SHIPPING_TRACKING_NUMBER: Flag = Flag::new(
-        "evidence.shipping-tracking-number",
-        InBody("/evidence/shipping_tracking_number"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "evidence.shipping-tracking-number",
+    InBody("/evidence/shipping_tracking_number"),
+    Text,
+    "",
+);
 
 pub static EVIDENCE_UNCATEGORIZED_FILE: Flag = Flag::new(
     "evidence.uncategorized-file",
@@ -2632,21 +2463,21 @@ pub static EVIDENCE_UNCATEGORIZED_FILE: Flag = Flag::new(
 );
 
 pub static EVIDENCE_UNCATEGORIZED_TEXT: Flag = Flag::new(
-        "evidence.uncategorized-text",
-        InBody("/evidence/uncategorized_text"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(20000)]);
-
-pub static EXPAND_AC0E5118: Flag = Flag::new(
-    "expand",
-    Query("expand", Style::DEEP_OBJECT),
-    List(&Text),
-    "Specifies which fields in the response should be expanded",
+    "evidence.uncategorized-text",
+    InBody("/evidence/uncategorized_text"),
+    Text,
+    "",
 );
 
-pub static EXPAND_BBF708B9: Flag = Flag::new(
+pub static EXPAND_51F06DB8: Flag = Flag::new(
+        "expand",
+        Query("expand", Style::DEEP_OBJECT),
+        List(&Text),
+        "Specifies which fields in the response should be expanded",
+    )
+    .with(&[Schema(r#"{"type":"array","items":{"type":"string","maxLength":5000}}"#)]);
+
+pub static EXPAND_5D4B4118: Flag = Flag::new(
     "expand",
     InBody("/expand"),
     List(&Text),
@@ -2661,37 +2492,33 @@ pub static EXPIRES_AT: Flag = Flag::new(
 );
 
 pub static EXP_MONTH: Flag = Flag::new(
-        "exp-month",
-        InBody("/exp_month"),
-        Text,
-        "Two digit number representing the card’s expiration month",
-    )
-    .with(&[MaxLength(5000)]);
+    "exp-month",
+    InBody("/exp_month"),
+    Text,
+    "Two digit number representing the card’s expiration month",
+);
 
 pub static EXP_YEAR: Flag = Flag::new(
-        "exp-year",
-        InBody("/exp_year"),
-        Text,
-        "Four digit number representing the card’s expiration year",
-    )
-    .with(&[MaxLength(5000)]);
+    "exp-year",
+    InBody("/exp_year"),
+    Text,
+    "Four digit number representing the card’s expiration year",
+);
 
-pub static EXTERNAL_ACCOUNT_6B3FAC55: Flag = Flag::new(
-        "external-account",
-        InBody("/external_account"),
-        Text,
-        "A card or bank account to attach to the account for receiving payouts (you won’t be able to use \
+pub static EXTERNAL_ACCOUNT_4FBD2399: Flag = Flag::new(
+    "external-account",
+    InBody("/external_account"),
+    Text,
+    "Please refer to full documentation instead",
+);
+
+pub static EXTERNAL_ACCOUNT_E5AC32D6: Flag = Flag::new(
+    "external-account",
+    InBody("/external_account"),
+    Text,
+    "A card or bank account to attach to the account for receiving payouts (you won’t be able to use \
         it for top-ups)",
-    )
-    .with(&[MaxLength(5000)]);
-
-pub static EXTERNAL_ACCOUNT_723D9607: Flag = Flag::new(
-        "external-account",
-        InBody("/external_account"),
-        Text,
-        "Please refer to full documentation instead",
-    )
-    .with(&[MaxLength(5000)]);
+);
 
 pub static FEATURES: Flag = Flag::new(
         "features",
@@ -2895,7 +2722,23 @@ pub static FILTERS_COUNTRIES: Flag = Flag::new(
     "",
 );
 
-pub static FINANCIAL_ACCOUNT_2309996D: Flag = Flag::new(
+pub static FINANCIAL_ACCOUNT_30F8521B: Flag = Flag::new(
+        "financial-account",
+        InBody("/financial_account"),
+        Text,
+        "The FinancialAccount to send funds to",
+    )
+    .required();
+
+pub static FINANCIAL_ACCOUNT_400D1460: Flag = Flag::new(
+        "financial-account",
+        InBody("/financial_account"),
+        Text,
+        "The FinancialAccount to pull funds from",
+    )
+    .required();
+
+pub static FINANCIAL_ACCOUNT_7D859F2C: Flag = Flag::new(
         "financial-account",
         Path("financial_account", Style::SIMPLE),
         Text,
@@ -2904,15 +2747,7 @@ pub static FINANCIAL_ACCOUNT_2309996D: Flag = Flag::new(
     .required()
     .with(&[MaxLength(5000)]);
 
-pub static FINANCIAL_ACCOUNT_2989E384: Flag = Flag::new(
-        "financial-account",
-        InBody("/financial_account"),
-        Text,
-        "The FinancialAccount to pull funds from",
-    )
-    .required();
-
-pub static FINANCIAL_ACCOUNT_8B381697: Flag = Flag::new(
+pub static FINANCIAL_ACCOUNT_E28B4FA1: Flag = Flag::new(
         "financial-account",
         Query("financial_account", Style::FORM),
         Text,
@@ -2920,37 +2755,26 @@ pub static FINANCIAL_ACCOUNT_8B381697: Flag = Flag::new(
     )
     .required();
 
-pub static FINANCIAL_ACCOUNT_F4A8C167: Flag = Flag::new(
-        "financial-account",
-        InBody("/financial_account"),
-        Text,
-        "The FinancialAccount to send funds to",
-    )
-    .required();
-
 pub static FIRST_NAME: Flag = Flag::new(
-        "first-name",
-        InBody("/first_name"),
-        Text,
-        "The person's first name",
-    )
-    .with(&[MaxLength(5000)]);
+    "first-name",
+    InBody("/first_name"),
+    Text,
+    "The person's first name",
+);
 
 pub static FIRST_NAME_KANA: Flag = Flag::new(
-        "first-name-kana",
-        InBody("/first_name_kana"),
-        Text,
-        "The Kana variation of the person's first name (Japan only)",
-    )
-    .with(&[MaxLength(5000)]);
+    "first-name-kana",
+    InBody("/first_name_kana"),
+    Text,
+    "The Kana variation of the person's first name (Japan only)",
+);
 
 pub static FIRST_NAME_KANJI: Flag = Flag::new(
-        "first-name-kanji",
-        InBody("/first_name_kanji"),
-        Text,
-        "The Kanji variation of the person's first name (Japan only)",
-    )
-    .with(&[MaxLength(5000)]);
+    "first-name-kanji",
+    InBody("/first_name_kanji"),
+    Text,
+    "The Kanji variation of the person's first name (Japan only)",
+);
 
 pub static FIXED_AMOUNT_CURRENCY_OPTIONS: Flag = Flag::new(
     "fixed-amount.currency-options",
@@ -2967,21 +2791,19 @@ pub static FLOW_DIRECTIONS: Flag = Flag::new(
     )
     .with(&[Values(&["inbound", "outbound"])]);
 
-pub static FOOTER_39FE065C: Flag = Flag::new(
-        "footer",
-        InBody("/footer"),
-        Text,
-        "A footer that will be displayed on the quote PDF",
-    )
-    .with(&[MaxLength(500)]);
+pub static FOOTER_47B434FD: Flag = Flag::new(
+    "footer",
+    InBody("/footer"),
+    Text,
+    "A footer that will be displayed on the quote PDF",
+);
 
-pub static FOOTER_850FF0D0: Flag = Flag::new(
-        "footer",
-        InBody("/footer"),
-        Text,
-        "Footer to be displayed on the invoice",
-    )
-    .with(&[MaxLength(5000)]);
+pub static FOOTER_77C1A17B: Flag = Flag::new(
+    "footer",
+    InBody("/footer"),
+    Text,
+    "Footer to be displayed on the invoice",
+);
 
 pub static FULL_NAME_ALIASES: Flag = Flag::new(
     "full-name-aliases",
@@ -2998,36 +2820,33 @@ pub static GENDER: Flag = Flag::new(
 );
 
 pub static HEADER_PARAM: Flag = Flag::new(
-        "header-param",
-        InBody("/header"),
-        Text,
-        "A header that will be displayed on the quote PDF (api: header)",
-    )
-    .with(&[MaxLength(50)]);
+    "header-param",
+    InBody("/header"),
+    Text,
+    "A header that will be displayed on the quote PDF (api: header)",
+);
 
-pub static ID_00A9505D: Flag = Flag::new("id", Path("id", Style::SIMPLE), Text, "")
+pub static ID_4DA3794B: Flag = Flag::new("id", Path("id", Style::SIMPLE), Text, "")
     .required()
     .with(&[MaxLength(5000)]);
 
-pub static ID_8E3E0791: Flag = Flag::new("id", Path("id", Style::SIMPLE), Text, "")
+pub static ID_8C68B82E: Flag = Flag::new("id", Path("id", Style::SIMPLE), Text, "")
     .required();
 
 pub static ID_NUMBER: Flag = Flag::new(
-        "id-number",
-        InBody("/id_number"),
-        Text,
-        "The person's ID number, as appropriate for their country",
-    )
-    .with(&[MaxLength(5000)]);
+    "id-number",
+    InBody("/id_number"),
+    Text,
+    "The person's ID number, as appropriate for their country",
+);
 
 pub static ID_NUMBER_SECONDARY: Flag = Flag::new(
-        "id-number-secondary",
-        InBody("/id_number_secondary"),
-        Text,
-        "The person's secondary ID number, as appropriate for their country, will be used for enhanced \
+    "id-number-secondary",
+    InBody("/id_number_secondary"),
+    Text,
+    "The person's secondary ID number, as appropriate for their country, will be used for enhanced \
         verification checks",
-    )
-    .with(&[MaxLength(5000)]);
+);
 
 pub static IMAGES: Flag = Flag::new(
     "images",
@@ -3072,12 +2891,11 @@ pub static INDIVIDUAL_CARD_ISSUING_USER_TERMS_ACCEPTANCE_IP: Flag = Flag::new(
 );
 
 pub static INDIVIDUAL_CARD_ISSUING_USER_TERMS_ACCEPTANCE_USER_AGENT: Flag = Flag::new(
-        "individual.card-issuing.user-terms-acceptance.user-agent",
-        InBody("/individual/card_issuing/user_terms_acceptance/user_agent"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "individual.card-issuing.user-terms-acceptance.user-agent",
+    InBody("/individual/card_issuing/user_terms_acceptance/user_agent"),
+    Text,
+    "",
+);
 
 pub static INDIVIDUAL_DOB: Flag = Flag::new(
     "individual.dob",
@@ -3114,36 +2932,26 @@ pub static INDIVIDUAL_EMAIL: Flag = Flag::new(
     "",
 );
 
-pub static INDIVIDUAL_FIRST_NAME_12448A54: Flag = Flag::new(
+pub static INDIVIDUAL_FIRST_NAME: Flag = Flag::new(
     "individual.first-name",
     InBody("/individual/first_name"),
     Text,
     "",
 );
 
-pub static INDIVIDUAL_FIRST_NAME_D6EC4104: Flag = Flag::new(
-        "individual.first-name",
-        InBody("/individual/first_name"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(100)]);
-
 pub static INDIVIDUAL_FIRST_NAME_KANA: Flag = Flag::new(
-        "individual.first-name-kana",
-        InBody("/individual/first_name_kana"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "individual.first-name-kana",
+    InBody("/individual/first_name_kana"),
+    Text,
+    "",
+);
 
 pub static INDIVIDUAL_FIRST_NAME_KANJI: Flag = Flag::new(
-        "individual.first-name-kanji",
-        InBody("/individual/first_name_kanji"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "individual.first-name-kanji",
+    InBody("/individual/first_name_kanji"),
+    Text,
+    "",
+);
 
 pub static INDIVIDUAL_FULL_NAME_ALIASES: Flag = Flag::new(
     "individual.full-name-aliases",
@@ -3160,59 +2968,46 @@ pub static INDIVIDUAL_GENDER: Flag = Flag::new(
 );
 
 pub static INDIVIDUAL_ID_NUMBER: Flag = Flag::new(
-        "individual.id-number",
-        InBody("/individual/id_number"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "individual.id-number",
+    InBody("/individual/id_number"),
+    Text,
+    "",
+);
 
 pub static INDIVIDUAL_ID_NUMBER_SECONDARY: Flag = Flag::new(
-        "individual.id-number-secondary",
-        InBody("/individual/id_number_secondary"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "individual.id-number-secondary",
+    InBody("/individual/id_number_secondary"),
+    Text,
+    "",
+);
 
-pub static INDIVIDUAL_LAST_NAME_140120AF: Flag = Flag::new(
+pub static INDIVIDUAL_LAST_NAME: Flag = Flag::new(
     "individual.last-name",
     InBody("/individual/last_name"),
     Text,
     "",
 );
 
-pub static INDIVIDUAL_LAST_NAME_C788C732: Flag = Flag::new(
-        "individual.last-name",
-        InBody("/individual/last_name"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(100)]);
-
 pub static INDIVIDUAL_LAST_NAME_KANA: Flag = Flag::new(
-        "individual.last-name-kana",
-        InBody("/individual/last_name_kana"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "individual.last-name-kana",
+    InBody("/individual/last_name_kana"),
+    Text,
+    "",
+);
 
 pub static INDIVIDUAL_LAST_NAME_KANJI: Flag = Flag::new(
-        "individual.last-name-kanji",
-        InBody("/individual/last_name_kanji"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "individual.last-name-kanji",
+    InBody("/individual/last_name_kanji"),
+    Text,
+    "",
+);
 
 pub static INDIVIDUAL_MAIDEN_NAME: Flag = Flag::new(
-        "individual.maiden-name",
-        InBody("/individual/maiden_name"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "individual.maiden-name",
+    InBody("/individual/maiden_name"),
+    Text,
+    "",
+);
 
 pub static INDIVIDUAL_METADATA: Flag = Flag::new(
     "individual.metadata",
@@ -3244,12 +3039,11 @@ pub static INDIVIDUAL_REGISTERED_ADDRESS: Flag = Flag::new(
 );
 
 pub static INDIVIDUAL_SSN_LAST_4: Flag = Flag::new(
-        "individual.ssn-last-4",
-        InBody("/individual/ssn_last_4"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "individual.ssn-last-4",
+    InBody("/individual/ssn_last_4"),
+    Text,
+    "",
+);
 
 pub static INDIVIDUAL_VERIFICATION: Flag = Flag::new(
     "individual.verification",
@@ -3259,20 +3053,18 @@ pub static INDIVIDUAL_VERIFICATION: Flag = Flag::new(
 );
 
 pub static INDIVIDUAL_VERIFICATION_DOCUMENT_BACK: Flag = Flag::new(
-        "individual.verification.document.back",
-        InBody("/individual/verification/document/back"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "individual.verification.document.back",
+    InBody("/individual/verification/document/back"),
+    Text,
+    "",
+);
 
 pub static INDIVIDUAL_VERIFICATION_DOCUMENT_FRONT: Flag = Flag::new(
-        "individual.verification.document.front",
-        InBody("/individual/verification/document/front"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "individual.verification.document.front",
+    InBody("/individual/verification/document/front"),
+    Text,
+    "",
+);
 
 pub static INITIATING_PAYMENT_METHOD_DETAILS_TYPE: Flag = Flag::new(
         "initiating-payment-method-details.type",
@@ -3283,28 +3075,25 @@ pub static INITIATING_PAYMENT_METHOD_DETAILS_TYPE: Flag = Flag::new(
     .with(&[Values(&["us_bank_account"])]);
 
 pub static INITIATING_PAYMENT_METHOD_DETAILS_US_BANK_ACCOUNT_A_384ED8D9: Flag = Flag::new(
-        "initiating-payment-method-details.us-bank-account.account-number",
-        InBody("/initiating_payment_method_details/us_bank_account/account_number"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "initiating-payment-method-details.us-bank-account.account-number",
+    InBody("/initiating_payment_method_details/us_bank_account/account_number"),
+    Text,
+    "",
+);
 
 pub static INITIATING_PAYMENT_METHOD_DETAILS_US_BANK_ACCOUNT_A_E6CDCB43: Flag = Flag::new(
-        "initiating-payment-method-details.us-bank-account.account-holder-name",
-        InBody("/initiating_payment_method_details/us_bank_account/account_holder_name"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "initiating-payment-method-details.us-bank-account.account-holder-name",
+    InBody("/initiating_payment_method_details/us_bank_account/account_holder_name"),
+    Text,
+    "",
+);
 
 pub static INITIATING_PAYMENT_METHOD_DETAILS_US_BANK_ACCOUNT_R_DABDB9C9: Flag = Flag::new(
-        "initiating-payment-method-details.us-bank-account.routing-number",
-        InBody("/initiating_payment_method_details/us_bank_account/routing_number"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "initiating-payment-method-details.us-bank-account.routing-number",
+    InBody("/initiating_payment_method_details/us_bank_account/routing_number"),
+    Text,
+    "",
+);
 
 pub static INSTRUCTIONS_EMAIL: Flag = Flag::new(
     "instructions-email",
@@ -3327,7 +3116,7 @@ pub static INVOICEITEM: Flag = Flag::new(
     .required()
     .with(&[MaxLength(5000)]);
 
-pub static INVOICE_0777DF75: Flag = Flag::new(
+pub static INVOICE_67115D6D: Flag = Flag::new(
         "invoice",
         Path("invoice", Style::SIMPLE),
         Text,
@@ -3336,7 +3125,7 @@ pub static INVOICE_0777DF75: Flag = Flag::new(
     .required()
     .with(&[MaxLength(5000)]);
 
-pub static INVOICE_3B8E2B77: Flag = Flag::new(
+pub static INVOICE_7E9ED6F8: Flag = Flag::new(
         "invoice",
         Query("invoice", Style::FORM),
         Text,
@@ -3367,20 +3156,18 @@ pub static INVOICE_CREATION_INVOICE_DATA_CUSTOM_FIELDS: Flag = Flag::new(
 );
 
 pub static INVOICE_CREATION_INVOICE_DATA_DESCRIPTION: Flag = Flag::new(
-        "invoice-creation.invoice-data.description",
-        InBody("/invoice_creation/invoice_data/description"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(1500)]);
+    "invoice-creation.invoice-data.description",
+    InBody("/invoice_creation/invoice_data/description"),
+    Text,
+    "",
+);
 
 pub static INVOICE_CREATION_INVOICE_DATA_FOOTER: Flag = Flag::new(
-        "invoice-creation.invoice-data.footer",
-        InBody("/invoice_creation/invoice_data/footer"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "invoice-creation.invoice-data.footer",
+    InBody("/invoice_creation/invoice_data/footer"),
+    Text,
+    "",
+);
 
 pub static INVOICE_CREATION_INVOICE_DATA_METADATA: Flag = Flag::new(
     "invoice-creation.invoice-data.metadata",
@@ -3398,19 +3185,19 @@ pub static INVOICE_CREATION_INVOICE_DATA_RENDERING_OPTIONS_AMO_F74A48FE: Flag = 
     .with(&[Values(&["", "exclude_tax", "include_inclusive_tax"])]);
 
 pub static INVOICE_ITEMS: Flag = Flag::new(
-    "invoice-items",
-    Query("invoice_items", Style::DEEP_OBJECT),
-    List(&Object),
-    "List of invoice items to add or update in the upcoming invoice preview",
-);
+        "invoice-items",
+        Query("invoice_items", Style::DEEP_OBJECT),
+        List(&Object),
+        "List of invoice items to add or update in the upcoming invoice preview",
+    )
+    .with(&[Schema(super::schemas::INVOICES_UPCOMING)]);
 
 pub static INVOICE_PREFIX: Flag = Flag::new(
-        "invoice-prefix",
-        InBody("/invoice_prefix"),
-        Text,
-        "The prefix for the customer used to generate unique invoice numbers",
-    )
-    .with(&[MaxLength(5000)]);
+    "invoice-prefix",
+    InBody("/invoice_prefix"),
+    Text,
+    "The prefix for the customer used to generate unique invoice numbers",
+);
 
 pub static INVOICE_SETTINGS_CUSTOM_FIELDS: Flag = Flag::new(
     "invoice-settings.custom-fields",
@@ -3427,20 +3214,18 @@ pub static INVOICE_SETTINGS_DAYS_UNTIL_DUE: Flag = Flag::new(
 );
 
 pub static INVOICE_SETTINGS_DEFAULT_PAYMENT_METHOD: Flag = Flag::new(
-        "invoice-settings.default-payment-method",
-        InBody("/invoice_settings/default_payment_method"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "invoice-settings.default-payment-method",
+    InBody("/invoice_settings/default_payment_method"),
+    Text,
+    "",
+);
 
 pub static INVOICE_SETTINGS_FOOTER: Flag = Flag::new(
-        "invoice-settings.footer",
-        InBody("/invoice_settings/footer"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "invoice-settings.footer",
+    InBody("/invoice_settings/footer"),
+    Text,
+    "",
+);
 
 pub static INVOICE_SETTINGS_RENDERING_OPTIONS_AMOUNT_TAX_DISPLAY: Flag = Flag::new(
         "invoice-settings.rendering-options.amount-tax-display",
@@ -3462,36 +3247,32 @@ pub static ITEMS: Flag = Flag::new(
 );
 
 pub static JURISDICTION: Flag = Flag::new(
-        "jurisdiction",
-        InBody("/jurisdiction"),
-        Text,
-        "The jurisdiction for the tax rate",
-    )
-    .with(&[MaxLength(50)]);
+    "jurisdiction",
+    InBody("/jurisdiction"),
+    Text,
+    "The jurisdiction for the tax rate",
+);
 
 pub static LAST_NAME: Flag = Flag::new(
-        "last-name",
-        InBody("/last_name"),
-        Text,
-        "The person's last name",
-    )
-    .with(&[MaxLength(5000)]);
+    "last-name",
+    InBody("/last_name"),
+    Text,
+    "The person's last name",
+);
 
 pub static LAST_NAME_KANA: Flag = Flag::new(
-        "last-name-kana",
-        InBody("/last_name_kana"),
-        Text,
-        "The Kana variation of the person's last name (Japan only)",
-    )
-    .with(&[MaxLength(5000)]);
+    "last-name-kana",
+    InBody("/last_name_kana"),
+    Text,
+    "The Kana variation of the person's last name (Japan only)",
+);
 
 pub static LAST_NAME_KANJI: Flag = Flag::new(
-        "last-name-kanji",
-        InBody("/last_name_kanji"),
-        Text,
-        "The Kanji variation of the person's last name (Japan only)",
-    )
-    .with(&[MaxLength(5000)]);
+    "last-name-kanji",
+    InBody("/last_name_kanji"),
+    Text,
+    "The Kanji variation of the person's last name (Japan only)",
+);
 
 pub static LIMIT_PARAM: Flag = Flag::new(
     "limit-param",
@@ -3501,11 +3282,12 @@ pub static LIMIT_PARAM: Flag = Flag::new(
 );
 
 pub static LINES: Flag = Flag::new(
-    "lines",
-    Query("lines", Style::DEEP_OBJECT),
-    List(&Object),
-    "Line items that make up the credit note",
-);
+        "lines",
+        Query("lines", Style::DEEP_OBJECT),
+        List(&Object),
+        "Line items that make up the credit note",
+    )
+    .with(&[Schema(super::schemas::CREDIT_NOTES_PREVIEW)]);
 
 pub static LINE_ITEMS: Flag = Flag::new(
     "line-items",
@@ -3514,15 +3296,15 @@ pub static LINE_ITEMS: Flag = Flag::new(
     "A list of line items the customer is being quoted for",
 );
 
-pub static LINK_96603AEE: Flag = Flag::new(
+pub static LINK_210501AC: Flag = Flag::new("link", Path("link", Style::SIMPLE), Text, "")
+    .required();
+
+pub static LINK_B3A2F2C1: Flag = Flag::new(
     "link",
     InBody("/link"),
     Map(&Any),
     "If this is an Link PaymentMethod, this hash contains details about the Link payment method",
 );
-
-pub static LINK_F2101787: Flag = Flag::new("link", Path("link", Style::SIMPLE), Text, "")
-    .required();
 
 pub static LOCATION: Flag = Flag::new(
         "location",
@@ -3541,28 +3323,25 @@ pub static LOGIN_PAGE_ENABLED: Flag = Flag::new(
 );
 
 pub static LOOKUP_KEY: Flag = Flag::new(
-        "lookup-key",
-        InBody("/lookup_key"),
-        Text,
-        "A lookup key used to retrieve prices dynamically from a static string",
-    )
-    .with(&[MaxLength(200)]);
+    "lookup-key",
+    InBody("/lookup_key"),
+    Text,
+    "A lookup key used to retrieve prices dynamically from a static string",
+);
 
 pub static MAIDEN_NAME: Flag = Flag::new(
-        "maiden-name",
-        InBody("/maiden_name"),
-        Text,
-        "The person's maiden name",
-    )
-    .with(&[MaxLength(5000)]);
+    "maiden-name",
+    InBody("/maiden_name"),
+    Text,
+    "The person's maiden name",
+);
 
 pub static MANDATE: Flag = Flag::new(
-        "mandate",
-        InBody("/mandate"),
-        Text,
-        "ID of the mandate to be used for this payment",
-    )
-    .with(&[MaxLength(5000)]);
+    "mandate",
+    InBody("/mandate"),
+    Text,
+    "ID of the mandate to be used for this payment",
+);
 
 pub static MANDATE_ACCEPTANCE_DATE: Flag = Flag::new(
     "mandate.acceptance.date",
@@ -3600,12 +3379,11 @@ pub static MANDATE_ACCEPTANCE_ONLINE_IP: Flag = Flag::new(
 );
 
 pub static MANDATE_ACCEPTANCE_ONLINE_USER_AGENT: Flag = Flag::new(
-        "mandate.acceptance.online.user-agent",
-        InBody("/mandate/acceptance/online/user_agent"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "mandate.acceptance.online.user-agent",
+    InBody("/mandate/acceptance/online/user_agent"),
+    Text,
+    "",
+);
 
 pub static MANDATE_ACCEPTANCE_STATUS: Flag = Flag::new(
         "mandate.acceptance.status",
@@ -3613,7 +3391,7 @@ pub static MANDATE_ACCEPTANCE_STATUS: Flag = Flag::new(
         Text,
         "",
     )
-    .with(&[Values(&["accepted", "pending", "refused", "revoked"]), MaxLength(5000)]);
+    .with(&[Values(&["accepted", "pending", "refused", "revoked"])]);
 
 pub static MANDATE_ACCEPTANCE_TYPE: Flag = Flag::new(
         "mandate.acceptance.type",
@@ -3621,15 +3399,14 @@ pub static MANDATE_ACCEPTANCE_TYPE: Flag = Flag::new(
         Text,
         "",
     )
-    .with(&[Values(&["offline", "online"]), MaxLength(5000)]);
+    .with(&[Values(&["offline", "online"])]);
 
 pub static MANDATE_ACCEPTANCE_USER_AGENT: Flag = Flag::new(
-        "mandate.acceptance.user-agent",
-        InBody("/mandate/acceptance/user_agent"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "mandate.acceptance.user-agent",
+    InBody("/mandate/acceptance/user_agent"),
+    Text,
+    "",
+);
 
 pub static MANDATE_AMOUNT: Flag = Flag::new(
     "mandate.amount",
@@ -3674,12 +3451,11 @@ pub static MANDATE_DATA_CUSTOMER_ACCEPTANCE_ONLINE_IP_ADDRESS: Flag = Flag::new(
 );
 
 pub static MANDATE_DATA_CUSTOMER_ACCEPTANCE_ONLINE_USER_AGENT: Flag = Flag::new(
-        "mandate-data.customer-acceptance.online.user-agent",
-        InBody("/mandate_data/customer_acceptance/online/user_agent"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "mandate-data.customer-acceptance.online.user-agent",
+    InBody("/mandate_data/customer_acceptance/online/user_agent"),
+    Text,
+    "",
+);
 
 pub static MANDATE_DATA_CUSTOMER_ACCEPTANCE_TYPE: Flag = Flag::new(
         "mandate-data.customer-acceptance.type",
@@ -3687,7 +3463,7 @@ pub static MANDATE_DATA_CUSTOMER_ACCEPTANCE_TYPE: Flag = Flag::new(
         Text,
         "",
     )
-    .with(&[Values(&["offline", "online"]), MaxLength(5000)]);
+    .with(&[Values(&["offline", "online"])]);
 
 pub static MANDATE_INTERVAL: Flag = Flag::new(
         "mandate.interval",
@@ -3695,7 +3471,7 @@ pub static MANDATE_INTERVAL: Flag = Flag::new(
         Text,
         "",
     )
-    .with(&[Values(&["one_time", "scheduled", "variable"]), MaxLength(5000)]);
+    .with(&[Values(&["one_time", "scheduled", "variable"])]);
 
 pub static MANDATE_NOTIFICATION_METHOD: Flag = Flag::new(
         "mandate.notification-method",
@@ -3703,12 +3479,7 @@ pub static MANDATE_NOTIFICATION_METHOD: Flag = Flag::new(
         Text,
         "",
     )
-    .with(
-        &[
-            Values(&["deprecated_none", "email", "manual", "none", "stripe_email"]),
-            MaxLength(5000),
-        ],
-    );
+    .with(&[Values(&["deprecated_none", "email", "manual", "none", "stripe_email"])]);
 
 pub static MEMO: Flag = Flag::new(
         "memo",
@@ -3718,67 +3489,63 @@ pub static MEMO: Flag = Flag::new(
     )
     .with(&[MaxLength(5000)]);
 
-pub static METADATA_1037CB5E: Flag = Flag::new(
-    "metadata",
-    InBody("/metadata"),
-    Map(&Text),
-    "Set of key-value pairs that you can attach to an object",
-);
-
-pub static METADATA_410E3396: Flag = Flag::new(
+pub static METADATA_1B076B06: Flag = Flag::new(
     "metadata",
     InBody("/metadata"),
     Map(&Text),
     "",
 );
 
-pub static METADATA_7B87BCFD: Flag = Flag::new(
+pub static METADATA_2F571921: Flag = Flag::new(
     "metadata",
-    Query("metadata", Style::DEEP_OBJECT),
+    InBody("/metadata"),
     Map(&Text),
     "Set of key-value pairs that you can attach to an object",
 );
 
-pub static NAME_AA73C8AD: Flag = Flag::new(
-        "name",
-        InBody("/name"),
-        Text,
-        "Name of the coupon displayed to customers on, for instance invoices, or receipts",
+pub static METADATA_77EEEBBF: Flag = Flag::new(
+        "metadata",
+        Query("metadata", Style::DEEP_OBJECT),
+        Map(&Text),
+        "Set of key-value pairs that you can attach to an object",
     )
-    .with(&[MaxLength(40)]);
+    .with(&[Schema(r#"{"type":"object","additionalProperties":{"type":"string"}}"#)]);
 
-pub static NAME_BFBCF5A1: Flag = Flag::new(
-        "name",
-        InBody("/name"),
-        Text,
-        "The customer's full name or business name",
-    )
-    .with(&[MaxLength(256)]);
+pub static NAME_05628756: Flag = Flag::new(
+    "name",
+    InBody("/name"),
+    Text,
+    "Cardholder name",
+);
 
-pub static NAME_C6650D2B: Flag = Flag::new(
+pub static NAME_1264B200: Flag = Flag::new(
+    "name",
+    InBody("/name"),
+    Text,
+    "The customer's full name or business name",
+);
+
+pub static NAME_204D23BB: Flag = Flag::new(
+    "name",
+    InBody("/name"),
+    Text,
+    "Name of the coupon displayed to customers on, for instance invoices, or receipts",
+);
+
+pub static NAME_6DBC552A: Flag = Flag::new(
         "name",
         InBody("/name"),
         Text,
         "A name for the secret that's unique within the scope",
     )
-    .required()
-    .with(&[MaxLength(5000)]);
-
-pub static NAME_F83A9261: Flag = Flag::new(
-        "name",
-        InBody("/name"),
-        Text,
-        "Cardholder name",
-    )
-    .with(&[MaxLength(5000)]);
+    .required();
 
 pub static NATIONALITY: Flag = Flag::new(
-        "nationality",
-        InBody("/nationality"),
-        Text,
-        "The country where the person is a national",
-    )
-    .with(&[MaxLength(5000)]);
+    "nationality",
+    InBody("/nationality"),
+    Text,
+    "The country where the person is a national",
+);
 
 pub static NEXT_INVOICE_SEQUENCE: Flag = Flag::new(
     "next-invoice-sequence",
@@ -3787,23 +3554,21 @@ pub static NEXT_INVOICE_SEQUENCE: Flag = Flag::new(
     "The sequence to be used on the customer's next invoice",
 );
 
-pub static NICKNAME_2E47A66D: Flag = Flag::new(
-        "nickname",
-        InBody("/nickname"),
-        Text,
-        "A brief description of the price, hidden from customers",
-    )
-    .with(&[MaxLength(5000)]);
+pub static NICKNAME_21490E5C: Flag = Flag::new(
+    "nickname",
+    InBody("/nickname"),
+    Text,
+    "A brief description of the price, hidden from customers",
+);
 
-pub static NICKNAME_EE8D5EFD: Flag = Flag::new(
-        "nickname",
-        InBody("/nickname"),
-        Text,
-        "A brief description of the plan, hidden from customers",
-    )
-    .with(&[MaxLength(5000)]);
+pub static NICKNAME_C7FD5D0E: Flag = Flag::new(
+    "nickname",
+    InBody("/nickname"),
+    Text,
+    "A brief description of the plan, hidden from customers",
+);
 
-pub static OFF_SESSION_40D780F2: Flag = Flag::new(
+pub static OFF_SESSION_19432FD7: Flag = Flag::new(
     "off-session",
     InBody("/off_session"),
     OneOf(&[Boolean, Text]),
@@ -3811,32 +3576,39 @@ pub static OFF_SESSION_40D780F2: Flag = Flag::new(
         attempt",
 );
 
-pub static OFF_SESSION_B8BD1E66: Flag = Flag::new(
+pub static OFF_SESSION_588173C9: Flag = Flag::new(
     "off-session",
     InBody("/off_session"),
     Boolean,
     "Indicates if a customer is on or off-session while an invoice payment is attempted",
 );
 
-pub static ON_BEHALF_OF_57516243: Flag = Flag::new(
-    "on-behalf-of",
-    InBody("/on_behalf_of"),
-    Text,
-    "The account (if any) for which the funds of the invoice payment are intended",
-);
-
-pub static ON_BEHALF_OF_7597365B: Flag = Flag::new(
+pub static ON_BEHALF_OF_8DA70534: Flag = Flag::new(
     "on-behalf-of",
     InBody("/on_behalf_of"),
     Text,
     "The account on behalf of which to charge, for each of the subscription's invoices",
 );
 
-pub static ON_BEHALF_OF_AEDB2EF4: Flag = Flag::new(
+pub static ON_BEHALF_OF_AB0DAC89: Flag = Flag::new(
     "on-behalf-of",
     InBody("/on_behalf_of"),
     Text,
     "The account on behalf of which to charge",
+);
+
+pub static ON_BEHALF_OF_DA467CC1: Flag = Flag::new(
+    "on-behalf-of",
+    InBody("/on_behalf_of"),
+    Text,
+    "The account (if any) for which the funds of the invoice payment are intended",
+);
+
+pub static ON_BEHALF_OF_E5337A3D: Flag = Flag::new(
+    "on-behalf-of",
+    InBody("/on_behalf_of"),
+    Text,
+    "The Stripe account ID for which these funds are intended",
 );
 
 pub static OPTIONS_DOCUMENT_ALLOWED_TYPES: Flag = Flag::new(
@@ -3903,52 +3675,46 @@ pub static OWNERSHIP: Flag = Flag::new(
     .with(&[MaxLength(5000)]);
 
 pub static OWNER_ADDRESS_CITY: Flag = Flag::new(
-        "owner.address.city",
-        InBody("/owner/address/city"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "owner.address.city",
+    InBody("/owner/address/city"),
+    Text,
+    "",
+);
 
 pub static OWNER_ADDRESS_COUNTRY: Flag = Flag::new(
-        "owner.address.country",
-        InBody("/owner/address/country"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "owner.address.country",
+    InBody("/owner/address/country"),
+    Text,
+    "",
+);
 
 pub static OWNER_ADDRESS_LINE1: Flag = Flag::new(
-        "owner.address.line1",
-        InBody("/owner/address/line1"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "owner.address.line1",
+    InBody("/owner/address/line1"),
+    Text,
+    "",
+);
 
 pub static OWNER_ADDRESS_LINE2: Flag = Flag::new(
-        "owner.address.line2",
-        InBody("/owner/address/line2"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "owner.address.line2",
+    InBody("/owner/address/line2"),
+    Text,
+    "",
+);
 
 pub static OWNER_ADDRESS_POSTAL_CODE: Flag = Flag::new(
-        "owner.address.postal-code",
-        InBody("/owner/address/postal_code"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "owner.address.postal-code",
+    InBody("/owner/address/postal_code"),
+    Text,
+    "",
+);
 
 pub static OWNER_ADDRESS_STATE: Flag = Flag::new(
-        "owner.address.state",
-        InBody("/owner/address/state"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "owner.address.state",
+    InBody("/owner/address/state"),
+    Text,
+    "",
+);
 
 pub static OWNER_EMAIL: Flag = Flag::new(
     "owner.email",
@@ -3957,11 +3723,14 @@ pub static OWNER_EMAIL: Flag = Flag::new(
     "",
 );
 
-pub static OWNER_NAME: Flag = Flag::new("owner.name", InBody("/owner/name"), Text, "")
-    .with(&[MaxLength(5000)]);
+pub static OWNER_NAME: Flag = Flag::new("owner.name", InBody("/owner/name"), Text, "");
 
-pub static OWNER_PHONE: Flag = Flag::new("owner.phone", InBody("/owner/phone"), Text, "")
-    .with(&[MaxLength(5000)]);
+pub static OWNER_PHONE: Flag = Flag::new(
+    "owner.phone",
+    InBody("/owner/phone"),
+    Text,
+    "",
+);
 
 pub static PACKAGE_DIMENSIONS_HEIGHT: Flag = Flag::new(
     "package-dimensions.height",
@@ -4014,7 +3783,26 @@ pub static PAUSE_COLLECTION_RESUMES_AT: Flag = Flag::new(
     "",
 );
 
-pub static PAYMENT_BEHAVIOR_52EF8286: Flag = Flag::new(
+pub static PAYMENT_BEHAVIOR_A4C3A4DD: Flag = Flag::new(
+        "payment-behavior",
+        InBody("/payment_behavior"),
+        Text,
+        "Only applies to subscriptions with collection_method=charge_automatically",
+    )
+    .with(
+        &[
+            Values(
+                &[
+                    "allow_incomplete",
+                    "default_incomplete",
+                    "error_if_incomplete",
+                    "pending_if_incomplete",
+                ],
+            ),
+        ],
+    );
+
+pub static PAYMENT_BEHAVIOR_F9A42267: Flag = Flag::new(
         "payment-behavior",
         InBody("/payment_behavior"),
         Text,
@@ -4034,32 +3822,12 @@ pub static PAYMENT_BEHAVIOR_52EF8286: Flag = Flag::new(
         ],
     );
 
-pub static PAYMENT_BEHAVIOR_CA90BD2A: Flag = Flag::new(
-        "payment-behavior",
-        InBody("/payment_behavior"),
-        Text,
-        "Only applies to subscriptions with collection_method=charge_automatically",
-    )
-    .with(
-        &[
-            Values(
-                &[
-                    "allow_incomplete",
-                    "default_incomplete",
-                    "error_if_incomplete",
-                    "pending_if_incomplete",
-                ],
-            ),
-        ],
-    );
-
 pub static PAYMENT_INTENT: Flag = Flag::new(
-        "payment-intent",
-        InBody("/payment_intent"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "payment-intent",
+    InBody("/payment_intent"),
+    Text,
+    "",
+);
 
 pub static PAYMENT_INTENT_DATA_CAPTURE_METHOD: Flag = Flag::new(
         "payment-intent-data.capture-method",
@@ -4086,7 +3854,23 @@ pub static PAYMENT_LINK: Flag = Flag::new(
     .required()
     .with(&[MaxLength(5000)]);
 
-pub static PAYMENT_METHOD_8D07622C: Flag = Flag::new(
+pub static PAYMENT_METHOD_1AD954A8: Flag = Flag::new(
+    "payment-method",
+    InBody("/payment_method"),
+    Text,
+    "ID of the payment method (a PaymentMethod, Card, or compatible Source object) to attach to this \
+        PaymentIntent",
+);
+
+pub static PAYMENT_METHOD_34D15E8B: Flag = Flag::new(
+    "payment-method",
+    InBody("/payment_method"),
+    Text,
+    "ID of the payment method (a PaymentMethod, Card, or saved Source object) to attach to this \
+        SetupIntent",
+);
+
+pub static PAYMENT_METHOD_C9AAD04C: Flag = Flag::new(
         "payment-method",
         Path("payment_method", Style::SIMPLE),
         Text,
@@ -4111,28 +3895,25 @@ pub static PAYMENT_METHOD_DATA_ACSS_DEBIT: Flag = Flag::new(
 );
 
 pub static PAYMENT_METHOD_DATA_ACSS_DEBIT_ACCOUNT_NUMBER: Flag = Flag::new(
-        "payment-method-data.acss-debit.account-number",
-        InBody("/payment_method_data/acss_debit/account_number"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "payment-method-data.acss-debit.account-number",
+    InBody("/payment_method_data/acss_debit/account_number"),
+    Text,
+    "",
+);
 
 pub static PAYMENT_METHOD_DATA_ACSS_DEBIT_INSTITUTION_NUMBER: Flag = Flag::new(
-        "payment-method-data.acss-debit.institution-number",
-        InBody("/payment_method_data/acss_debit/institution_number"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "payment-method-data.acss-debit.institution-number",
+    InBody("/payment_method_data/acss_debit/institution_number"),
+    Text,
+    "",
+);
 
 pub static PAYMENT_METHOD_DATA_ACSS_DEBIT_TRANSIT_NUMBER: Flag = Flag::new(
-        "payment-method-data.acss-debit.transit-number",
-        InBody("/payment_method_data/acss_debit/transit_number"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "payment-method-data.acss-debit.transit-number",
+    InBody("/payment_method_data/acss_debit/transit_number"),
+    Text,
+    "",
+);
 
 pub static PAYMENT_METHOD_DATA_AFFIRM: Flag = Flag::new(
     "payment-method-data.affirm",
@@ -4163,20 +3944,18 @@ pub static PAYMENT_METHOD_DATA_AU_BECS_DEBIT: Flag = Flag::new(
 );
 
 pub static PAYMENT_METHOD_DATA_AU_BECS_DEBIT_ACCOUNT_NUMBER: Flag = Flag::new(
-        "payment-method-data.au-becs-debit.account-number",
-        InBody("/payment_method_data/au_becs_debit/account_number"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "payment-method-data.au-becs-debit.account-number",
+    InBody("/payment_method_data/au_becs_debit/account_number"),
+    Text,
+    "",
+);
 
 pub static PAYMENT_METHOD_DATA_AU_BECS_DEBIT_BSB_NUMBER: Flag = Flag::new(
-        "payment-method-data.au-becs-debit.bsb-number",
-        InBody("/payment_method_data/au_becs_debit/bsb_number"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "payment-method-data.au-becs-debit.bsb-number",
+    InBody("/payment_method_data/au_becs_debit/bsb_number"),
+    Text,
+    "",
+);
 
 pub static PAYMENT_METHOD_DATA_BACS_DEBIT: Flag = Flag::new(
     "payment-method-data.bacs-debit",
@@ -4186,20 +3965,18 @@ pub static PAYMENT_METHOD_DATA_BACS_DEBIT: Flag = Flag::new(
 );
 
 pub static PAYMENT_METHOD_DATA_BACS_DEBIT_ACCOUNT_NUMBER: Flag = Flag::new(
-        "payment-method-data.bacs-debit.account-number",
-        InBody("/payment_method_data/bacs_debit/account_number"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "payment-method-data.bacs-debit.account-number",
+    InBody("/payment_method_data/bacs_debit/account_number"),
+    Text,
+    "",
+);
 
 pub static PAYMENT_METHOD_DATA_BACS_DEBIT_SORT_CODE: Flag = Flag::new(
-        "payment-method-data.bacs-debit.sort-code",
-        InBody("/payment_method_data/bacs_debit/sort_code"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "payment-method-data.bacs-debit.sort-code",
+    InBody("/payment_method_data/bacs_debit/sort_code"),
+    Text,
+    "",
+);
 
 pub static PAYMENT_METHOD_DATA_BANCONTACT: Flag = Flag::new(
     "payment-method-data.bancontact",
@@ -4216,52 +3993,46 @@ pub static PAYMENT_METHOD_DATA_BILLING_DETAILS: Flag = Flag::new(
 );
 
 pub static PAYMENT_METHOD_DATA_BILLING_DETAILS_ADDRESS_CITY: Flag = Flag::new(
-        "payment-method-data.billing-details.address.city",
-        InBody("/payment_method_data/billing_details/address/city"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "payment-method-data.billing-details.address.city",
+    InBody("/payment_method_data/billing_details/address/city"),
+    Text,
+    "",
+);
 
 pub static PAYMENT_METHOD_DATA_BILLING_DETAILS_ADDRESS_COUNTRY: Flag = Flag::new(
-        "payment-method-data.billing-details.address.country",
-        InBody("/payment_method_data/billing_details/address/country"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "payment-method-data.billing-details.address.country",
+    InBody("/payment_method_data/billing_details/address/country"),
+    Text,
+    "",
+);
 
 pub static PAYMENT_METHOD_DATA_BILLING_DETAILS_ADDRESS_LINE1: Flag = Flag::new(
-        "payment-method-data.billing-details.address.line1",
-        InBody("/payment_method_data/billing_details/address/line1"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "payment-method-data.billing-details.address.line1",
+    InBody("/payment_method_data/billing_details/address/line1"),
+    Text,
+    "",
+);
 
 pub static PAYMENT_METHOD_DATA_BILLING_DETAILS_ADDRESS_LINE2: Flag = Flag::new(
-        "payment-method-data.billing-details.address.line2",
-        InBody("/payment_method_data/billing_details/address/line2"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "payment-method-data.billing-details.address.line2",
+    InBody("/payment_method_data/billing_details/address/line2"),
+    Text,
+    "",
+);
 
 pub static PAYMENT_METHOD_DATA_BILLING_DETAILS_ADDRESS_POSTAL_CODE: Flag = Flag::new(
-        "payment-method-data.billing-details.address.postal-code",
-        InBody("/payment_method_data/billing_details/address/postal_code"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "payment-method-data.billing-details.address.postal-code",
+    InBody("/payment_method_data/billing_details/address/postal_code"),
+    Text,
+    "",
+);
 
 pub static PAYMENT_METHOD_DATA_BILLING_DETAILS_ADDRESS_STATE: Flag = Flag::new(
-        "payment-method-data.billing-details.address.state",
-        InBody("/payment_method_data/billing_details/address/state"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "payment-method-data.billing-details.address.state",
+    InBody("/payment_method_data/billing_details/address/state"),
+    Text,
+    "",
+);
 
 pub static PAYMENT_METHOD_DATA_BILLING_DETAILS_EMAIL: Flag = Flag::new(
     "payment-method-data.billing-details.email",
@@ -4271,20 +4042,18 @@ pub static PAYMENT_METHOD_DATA_BILLING_DETAILS_EMAIL: Flag = Flag::new(
 );
 
 pub static PAYMENT_METHOD_DATA_BILLING_DETAILS_NAME: Flag = Flag::new(
-        "payment-method-data.billing-details.name",
-        InBody("/payment_method_data/billing_details/name"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "payment-method-data.billing-details.name",
+    InBody("/payment_method_data/billing_details/name"),
+    Text,
+    "",
+);
 
 pub static PAYMENT_METHOD_DATA_BILLING_DETAILS_PHONE: Flag = Flag::new(
-        "payment-method-data.billing-details.phone",
-        InBody("/payment_method_data/billing_details/phone"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "payment-method-data.billing-details.phone",
+    InBody("/payment_method_data/billing_details/phone"),
+    Text,
+    "",
+);
 
 pub static PAYMENT_METHOD_DATA_BLIK: Flag = Flag::new(
     "payment-method-data.blik",
@@ -4301,12 +4070,11 @@ pub static PAYMENT_METHOD_DATA_BOLETO: Flag = Flag::new(
 );
 
 pub static PAYMENT_METHOD_DATA_BOLETO_TAX_ID: Flag = Flag::new(
-        "payment-method-data.boleto.tax-id",
-        InBody("/payment_method_data/boleto/tax_id"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "payment-method-data.boleto.tax-id",
+    InBody("/payment_method_data/boleto/tax_id"),
+    Text,
+    "",
+);
 
 pub static PAYMENT_METHOD_DATA_CASHAPP: Flag = Flag::new(
     "payment-method-data.cashapp",
@@ -4335,7 +4103,7 @@ pub static PAYMENT_METHOD_DATA_EPS_BANK: Flag = Flag::new(
         Text,
         "",
     )
-    .with(&[Values(super::values::PAYMENT_METHODS_CREATE_EPS_BANK), MaxLength(5000)]);
+    .with(&[Values(super::values::PAYMENT_METHODS_CREATE_EPS_BANK)]);
 
 pub static PAYMENT_METHOD_DATA_FPX: Flag = Flag::new(
     "payment-method-data.fpx",
@@ -4378,7 +4146,6 @@ pub static PAYMENT_METHOD_DATA_FPX_BANK: Flag = Flag::new(
                     "uob",
                 ],
             ),
-            MaxLength(5000),
         ],
     );
 
@@ -4429,7 +4196,6 @@ pub static PAYMENT_METHOD_DATA_IDEAL_BANK: Flag = Flag::new(
                     "yoursafe",
                 ],
             ),
-            MaxLength(5000),
         ],
     );
 
@@ -4572,12 +4338,11 @@ pub static PAYMENT_METHOD_DATA_RADAR_OPTIONS: Flag = Flag::new(
 );
 
 pub static PAYMENT_METHOD_DATA_RADAR_OPTIONS_SESSION: Flag = Flag::new(
-        "payment-method-data.radar-options.session",
-        InBody("/payment_method_data/radar_options/session"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "payment-method-data.radar-options.session",
+    InBody("/payment_method_data/radar_options/session"),
+    Text,
+    "",
+);
 
 pub static PAYMENT_METHOD_DATA_SEPA_DEBIT: Flag = Flag::new(
     "payment-method-data.sepa-debit",
@@ -4587,12 +4352,11 @@ pub static PAYMENT_METHOD_DATA_SEPA_DEBIT: Flag = Flag::new(
 );
 
 pub static PAYMENT_METHOD_DATA_SEPA_DEBIT_IBAN: Flag = Flag::new(
-        "payment-method-data.sepa-debit.iban",
-        InBody("/payment_method_data/sepa_debit/iban"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "payment-method-data.sepa-debit.iban",
+    InBody("/payment_method_data/sepa_debit/iban"),
+    Text,
+    "",
+);
 
 pub static PAYMENT_METHOD_DATA_SOFORT: Flag = Flag::new(
     "payment-method-data.sofort",
@@ -4668,12 +4432,11 @@ pub static PAYMENT_METHOD_DATA_US_BANK_ACCOUNT_ACCOUNT_HOLDER_TYPE: Flag = Flag:
     .with(&[Values(&["company", "individual"])]);
 
 pub static PAYMENT_METHOD_DATA_US_BANK_ACCOUNT_ACCOUNT_NUMBER: Flag = Flag::new(
-        "payment-method-data.us-bank-account.account-number",
-        InBody("/payment_method_data/us_bank_account/account_number"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "payment-method-data.us-bank-account.account-number",
+    InBody("/payment_method_data/us_bank_account/account_number"),
+    Text,
+    "",
+);
 
 pub static PAYMENT_METHOD_DATA_US_BANK_ACCOUNT_ACCOUNT_TYPE: Flag = Flag::new(
         "payment-method-data.us-bank-account.account-type",
@@ -4684,20 +4447,18 @@ pub static PAYMENT_METHOD_DATA_US_BANK_ACCOUNT_ACCOUNT_TYPE: Flag = Flag::new(
     .with(&[Values(&["checking", "savings"])]);
 
 pub static PAYMENT_METHOD_DATA_US_BANK_ACCOUNT_FINANCIAL_CONNE_AE3824C3: Flag = Flag::new(
-        "payment-method-data.us-bank-account.financial-connections-account",
-        InBody("/payment_method_data/us_bank_account/financial_connections_account"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "payment-method-data.us-bank-account.financial-connections-account",
+    InBody("/payment_method_data/us_bank_account/financial_connections_account"),
+    Text,
+    "",
+);
 
 pub static PAYMENT_METHOD_DATA_US_BANK_ACCOUNT_ROUTING_NUMBER: Flag = Flag::new(
-        "payment-method-data.us-bank-account.routing-number",
-        InBody("/payment_method_data/us_bank_account/routing_number"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "payment-method-data.us-bank-account.routing-number",
+    InBody("/payment_method_data/us_bank_account/routing_number"),
+    Text,
+    "",
+);
 
 pub static PAYMENT_METHOD_DATA_WECHAT_PAY: Flag = Flag::new(
     "payment-method-data.wechat-pay",
@@ -4705,24 +4466,6 @@ pub static PAYMENT_METHOD_DATA_WECHAT_PAY: Flag = Flag::new(
     Map(&Any),
     "",
 );
-
-pub static PAYMENT_METHOD_E040C681: Flag = Flag::new(
-        "payment-method",
-        InBody("/payment_method"),
-        Text,
-        "ID of the payment method (a PaymentMethod, Card, or saved Source object) to attach to this \
-        SetupIntent",
-    )
-    .with(&[MaxLength(5000)]);
-
-pub static PAYMENT_METHOD_F4B7A82F: Flag = Flag::new(
-        "payment-method",
-        InBody("/payment_method"),
-        Text,
-        "ID of the payment method (a PaymentMethod, Card, or compatible Source object) to attach to this \
-        PaymentIntent",
-    )
-    .with(&[MaxLength(5000)]);
 
 pub static PAYMENT_METHOD_OPTIONS_ACSS_DEBIT: Flag = Flag::new(
     "payment-method-options.acss-debit",
@@ -4755,14 +4498,11 @@ pub static PAYMENT_METHOD_OPTIONS_ACSS_DEBIT_MANDATE_OPTIONS_D_C6C61AE7: Flag = 
     .with(&[Values(&["invoice", "subscription"])]);
 
 pub static PAYMENT_METHOD_OPTIONS_ACSS_DEBIT_MANDATE_OPTIONS_I_82ECC5ED: Flag = Flag::new(
-        "payment-method-options.acss-debit.mandate-options.interval-description",
-        InBody(
-            "/payment_method_options/acss_debit/mandate_options/interval_description",
-        ),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(500)]);
+    "payment-method-options.acss-debit.mandate-options.interval-description",
+    InBody("/payment_method_options/acss_debit/mandate_options/interval_description"),
+    Text,
+    "",
+);
 
 pub static PAYMENT_METHOD_OPTIONS_ACSS_DEBIT_MANDATE_OPTIONS_P_1352ED5F: Flag = Flag::new(
         "payment-method-options.acss-debit.mandate-options.payment-schedule",
@@ -4838,12 +4578,11 @@ pub static PAYMENT_METHOD_OPTIONS_BLIK: Flag = Flag::new(
 );
 
 pub static PAYMENT_METHOD_OPTIONS_BLIK_CODE: Flag = Flag::new(
-        "payment-method-options.blik.code",
-        InBody("/payment_method_options/blik/code"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "payment-method-options.blik.code",
+    InBody("/payment_method_options/blik/code"),
+    Text,
+    "",
+);
 
 pub static PAYMENT_METHOD_OPTIONS_BOLETO: Flag = Flag::new(
     "payment-method-options.boleto",
@@ -4882,12 +4621,11 @@ pub static PAYMENT_METHOD_OPTIONS_CARD_MANDATE_OPTIONS_CURRENCY: Flag = Flag::ne
 );
 
 pub static PAYMENT_METHOD_OPTIONS_CARD_MANDATE_OPTIONS_DESCRIPTION: Flag = Flag::new(
-        "payment-method-options.card.mandate-options.description",
-        InBody("/payment_method_options/card/mandate_options/description"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(200)]);
+    "payment-method-options.card.mandate-options.description",
+    InBody("/payment_method_options/card/mandate_options/description"),
+    Text,
+    "",
+);
 
 pub static PAYMENT_METHOD_OPTIONS_CARD_MANDATE_OPTIONS_END_DATE: Flag = Flag::new(
     "payment-method-options.card.mandate-options.end-date",
@@ -4912,12 +4650,11 @@ pub static PAYMENT_METHOD_OPTIONS_CARD_MANDATE_OPTIONS_INTERVAL_COUNT: Flag = Fl
 );
 
 pub static PAYMENT_METHOD_OPTIONS_CARD_MANDATE_OPTIONS_REFERENCE: Flag = Flag::new(
-        "payment-method-options.card.mandate-options.reference",
-        InBody("/payment_method_options/card/mandate_options/reference"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(80)]);
+    "payment-method-options.card.mandate-options.reference",
+    InBody("/payment_method_options/card/mandate_options/reference"),
+    Text,
+    "",
+);
 
 pub static PAYMENT_METHOD_OPTIONS_CARD_MANDATE_OPTIONS_START_DATE: Flag = Flag::new(
     "payment-method-options.card.mandate-options.start-date",
@@ -4956,7 +4693,6 @@ pub static PAYMENT_METHOD_OPTIONS_CARD_NETWORK: Flag = Flag::new(
                     "visa",
                 ],
             ),
-            MaxLength(5000),
         ],
     );
 
@@ -4973,7 +4709,7 @@ pub static PAYMENT_METHOD_OPTIONS_CARD_REQUEST_THREE_D_SECURE: Flag = Flag::new(
         Text,
         "",
     )
-    .with(&[Values(&["any", "automatic"]), MaxLength(5000)]);
+    .with(&[Values(&["any", "automatic"])]);
 
 pub static PAYMENT_METHOD_OPTIONS_CASHAPP: Flag = Flag::new(
     "payment-method-options.cashapp",
@@ -5053,12 +4789,11 @@ pub static PAYMENT_METHOD_OPTIONS_LINK: Flag = Flag::new(
 );
 
 pub static PAYMENT_METHOD_OPTIONS_LINK_PERSISTENT_TOKEN: Flag = Flag::new(
-        "payment-method-options.link.persistent-token",
-        InBody("/payment_method_options/link/persistent_token"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "payment-method-options.link.persistent-token",
+    InBody("/payment_method_options/link/persistent_token"),
+    Text,
+    "",
+);
 
 pub static PAYMENT_METHOD_OPTIONS_OXXO: Flag = Flag::new(
     "payment-method-options.oxxo",
@@ -5124,14 +4859,11 @@ pub static PAYMENT_METHOD_OPTIONS_US_BANK_ACCOUNT: Flag = Flag::new(
 );
 
 pub static PAYMENT_METHOD_OPTIONS_US_BANK_ACCOUNT_FINANCIAL_CO_660BFC2D: Flag = Flag::new(
-        "payment-method-options.us-bank-account.financial-connections.return-url",
-        InBody(
-            "/payment_method_options/us_bank_account/financial_connections/return_url",
-        ),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "payment-method-options.us-bank-account.financial-connections.return-url",
+    InBody("/payment_method_options/us_bank_account/financial_connections/return_url"),
+    Text,
+    "",
+);
 
 pub static PAYMENT_METHOD_OPTIONS_US_BANK_ACCOUNT_FINANCIAL_CO_E42CC32D: Flag = Flag::new(
         "payment-method-options.us-bank-account.financial-connections.permissions",
@@ -5166,14 +4898,7 @@ pub static PAYMENT_METHOD_OPTIONS_WECHAT_PAY: Flag = Flag::new(
     "",
 );
 
-pub static PAYMENT_METHOD_TYPES_0DE8774F: Flag = Flag::new(
-    "payment-method-types",
-    InBody("/payment_method_types"),
-    List(&Text),
-    "The list of payment method types (e.g. card) that this PaymentIntent is allowed to use",
-);
-
-pub static PAYMENT_METHOD_TYPES_7CBA8FA8: Flag = Flag::new(
+pub static PAYMENT_METHOD_TYPES_10EABABB: Flag = Flag::new(
         "payment-method-types",
         InBody("/payment_method_types"),
         List(&Text),
@@ -5215,13 +4940,19 @@ pub static PAYMENT_METHOD_TYPES_7CBA8FA8: Flag = Flag::new(
         ],
     );
 
+pub static PAYMENT_METHOD_TYPES_797F12D5: Flag = Flag::new(
+    "payment-method-types",
+    InBody("/payment_method_types"),
+    List(&Text),
+    "The list of payment method types (e.g. card) that this PaymentIntent is allowed to use",
+);
+
 pub static PAYMENT_SETTINGS_DEFAULT_MANDATE: Flag = Flag::new(
-        "payment-settings.default-mandate",
-        InBody("/payment_settings/default_mandate"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "payment-settings.default-mandate",
+    InBody("/payment_settings/default_mandate"),
+    Text,
+    "",
+);
 
 pub static PAYMENT_SETTINGS_PAYMENT_METHOD_OPTIONS_ACSS_DEBIT_30F1C7C7: Flag = Flag::new(
         "payment-settings.payment-method-options.acss-debit.verification-method",
@@ -5284,7 +5015,6 @@ pub static PAYMENT_SETTINGS_PAYMENT_METHOD_OPTIONS_CARD_NETWORK: Flag = Flag::ne
                     "visa",
                 ],
             ),
-            MaxLength(5000),
         ],
     );
 
@@ -5381,22 +5111,22 @@ pub static PAYMENT_SETTINGS_SAVE_DEFAULT_PAYMENT_METHOD: Flag = Flag::new(
     )
     .with(&[Values(&["off", "on_subscription"])]);
 
-pub static PAYOUT_B12BC062: Flag = Flag::new(
-        "payout",
-        Query("payout", Style::FORM),
-        Text,
-        "For automatic Stripe payouts only, only returns transactions that were paid out on the \
-        specified payout ID",
-    )
-    .with(&[MaxLength(5000)]);
-
-pub static PAYOUT_E61BB45A: Flag = Flag::new(
+pub static PAYOUT_19F3C5F5: Flag = Flag::new(
         "payout",
         Path("payout", Style::SIMPLE),
         Text,
         "",
     )
     .required()
+    .with(&[MaxLength(5000)]);
+
+pub static PAYOUT_AAC1F50D: Flag = Flag::new(
+        "payout",
+        Query("payout", Style::FORM),
+        Text,
+        "For automatic Stripe payouts only, only returns transactions that were paid out on the \
+        specified payout ID",
+    )
     .with(&[MaxLength(5000)]);
 
 pub static PENDING_INVOICE_ITEM_INTERVAL_INTERVAL: Flag = Flag::new(
@@ -5442,12 +5172,11 @@ pub static PERSON: Flag = Flag::new("person", Path("person", Style::SIMPLE), Tex
     .with(&[MaxLength(5000)]);
 
 pub static PERSON_TOKEN: Flag = Flag::new(
-        "person-token",
-        InBody("/person_token"),
-        Text,
-        "A person token, used to securely provide details to the person",
-    )
-    .with(&[MaxLength(5000)]);
+    "person-token",
+    InBody("/person_token"),
+    Text,
+    "A person token, used to securely provide details to the person",
+);
 
 pub static PHASES: Flag = Flag::new(
     "phases",
@@ -5456,15 +5185,14 @@ pub static PHASES: Flag = Flag::new(
     "List representing phases of the subscription schedule",
 );
 
-pub static PHONE_4BC0CC0A: Flag = Flag::new(
-        "phone",
-        InBody("/phone"),
-        Text,
-        "The customer's phone number",
-    )
-    .with(&[MaxLength(20)]);
+pub static PHONE_82153D14: Flag = Flag::new(
+    "phone",
+    InBody("/phone"),
+    Text,
+    "The customer's phone number",
+);
 
-pub static PHONE_C16E81FE: Flag = Flag::new(
+pub static PHONE_E32C1F57: Flag = Flag::new(
     "phone",
     InBody("/phone"),
     Text,
@@ -5506,12 +5234,11 @@ pub static PLATFORM_RESTRICTIONS_OUTBOUND_FLOWS: Flag = Flag::new(
     .with(&[Values(&["restricted", "unrestricted"])]);
 
 pub static POLITICAL_EXPOSURE: Flag = Flag::new(
-        "political-exposure",
-        InBody("/political_exposure"),
-        Text,
-        "Indicates if the person or any of their representatives, family members",
-    )
-    .with(&[MaxLength(5000)]);
+    "political-exposure",
+    InBody("/political_exposure"),
+    Text,
+    "Indicates if the person or any of their representatives, family members",
+);
 
 pub static PREFERRED_LOCALES: Flag = Flag::new(
     "preferred-locales",
@@ -5520,7 +5247,7 @@ pub static PREFERRED_LOCALES: Flag = Flag::new(
     "Customer's preferred languages, ordered by preference",
 );
 
-pub static PRICE_968CEE2C: Flag = Flag::new(
+pub static PRICE_18B53F3A: Flag = Flag::new(
         "price",
         Path("price", Style::SIMPLE),
         Text,
@@ -5528,6 +5255,13 @@ pub static PRICE_968CEE2C: Flag = Flag::new(
     )
     .required()
     .with(&[MaxLength(5000)]);
+
+pub static PRICE_64E89F64: Flag = Flag::new(
+    "price",
+    InBody("/price"),
+    Text,
+    "The ID of the price object",
+);
 
 pub static PRICE_DATA_CURRENCY: Flag = Flag::new(
     "price-data.currency",
@@ -5537,12 +5271,11 @@ pub static PRICE_DATA_CURRENCY: Flag = Flag::new(
 );
 
 pub static PRICE_DATA_PRODUCT: Flag = Flag::new(
-        "price-data.product",
-        InBody("/price_data/product"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "price-data.product",
+    InBody("/price_data/product"),
+    Text,
+    "",
+);
 
 pub static PRICE_DATA_RECURRING_INTERVAL: Flag = Flag::new(
         "price-data.recurring.interval",
@@ -5581,39 +5314,28 @@ pub static PRICE_DATA_UNIT_AMOUNT_DECIMAL: Flag = Flag::new(
     "",
 );
 
-pub static PRICE_FD7AF86E: Flag = Flag::new(
-        "price",
-        InBody("/price"),
-        Text,
-        "The ID of the price object",
-    )
-    .with(&[MaxLength(5000)]);
+pub static PROMOTION_CODE_26701530: Flag = Flag::new(
+    "promotion-code",
+    InBody("/promotion_code"),
+    Text,
+    "The promotion code to apply to this subscription",
+);
 
-pub static PROMOTION_CODE_0AFF4058: Flag = Flag::new(
-        "promotion-code",
-        InBody("/promotion_code"),
-        Text,
-        "The API ID of a promotion code to apply to the customer",
-    )
-    .with(&[MaxLength(5000)]);
+pub static PROMOTION_CODE_72ADDE49: Flag = Flag::new(
+    "promotion-code",
+    InBody("/promotion_code"),
+    Text,
+    "The API ID of a promotion code to apply to this subscription",
+);
 
-pub static PROMOTION_CODE_1AAF2234: Flag = Flag::new(
-        "promotion-code",
-        InBody("/promotion_code"),
-        Text,
-        "The API ID of a promotion code to apply to this subscription",
-    )
-    .with(&[MaxLength(5000)]);
+pub static PROMOTION_CODE_BD702EF9: Flag = Flag::new(
+    "promotion-code",
+    InBody("/promotion_code"),
+    Text,
+    "The API ID of a promotion code to apply to the customer",
+);
 
-pub static PROMOTION_CODE_8F2C0754: Flag = Flag::new(
-        "promotion-code",
-        InBody("/promotion_code"),
-        Text,
-        "The promotion code to apply to this subscription",
-    )
-    .with(&[MaxLength(5000)]);
-
-pub static PROMOTION_CODE_F921DA26: Flag = Flag::new(
+pub static PROMOTION_CODE_F65B856A: Flag = Flag::new(
         "promotion-code",
         Path("promotion_code", Style::SIMPLE),
         Text,
@@ -5622,7 +5344,7 @@ pub static PROMOTION_CODE_F921DA26: Flag = Flag::new(
     .required()
     .with(&[MaxLength(5000)]);
 
-pub static PRORATION_BEHAVIOR_14993917: Flag = Flag::new(
+pub static PRORATION_BEHAVIOR_ED1C9F9D: Flag = Flag::new(
         "proration-behavior",
         InBody("/proration_behavior"),
         Text,
@@ -5630,7 +5352,7 @@ pub static PRORATION_BEHAVIOR_14993917: Flag = Flag::new(
     )
     .with(&[Values(&["always_invoice", "create_prorations", "none"])]);
 
-pub static PRORATION_BEHAVIOR_2A899A53: Flag = Flag::new(
+pub static PRORATION_BEHAVIOR_F216FF8A: Flag = Flag::new(
         "proration-behavior",
         InBody("/proration_behavior"),
         Text,
@@ -5646,14 +5368,14 @@ pub static PRORATION_DATE: Flag = Flag::new(
         time",
 );
 
-pub static QUANTITY_96F5A8AC: Flag = Flag::new(
+pub static QUANTITY_913AACDD: Flag = Flag::new(
     "quantity",
     InBody("/quantity"),
     Integer,
     "The quantity you'd like to apply to the subscription item you're creating",
 );
 
-pub static QUANTITY_DD081705: Flag = Flag::new(
+pub static QUANTITY_ABF893F2: Flag = Flag::new(
     "quantity",
     InBody("/quantity"),
     Integer,
@@ -5674,23 +5396,20 @@ pub static QUOTE: Flag = Flag::new("quote", Path("quote", Style::SIMPLE), Text, 
     .with(&[MaxLength(5000)]);
 
 pub static RADAR_OPTIONS_SESSION: Flag = Flag::new(
-        "radar-options.session",
-        InBody("/radar_options/session"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "radar-options.session",
+    InBody("/radar_options/session"),
+    Text,
+    "",
+);
 
 pub static READER: Flag = Flag::new("reader", Path("reader", Style::SIMPLE), Text, "")
     .required()
     .with(&[MaxLength(5000)]);
 
-pub static REASON_1D2B62DA: Flag = Flag::new("reason", InBody("/reason"), Text, "")
-    .with(
-        &[Values(&["duplicate", "fraudulent", "requested_by_customer"]), MaxLength(5000)],
-    );
+pub static REASON_21237A2D: Flag = Flag::new("reason", InBody("/reason"), Text, "")
+    .with(&[Values(&["duplicate", "fraudulent", "requested_by_customer"])]);
 
-pub static REASON_77E08CD1: Flag = Flag::new(
+pub static REASON_BC46D0E0: Flag = Flag::new(
         "reason",
         Query("reason", Style::FORM),
         Text,
@@ -5708,7 +5427,15 @@ pub static RECEIPT_EMAIL: Flag = Flag::new(
     "Email address that the receipt for the resulting payment will be sent to",
 );
 
-pub static REFUND_94736DA9: Flag = Flag::new(
+pub static REFUND_1BD1FAE2: Flag = Flag::new(
+        "refund",
+        Path("refund", Style::SIMPLE),
+        Text,
+        "",
+    )
+    .required();
+
+pub static REFUND_6F1FC323: Flag = Flag::new(
     "refund",
     Query("refund", Style::FORM),
     Text,
@@ -5729,69 +5456,56 @@ pub static REFUND_APPLICATION_FEE: Flag = Flag::new(
     "",
 );
 
-pub static REFUND_D62A5ED3: Flag = Flag::new(
-        "refund",
-        Path("refund", Style::SIMPLE),
-        Text,
-        "",
-    )
-    .required();
-
 pub static REGISTERED_ADDRESS_CITY: Flag = Flag::new(
-        "registered-address.city",
-        InBody("/registered_address/city"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(100)]);
+    "registered-address.city",
+    InBody("/registered_address/city"),
+    Text,
+    "",
+);
 
 pub static REGISTERED_ADDRESS_COUNTRY: Flag = Flag::new(
-        "registered-address.country",
-        InBody("/registered_address/country"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "registered-address.country",
+    InBody("/registered_address/country"),
+    Text,
+    "",
+);
 
 pub static REGISTERED_ADDRESS_LINE1: Flag = Flag::new(
-        "registered-address.line1",
-        InBody("/registered_address/line1"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(200)]);
+    "registered-address.line1",
+    InBody("/registered_address/line1"),
+    Text,
+    "",
+);
 
 pub static REGISTERED_ADDRESS_LINE2: Flag = Flag::new(
-        "registered-address.line2",
-        InBody("/registered_address/line2"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(200)]);
+    "registered-address.line2",
+    InBody("/registered_address/line2"),
+    Text,
+    "",
+);
 
 pub static REGISTERED_ADDRESS_POSTAL_CODE: Flag = Flag::new(
-        "registered-address.postal-code",
-        InBody("/registered_address/postal_code"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "registered-address.postal-code",
+    InBody("/registered_address/postal_code"),
+    Text,
+    "",
+);
 
 pub static REGISTERED_ADDRESS_STATE: Flag = Flag::new(
-        "registered-address.state",
-        InBody("/registered_address/state"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "registered-address.state",
+    InBody("/registered_address/state"),
+    Text,
+    "",
+);
 
 pub static RELATIONSHIP: Flag = Flag::new(
-    "relationship",
-    Query("relationship", Style::DEEP_OBJECT),
-    Object,
-    "Filters on the list of people returned based on the person's relationship to the account's \
+        "relationship",
+        Query("relationship", Style::DEEP_OBJECT),
+        Object,
+        "Filters on the list of people returned based on the person's relationship to the account's \
         company",
-);
+    )
+    .with(&[Schema(super::schemas::ACCOUNTS_PEOPLE_LIST)]);
 
 pub static RELATIONSHIP_DIRECTOR: Flag = Flag::new(
     "relationship.director",
@@ -5829,12 +5543,11 @@ pub static RELATIONSHIP_REPRESENTATIVE: Flag = Flag::new(
 );
 
 pub static RELATIONSHIP_TITLE: Flag = Flag::new(
-        "relationship.title",
-        InBody("/relationship/title"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "relationship.title",
+    InBody("/relationship/title"),
+    Text,
+    "",
+);
 
 pub static RENDERING_OPTIONS_AMOUNT_TAX_DISPLAY: Flag = Flag::new(
         "rendering-options.amount-tax-display",
@@ -5876,20 +5589,19 @@ pub static RETURNED_DETAILS_CODE: Flag = Flag::new(
         ],
     );
 
-pub static RETURN_URL_7E71F3B8: Flag = Flag::new(
-        "return-url",
-        InBody("/return_url"),
-        Text,
-        "For webview integrations only",
-    )
-    .with(&[MaxLength(5000)]);
-
-pub static RETURN_URL_F4D4AFFD: Flag = Flag::new(
+pub static RETURN_URL_1A55FB69: Flag = Flag::new(
     "return-url",
     InBody("/return_url"),
     Text,
     "The URL to redirect your customer back to after they authenticate or cancel their payment on \
         the payment method's app…",
+);
+
+pub static RETURN_URL_7CCEEB0C: Flag = Flag::new(
+    "return-url",
+    InBody("/return_url"),
+    Text,
+    "For webview integrations only",
 );
 
 pub static REVERSE_TRANSFER: Flag = Flag::new(
@@ -5903,7 +5615,15 @@ pub static REVIEW: Flag = Flag::new("review", Path("review", Style::SIMPLE), Tex
     .required()
     .with(&[MaxLength(5000)]);
 
-pub static SCHEDULE_5AA3E189: Flag = Flag::new(
+pub static SCHEDULE_16BC39AA: Flag = Flag::new(
+        "schedule",
+        Query("schedule", Style::FORM),
+        Text,
+        "The identifier of the unstarted schedule whose upcoming invoice you'd like to retrieve",
+    )
+    .with(&[MaxLength(5000)]);
+
+pub static SCHEDULE_713642AF: Flag = Flag::new(
         "schedule",
         Path("schedule", Style::SIMPLE),
         Text,
@@ -5912,30 +5632,22 @@ pub static SCHEDULE_5AA3E189: Flag = Flag::new(
     .required()
     .with(&[MaxLength(5000)]);
 
-pub static SCHEDULE_9C53D20D: Flag = Flag::new(
-        "schedule",
-        Query("schedule", Style::FORM),
-        Text,
-        "The identifier of the unstarted schedule whose upcoming invoice you'd like to retrieve",
-    )
-    .with(&[MaxLength(5000)]);
-
 pub static SCOPE: Flag = Flag::new(
         "scope",
         Query("scope", Style::DEEP_OBJECT),
         Object,
         "Specifies the scoping of the secret",
     )
-    .required();
+    .required()
+    .with(&[Schema(super::schemas::APPS_SECRETS_FIND)]);
 
 pub static SCOPE_TYPE: Flag = Flag::new("scope.type", InBody("/scope/type"), Text, "")
     .required()
     .with(&[Values(&["account", "user"])]);
 
-pub static SCOPE_USER: Flag = Flag::new("scope.user", InBody("/scope/user"), Text, "")
-    .with(&[MaxLength(5000)]);
+pub static SCOPE_USER: Flag = Flag::new("scope.user", InBody("/scope/user"), Text, "");
 
-pub static SESSION_7445B98B: Flag = Flag::new(
+pub static SESSION_8524AB19: Flag = Flag::new(
         "session",
         Query("session", Style::FORM),
         Text,
@@ -5943,7 +5655,7 @@ pub static SESSION_7445B98B: Flag = Flag::new(
     )
     .with(&[MaxLength(5000)]);
 
-pub static SESSION_DEA62A22: Flag = Flag::new(
+pub static SESSION_C3F57DBE: Flag = Flag::new(
         "session",
         Path("session", Style::SIMPLE),
         Text,
@@ -6026,12 +5738,11 @@ pub static SHIPPING_ADDRESS: Flag = Flag::new(
 );
 
 pub static SHIPPING_ADDRESS_CITY: Flag = Flag::new(
-        "shipping.address.city",
-        InBody("/shipping/address/city"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "shipping.address.city",
+    InBody("/shipping/address/city"),
+    Text,
+    "",
+);
 
 pub static SHIPPING_ADDRESS_COLLECTION_ALLOWED_COUNTRIES: Flag = Flag::new(
         "shipping-address-collection.allowed-countries",
@@ -6048,60 +5759,55 @@ pub static SHIPPING_ADDRESS_COLLECTION_ALLOWED_COUNTRIES: Flag = Flag::new(
     );
 
 pub static SHIPPING_ADDRESS_COUNTRY: Flag = Flag::new(
-        "shipping.address.country",
-        InBody("/shipping/address/country"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "shipping.address.country",
+    InBody("/shipping/address/country"),
+    Text,
+    "",
+);
 
 pub static SHIPPING_ADDRESS_LINE1: Flag = Flag::new(
-        "shipping.address.line1",
-        InBody("/shipping/address/line1"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "shipping.address.line1",
+    InBody("/shipping/address/line1"),
+    Text,
+    "",
+);
 
 pub static SHIPPING_ADDRESS_LINE2: Flag = Flag::new(
-        "shipping.address.line2",
-        InBody("/shipping/address/line2"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "shipping.address.line2",
+    InBody("/shipping/address/line2"),
+    Text,
+    "",
+);
 
 pub static SHIPPING_ADDRESS_POSTAL_CODE: Flag = Flag::new(
-        "shipping.address.postal-code",
-        InBody("/shipping/address/postal_code"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "shipping.address.postal-code",
+    InBody("/shipping/address/postal_code"),
+    Text,
+    "",
+);
 
 pub static SHIPPING_ADDRESS_STATE: Flag = Flag::new(
-        "shipping.address.state",
-        InBody("/shipping/address/state"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "shipping.address.state",
+    InBody("/shipping/address/state"),
+    Text,
+    "",
+);
 
 pub static SHIPPING_CARRIER: Flag = Flag::new(
-        "shipping.carrier",
-        InBody("/shipping/carrier"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "shipping.carrier",
+    InBody("/shipping/carrier"),
+    Text,
+    "",
+);
 
 pub static SHIPPING_COST: Flag = Flag::new(
-    "shipping-cost",
-    Query("shipping_cost", Style::DEEP_OBJECT),
-    Object,
-    "When shipping_cost contains the shipping_rate from the invoice, the shipping_cost is included \
+        "shipping-cost",
+        Query("shipping_cost", Style::DEEP_OBJECT),
+        Object,
+        "When shipping_cost contains the shipping_rate from the invoice, the shipping_cost is included \
         in the credit note",
-);
+    )
+    .with(&[Schema(super::schemas::CREDIT_NOTES_PREVIEW)]);
 
 pub static SHIPPING_COST_AMOUNT: Flag = Flag::new(
     "shipping-cost.amount",
@@ -6111,12 +5817,11 @@ pub static SHIPPING_COST_AMOUNT: Flag = Flag::new(
 );
 
 pub static SHIPPING_COST_SHIPPING_RATE: Flag = Flag::new(
-        "shipping-cost.shipping-rate",
-        InBody("/shipping_cost/shipping_rate"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "shipping-cost.shipping-rate",
+    InBody("/shipping_cost/shipping_rate"),
+    Text,
+    "",
+);
 
 pub static SHIPPING_COST_SHIPPING_RATE_DATA_DELIVERY_ESTIMATE_MAXIMUM: Flag = Flag::new(
     "shipping-cost.shipping-rate-data.delivery-estimate.maximum",
@@ -6133,12 +5838,11 @@ pub static SHIPPING_COST_SHIPPING_RATE_DATA_DELIVERY_ESTIMATE_MINIMUM: Flag = Fl
 );
 
 pub static SHIPPING_COST_SHIPPING_RATE_DATA_DISPLAY_NAME: Flag = Flag::new(
-        "shipping-cost.shipping-rate-data.display-name",
-        InBody("/shipping_cost/shipping_rate_data/display_name"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(100)]);
+    "shipping-cost.shipping-rate-data.display-name",
+    InBody("/shipping_cost/shipping_rate_data/display_name"),
+    Text,
+    "",
+);
 
 pub static SHIPPING_COST_SHIPPING_RATE_DATA_FIXED_AMOUNT_AMOUNT: Flag = Flag::new(
     "shipping-cost.shipping-rate-data.fixed-amount.amount",
@@ -6192,84 +5896,74 @@ pub static SHIPPING_COST_SHIPPING_RATE_DATA_TYPE: Flag = Flag::new(
     .with(&[Values(&["fixed_amount"])]);
 
 pub static SHIPPING_DETAILS_ADDRESS_CITY: Flag = Flag::new(
-        "shipping-details.address.city",
-        InBody("/shipping_details/address/city"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "shipping-details.address.city",
+    InBody("/shipping_details/address/city"),
+    Text,
+    "",
+);
 
 pub static SHIPPING_DETAILS_ADDRESS_COUNTRY: Flag = Flag::new(
-        "shipping-details.address.country",
-        InBody("/shipping_details/address/country"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "shipping-details.address.country",
+    InBody("/shipping_details/address/country"),
+    Text,
+    "",
+);
 
 pub static SHIPPING_DETAILS_ADDRESS_LINE1: Flag = Flag::new(
-        "shipping-details.address.line1",
-        InBody("/shipping_details/address/line1"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "shipping-details.address.line1",
+    InBody("/shipping_details/address/line1"),
+    Text,
+    "",
+);
 
 pub static SHIPPING_DETAILS_ADDRESS_LINE2: Flag = Flag::new(
-        "shipping-details.address.line2",
-        InBody("/shipping_details/address/line2"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "shipping-details.address.line2",
+    InBody("/shipping_details/address/line2"),
+    Text,
+    "",
+);
 
 pub static SHIPPING_DETAILS_ADDRESS_POSTAL_CODE: Flag = Flag::new(
-        "shipping-details.address.postal-code",
-        InBody("/shipping_details/address/postal_code"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "shipping-details.address.postal-code",
+    InBody("/shipping_details/address/postal_code"),
+    Text,
+    "",
+);
 
 pub static SHIPPING_DETAILS_ADDRESS_STATE: Flag = Flag::new(
-        "shipping-details.address.state",
-        InBody("/shipping_details/address/state"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "shipping-details.address.state",
+    InBody("/shipping_details/address/state"),
+    Text,
+    "",
+);
 
 pub static SHIPPING_DETAILS_NAME: Flag = Flag::new(
-        "shipping-details.name",
-        InBody("/shipping_details/name"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "shipping-details.name",
+    InBody("/shipping_details/name"),
+    Text,
+    "",
+);
 
 pub static SHIPPING_DETAILS_PHONE: Flag = Flag::new(
-        "shipping-details.phone",
-        InBody("/shipping_details/phone"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "shipping-details.phone",
+    InBody("/shipping_details/phone"),
+    Text,
+    "",
+);
 
 pub static SHIPPING_NAME: Flag = Flag::new(
-        "shipping.name",
-        InBody("/shipping/name"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "shipping.name",
+    InBody("/shipping/name"),
+    Text,
+    "",
+);
 
 pub static SHIPPING_PHONE: Flag = Flag::new(
-        "shipping.phone",
-        InBody("/shipping/phone"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "shipping.phone",
+    InBody("/shipping/phone"),
+    Text,
+    "",
+);
 
 pub static SHIPPING_RATE_TOKEN: Flag = Flag::new(
         "shipping-rate-token",
@@ -6281,22 +5975,29 @@ pub static SHIPPING_RATE_TOKEN: Flag = Flag::new(
     .with(&[MaxLength(5000)]);
 
 pub static SHIPPING_TRACKING_NUMBER: Flag = Flag::new(
-        "shipping.tracking-number",
-        InBody("/shipping/tracking_number"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "shipping.tracking-number",
+    InBody("/shipping/tracking_number"),
+    Text,
+    "",
+);
 
-pub static SOURCE_7D0BB140: Flag = Flag::new(
-        "source",
-        Query("source", Style::FORM),
-        Text,
-        "Only returns the original transaction",
-    )
-    .with(&[MaxLength(5000)]);
+pub static SOURCE_1EC993C4: Flag = Flag::new(
+    "source",
+    InBody("/source"),
+    Text,
+    "Please refer to full documentation instead",
+);
 
-pub static SOURCE_8E4688DB: Flag = Flag::new(
+pub static SOURCE_1FC2FC52: Flag = Flag::new("source", InBody("/source"), Text, "");
+
+pub static SOURCE_AD5E6FBA: Flag = Flag::new(
+    "source",
+    InBody("/source"),
+    Text,
+    "A payment source to be charged",
+);
+
+pub static SOURCE_C9D7F24F: Flag = Flag::new(
         "source",
         Path("source", Style::SIMPLE),
         Text,
@@ -6305,22 +6006,11 @@ pub static SOURCE_8E4688DB: Flag = Flag::new(
     .required()
     .with(&[MaxLength(5000)]);
 
-pub static SOURCE_B20D13DA: Flag = Flag::new(
+pub static SOURCE_DD20E3D2: Flag = Flag::new(
         "source",
-        InBody("/source"),
+        Query("source", Style::FORM),
         Text,
-        "Please refer to full documentation instead",
-    )
-    .with(&[MaxLength(5000)]);
-
-pub static SOURCE_D6A40107: Flag = Flag::new("source", InBody("/source"), Text, "")
-    .with(&[MaxLength(5000)]);
-
-pub static SOURCE_F11F499E: Flag = Flag::new(
-        "source",
-        InBody("/source"),
-        Text,
-        "A payment source to be charged",
+        "Only returns the original transaction",
     )
     .with(&[MaxLength(5000)]);
 
@@ -6332,84 +6022,74 @@ pub static SOURCE_ORDER_ITEMS: Flag = Flag::new(
 );
 
 pub static SOURCE_ORDER_SHIPPING_ADDRESS_CITY: Flag = Flag::new(
-        "source-order.shipping.address.city",
-        InBody("/source_order/shipping/address/city"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "source-order.shipping.address.city",
+    InBody("/source_order/shipping/address/city"),
+    Text,
+    "",
+);
 
 pub static SOURCE_ORDER_SHIPPING_ADDRESS_COUNTRY: Flag = Flag::new(
-        "source-order.shipping.address.country",
-        InBody("/source_order/shipping/address/country"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "source-order.shipping.address.country",
+    InBody("/source_order/shipping/address/country"),
+    Text,
+    "",
+);
 
 pub static SOURCE_ORDER_SHIPPING_ADDRESS_LINE1: Flag = Flag::new(
-        "source-order.shipping.address.line1",
-        InBody("/source_order/shipping/address/line1"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "source-order.shipping.address.line1",
+    InBody("/source_order/shipping/address/line1"),
+    Text,
+    "",
+);
 
 pub static SOURCE_ORDER_SHIPPING_ADDRESS_LINE2: Flag = Flag::new(
-        "source-order.shipping.address.line2",
-        InBody("/source_order/shipping/address/line2"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "source-order.shipping.address.line2",
+    InBody("/source_order/shipping/address/line2"),
+    Text,
+    "",
+);
 
 pub static SOURCE_ORDER_SHIPPING_ADDRESS_POSTAL_CODE: Flag = Flag::new(
-        "source-order.shipping.address.postal-code",
-        InBody("/source_order/shipping/address/postal_code"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "source-order.shipping.address.postal-code",
+    InBody("/source_order/shipping/address/postal_code"),
+    Text,
+    "",
+);
 
 pub static SOURCE_ORDER_SHIPPING_ADDRESS_STATE: Flag = Flag::new(
-        "source-order.shipping.address.state",
-        InBody("/source_order/shipping/address/state"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "source-order.shipping.address.state",
+    InBody("/source_order/shipping/address/state"),
+    Text,
+    "",
+);
 
 pub static SOURCE_ORDER_SHIPPING_CARRIER: Flag = Flag::new(
-        "source-order.shipping.carrier",
-        InBody("/source_order/shipping/carrier"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "source-order.shipping.carrier",
+    InBody("/source_order/shipping/carrier"),
+    Text,
+    "",
+);
 
 pub static SOURCE_ORDER_SHIPPING_NAME: Flag = Flag::new(
-        "source-order.shipping.name",
-        InBody("/source_order/shipping/name"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "source-order.shipping.name",
+    InBody("/source_order/shipping/name"),
+    Text,
+    "",
+);
 
 pub static SOURCE_ORDER_SHIPPING_PHONE: Flag = Flag::new(
-        "source-order.shipping.phone",
-        InBody("/source_order/shipping/phone"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "source-order.shipping.phone",
+    InBody("/source_order/shipping/phone"),
+    Text,
+    "",
+);
 
 pub static SOURCE_ORDER_SHIPPING_TRACKING_NUMBER: Flag = Flag::new(
-        "source-order.shipping.tracking-number",
-        InBody("/source_order/shipping/tracking_number"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "source-order.shipping.tracking-number",
+    InBody("/source_order/shipping/tracking_number"),
+    Text,
+    "",
+);
 
 pub static SPENDING_CONTROLS_ALLOWED_CATEGORIES: Flag = Flag::new(
         "spending-controls.allowed-categories",
@@ -6460,7 +6140,7 @@ pub static SSN_LAST_4: Flag = Flag::new(
     "The last four digits of the person's Social Security number (U.S. only)",
 );
 
-pub static STARTING_AFTER_035FFE89: Flag = Flag::new(
+pub static STARTING_AFTER_32411BDF: Flag = Flag::new(
         "starting-after",
         Query("starting_after", Style::FORM),
         Text,
@@ -6468,7 +6148,7 @@ pub static STARTING_AFTER_035FFE89: Flag = Flag::new(
     )
     .with(&[MaxLength(5000)]);
 
-pub static STARTING_AFTER_5327E36B: Flag = Flag::new(
+pub static STARTING_AFTER_7FE04645: Flag = Flag::new(
         "starting-after",
         Query("starting_after", Style::FORM),
         Text,
@@ -6476,7 +6156,7 @@ pub static STARTING_AFTER_5327E36B: Flag = Flag::new(
     )
     .with(&[MaxLength(500)]);
 
-pub static STARTING_AFTER_BF19EFDC: Flag = Flag::new(
+pub static STARTING_AFTER_E1F02050: Flag = Flag::new(
     "starting-after",
     Query("starting_after", Style::FORM),
     Text,
@@ -6484,61 +6164,54 @@ pub static STARTING_AFTER_BF19EFDC: Flag = Flag::new(
 );
 
 pub static STATE: Flag = Flag::new(
-        "state",
-        InBody("/state"),
-        Text,
-        "ISO 3166-2 subdivision code, without country prefix",
-    )
-    .with(&[MaxLength(2)]);
+    "state",
+    InBody("/state"),
+    Text,
+    "ISO 3166-2 subdivision code, without country prefix",
+);
 
-pub static STATEMENT_DESCRIPTOR_5603719C: Flag = Flag::new(
-        "statement-descriptor",
-        InBody("/statement_descriptor"),
-        Text,
-        "Extra information about a charge for the customer's credit card statement",
-    )
-    .with(&[MaxLength(22)]);
-
-pub static STATEMENT_DESCRIPTOR_66837FBF: Flag = Flag::new(
-        "statement-descriptor",
-        InBody("/statement_descriptor"),
-        Text,
-        "An arbitrary string to be displayed on your customer's credit card or bank statement",
-    )
-    .with(&[MaxLength(22)]);
-
-pub static STATEMENT_DESCRIPTOR_8B1C4AD3: Flag = Flag::new(
-        "statement-descriptor",
-        InBody("/statement_descriptor"),
-        Text,
-        "For card charges, use statement_descriptor_suffix instead",
-    )
-    .with(&[MaxLength(22)]);
-
-pub static STATEMENT_DESCRIPTOR_F9C2D62F: Flag = Flag::new(
-        "statement-descriptor",
-        InBody("/statement_descriptor"),
-        Text,
-        "For non-card charges, you can use this value as the complete description that appears on your \
+pub static STATEMENT_DESCRIPTOR_29DE57A9: Flag = Flag::new(
+    "statement-descriptor",
+    InBody("/statement_descriptor"),
+    Text,
+    "For non-card charges, you can use this value as the complete description that appears on your \
         customers’ statements",
-    )
-    .with(&[MaxLength(22)]);
+);
 
-pub static STATEMENT_DESCRIPTOR_SUFFIX_4CB37AD2: Flag = Flag::new(
-        "statement-descriptor-suffix",
-        InBody("/statement_descriptor_suffix"),
-        Text,
-        "Provides information about the charge that customers see on their statements",
-    )
-    .with(&[MaxLength(22)]);
+pub static STATEMENT_DESCRIPTOR_78D38AF0: Flag = Flag::new(
+    "statement-descriptor",
+    InBody("/statement_descriptor"),
+    Text,
+    "Extra information about a charge for the customer's credit card statement",
+);
 
-pub static STATEMENT_DESCRIPTOR_SUFFIX_A679D014: Flag = Flag::new(
-        "statement-descriptor-suffix",
-        InBody("/statement_descriptor_suffix"),
-        Text,
-        "Provides information about a card payment that customers see on their statements",
-    )
-    .with(&[MaxLength(22)]);
+pub static STATEMENT_DESCRIPTOR_81A90D3A: Flag = Flag::new(
+    "statement-descriptor",
+    InBody("/statement_descriptor"),
+    Text,
+    "For card charges, use statement_descriptor_suffix instead",
+);
+
+pub static STATEMENT_DESCRIPTOR_93B48286: Flag = Flag::new(
+    "statement-descriptor",
+    InBody("/statement_descriptor"),
+    Text,
+    "An arbitrary string to be displayed on your customer's credit card or bank statement",
+);
+
+pub static STATEMENT_DESCRIPTOR_SUFFIX_66B439D9: Flag = Flag::new(
+    "statement-descriptor-suffix",
+    InBody("/statement_descriptor_suffix"),
+    Text,
+    "Provides information about a card payment that customers see on their statements",
+);
+
+pub static STATEMENT_DESCRIPTOR_SUFFIX_6B8C6E3A: Flag = Flag::new(
+    "statement-descriptor-suffix",
+    InBody("/statement_descriptor_suffix"),
+    Text,
+    "Provides information about the charge that customers see on their statements",
+);
 
 pub static STATUS: Flag = Flag::new(
         "status",
@@ -6564,18 +6237,21 @@ pub static SUBSCRIPTION: Flag = Flag::new(
     .with(&[MaxLength(5000)]);
 
 pub static SUBSCRIPTION_BILLING_CYCLE_ANCHOR: Flag = Flag::new(
-    "subscription-billing-cycle-anchor",
-    Query("subscription_billing_cycle_anchor", Style::DEEP_OBJECT),
-    OneOf(&[Integer, Text]),
-    "For new subscriptions, a future timestamp to anchor the subscription's billing cycle",
-);
+        "subscription-billing-cycle-anchor",
+        Query("subscription_billing_cycle_anchor", Style::DEEP_OBJECT),
+        OneOf(&[Integer, Text]),
+        "For new subscriptions, a future timestamp to anchor the subscription's billing cycle",
+    )
+    .with(&[Schema(super::schemas::INVOICES_UPCOMING)]);
 
 pub static SUBSCRIPTION_CANCEL_AT: Flag = Flag::new(
-    "subscription-cancel-at",
-    Query("subscription_cancel_at", Style::DEEP_OBJECT),
-    Integer,
-    "Timestamp indicating when the subscription should be scheduled to cancel",
-);
+        "subscription-cancel-at",
+        Query("subscription_cancel_at", Style::DEEP_OBJECT),
+        Integer,
+        "Timestamp indicating when the subscription should be scheduled to cancel",
+    )
+    .with(&[Schema(r#"{"anyOf":[{"type":"integer"},
+{"type":"string","enum":[""]}]}"#)]);
 
 pub static SUBSCRIPTION_CANCEL_AT_PERIOD_END: Flag = Flag::new(
     "subscription-cancel-at-period-end",
@@ -6592,12 +6268,11 @@ pub static SUBSCRIPTION_CANCEL_NOW: Flag = Flag::new(
 );
 
 pub static SUBSCRIPTION_DATA_DESCRIPTION: Flag = Flag::new(
-        "subscription-data.description",
-        InBody("/subscription_data/description"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(500)]);
+    "subscription-data.description",
+    InBody("/subscription_data/description"),
+    Text,
+    "",
+);
 
 pub static SUBSCRIPTION_DATA_EFFECTIVE_DATE: Flag = Flag::new(
     "subscription-data.effective-date",
@@ -6614,12 +6289,13 @@ pub static SUBSCRIPTION_DATA_TRIAL_PERIOD_DAYS: Flag = Flag::new(
 );
 
 pub static SUBSCRIPTION_DEFAULT_TAX_RATES: Flag = Flag::new(
-    "subscription-default-tax-rates",
-    Query("subscription_default_tax_rates", Style::DEEP_OBJECT),
-    List(&Text),
-    "If provided, the invoice returned will preview updating or creating a subscription with these \
+        "subscription-default-tax-rates",
+        Query("subscription_default_tax_rates", Style::DEEP_OBJECT),
+        List(&Text),
+        "If provided, the invoice returned will preview updating or creating a subscription with these \
         default tax rates",
-);
+    )
+    .with(&[Schema(super::schemas::INVOICES_UPCOMING)]);
 
 pub static SUBSCRIPTION_EXPOSED_ID: Flag = Flag::new(
         "subscription-exposed-id",
@@ -6639,11 +6315,12 @@ pub static SUBSCRIPTION_ITEM: Flag = Flag::new(
     .required();
 
 pub static SUBSCRIPTION_ITEMS: Flag = Flag::new(
-    "subscription-items",
-    Query("subscription_items", Style::DEEP_OBJECT),
-    List(&Object),
-    "A list of up to 20 subscription items, each with an attached price",
-);
+        "subscription-items",
+        Query("subscription_items", Style::DEEP_OBJECT),
+        List(&Object),
+        "A list of up to 20 subscription items, each with an attached price",
+    )
+    .with(&[Schema(super::schemas::INVOICES_UPCOMING)]);
 
 pub static SUBSCRIPTION_PRORATION_BEHAVIOR: Flag = Flag::new(
         "subscription-proration-behavior",
@@ -6677,12 +6354,13 @@ pub static SUBSCRIPTION_START_DATE: Flag = Flag::new(
 );
 
 pub static SUBSCRIPTION_TRIAL_END: Flag = Flag::new(
-    "subscription-trial-end",
-    Query("subscription_trial_end", Style::DEEP_OBJECT),
-    OneOf(&[Integer, Text]),
-    "If provided, the invoice returned will preview updating or creating a subscription with that \
+        "subscription-trial-end",
+        Query("subscription_trial_end", Style::DEEP_OBJECT),
+        OneOf(&[Integer, Text]),
+        "If provided, the invoice returned will preview updating or creating a subscription with that \
         trial end",
-);
+    )
+    .with(&[Schema(super::schemas::INVOICES_UPCOMING)]);
 
 pub static SUBSCRIPTION_TRIAL_FROM_PLAN: Flag = Flag::new(
     "subscription-trial-from-plan",
@@ -6691,19 +6369,19 @@ pub static SUBSCRIPTION_TRIAL_FROM_PLAN: Flag = Flag::new(
     "Indicates if a plan's trial_period_days should be applied to the subscription",
 );
 
-pub static TAX_BEHAVIOR_31AE74D9: Flag = Flag::new(
-        "tax-behavior",
-        InBody("/tax_behavior"),
-        Text,
-        "Only required if a default tax behavior) was not provided in the Stripe Tax settings",
-    )
-    .with(&[Values(&["exclusive", "inclusive", "unspecified"])]);
-
-pub static TAX_BEHAVIOR_982311F1: Flag = Flag::new(
+pub static TAX_BEHAVIOR_42DDAED9: Flag = Flag::new(
         "tax-behavior",
         InBody("/tax_behavior"),
         Text,
         "Specifies whether the rate is considered inclusive of taxes or exclusive of taxes",
+    )
+    .with(&[Values(&["exclusive", "inclusive", "unspecified"])]);
+
+pub static TAX_BEHAVIOR_50934D2B: Flag = Flag::new(
+        "tax-behavior",
+        InBody("/tax_behavior"),
+        Text,
+        "Only required if a default tax behavior) was not provided in the Stripe Tax settings",
     )
     .with(&[Values(&["exclusive", "inclusive", "unspecified"])]);
 
@@ -6745,18 +6423,18 @@ pub static TAX_RATE: Flag = Flag::new(
     .required()
     .with(&[MaxLength(5000)]);
 
-pub static TAX_RATES_B1256EBF: Flag = Flag::new(
-    "tax-rates",
-    InBody("/tax_rates"),
-    List(&Text),
-    "A list of Tax Rate ids",
-);
-
-pub static TAX_RATES_D4DE5DCD: Flag = Flag::new(
+pub static TAX_RATES_05D78069: Flag = Flag::new(
     "tax-rates",
     InBody("/tax_rates"),
     List(&Text),
     "The tax rates which apply to the invoice item",
+);
+
+pub static TAX_RATES_310B57E5: Flag = Flag::new(
+    "tax-rates",
+    InBody("/tax_rates"),
+    List(&Text),
+    "A list of Tax Rate ids",
 );
 
 pub static TAX_TYPE: Flag = Flag::new(
@@ -7121,22 +6799,28 @@ pub static TOS_ACCEPTANCE_IP: Flag = Flag::new(
 );
 
 pub static TOS_ACCEPTANCE_SERVICE_AGREEMENT: Flag = Flag::new(
-        "tos-acceptance.service-agreement",
-        InBody("/tos_acceptance/service_agreement"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(5000)]);
+    "tos-acceptance.service-agreement",
+    InBody("/tos_acceptance/service_agreement"),
+    Text,
+    "",
+);
 
 pub static TOS_ACCEPTANCE_USER_AGENT: Flag = Flag::new(
-        "tos-acceptance.user-agent",
-        InBody("/tos_acceptance/user_agent"),
+    "tos-acceptance.user-agent",
+    InBody("/tos_acceptance/user_agent"),
+    Text,
+    "",
+);
+
+pub static TRANSACTION_4F4A1F50: Flag = Flag::new(
+        "transaction",
+        Path("transaction", Style::SIMPLE),
         Text,
         "",
     )
-    .with(&[MaxLength(5000)]);
+    .required();
 
-pub static TRANSACTION_25861A35: Flag = Flag::new(
+pub static TRANSACTION_BD8E41E9: Flag = Flag::new(
         "transaction",
         Path("transaction", Style::SIMPLE),
         Text,
@@ -7144,14 +6828,6 @@ pub static TRANSACTION_25861A35: Flag = Flag::new(
     )
     .required()
     .with(&[MaxLength(5000)]);
-
-pub static TRANSACTION_58E89668: Flag = Flag::new(
-        "transaction",
-        Path("transaction", Style::SIMPLE),
-        Text,
-        "",
-    )
-    .required();
 
 pub static TRANSFER: Flag = Flag::new(
         "transfer",
@@ -7183,14 +6859,14 @@ pub static TRANSFER_DATA_DESTINATION: Flag = Flag::new(
     "",
 );
 
-pub static TRANSFER_GROUP_1B420772: Flag = Flag::new(
+pub static TRANSFER_GROUP_269A17EF: Flag = Flag::new(
     "transfer-group",
     InBody("/transfer_group"),
     Text,
     "A string that identifies the resulting payment as part of a group",
 );
 
-pub static TRANSFER_GROUP_727312E4: Flag = Flag::new(
+pub static TRANSFER_GROUP_48B1F91B: Flag = Flag::new(
     "transfer-group",
     InBody("/transfer_group"),
     Text,
@@ -7220,14 +6896,14 @@ pub static TRIAL_FROM_PLAN: Flag = Flag::new(
     "Indicates if a plan's trial_period_days should be applied to the subscription",
 );
 
-pub static TRIAL_PERIOD_DAYS_1522397F: Flag = Flag::new(
+pub static TRIAL_PERIOD_DAYS_4B202034: Flag = Flag::new(
     "trial-period-days",
     InBody("/trial_period_days"),
     Integer,
     "Default number of trial days when subscribing a customer to this plan using trial_from_plan=true",
 );
 
-pub static TRIAL_PERIOD_DAYS_1E4B8F12: Flag = Flag::new(
+pub static TRIAL_PERIOD_DAYS_DC3B8FA9: Flag = Flag::new(
     "trial-period-days",
     InBody("/trial_period_days"),
     Integer,
@@ -7243,15 +6919,7 @@ pub static TRIAL_SETTINGS_END_BEHAVIOR_MISSING_PAYMENT_METHOD: Flag = Flag::new(
     )
     .with(&[Values(&["cancel", "create_invoice", "pause"])]);
 
-pub static TYPE_174EC8FD: Flag = Flag::new(
-        "type",
-        Query("type", Style::FORM),
-        Text,
-        "Only returns transactions of the given type",
-    )
-    .with(&[MaxLength(5000)]);
-
-pub static TYPE_E571BFB2: Flag = Flag::new(
+pub static TYPE_A7AA995D: Flag = Flag::new(
         "type",
         Query("type", Style::FORM),
         Text,
@@ -7295,6 +6963,14 @@ pub static TYPE_E571BFB2: Flag = Flag::new(
         ],
     );
 
+pub static TYPE_E372F002: Flag = Flag::new(
+        "type",
+        Query("type", Style::FORM),
+        Text,
+        "Only returns transactions of the given type",
+    )
+    .with(&[MaxLength(5000)]);
+
 pub static UNIT_AMOUNT: Flag = Flag::new(
     "unit-amount",
     InBody("/unit_amount"),
@@ -7312,12 +6988,18 @@ pub static UNIT_AMOUNT_DECIMAL: Flag = Flag::new(
 );
 
 pub static UNIT_LABEL: Flag = Flag::new(
-        "unit-label",
-        InBody("/unit_label"),
-        Text,
-        "A label that represents units of this product",
-    )
-    .with(&[MaxLength(12)]);
+    "unit-label",
+    InBody("/unit_label"),
+    Text,
+    "A label that represents units of this product",
+);
+
+pub static URL: Flag = Flag::new(
+    "url",
+    InBody("/url"),
+    Text,
+    "A URL of a publicly-accessible webpage for this product",
+);
 
 pub static USE_STRIPE_SDK: Flag = Flag::new(
     "use-stripe-sdk",
@@ -7345,36 +7027,32 @@ pub static VALUE_LIST: Flag = Flag::new(
     .with(&[MaxLength(5000)]);
 
 pub static VERIFICATION_ADDITIONAL_DOCUMENT_BACK: Flag = Flag::new(
-        "verification.additional-document.back",
-        InBody("/verification/additional_document/back"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(500)]);
+    "verification.additional-document.back",
+    InBody("/verification/additional_document/back"),
+    Text,
+    "",
+);
 
 pub static VERIFICATION_ADDITIONAL_DOCUMENT_FRONT: Flag = Flag::new(
-        "verification.additional-document.front",
-        InBody("/verification/additional_document/front"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(500)]);
+    "verification.additional-document.front",
+    InBody("/verification/additional_document/front"),
+    Text,
+    "",
+);
 
 pub static VERIFICATION_DOCUMENT_BACK: Flag = Flag::new(
-        "verification.document.back",
-        InBody("/verification/document/back"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(500)]);
+    "verification.document.back",
+    InBody("/verification/document/back"),
+    Text,
+    "",
+);
 
 pub static VERIFICATION_DOCUMENT_FRONT: Flag = Flag::new(
-        "verification.document.front",
-        InBody("/verification/document/front"),
-        Text,
-        "",
-    )
-    .with(&[MaxLength(500)]);
+    "verification.document.front",
+    InBody("/verification/document/front"),
+    Text,
+    "",
+);
 
 pub static VERIFONE_P400_SPLASHSCREEN: Flag = Flag::new(
     "verifone-p400.splashscreen",

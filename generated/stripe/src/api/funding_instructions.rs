@@ -24,7 +24,7 @@ pub static CREATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        &super::flags::CUSTOMER_F3960117,
+        &super::flags::CUSTOMER_57BEE8B0,
         &Flag::new("bank-transfer.type", InBody("/bank_transfer/type"), Text, "")
             .required()
             .with(
@@ -39,7 +39,7 @@ pub static CREATE: Operation = Operation {
                     ),
                 ],
             ),
-        &super::flags::CURRENCY_698D3617,
+        &super::flags::CURRENCY_5537224A,
         &Flag::new(
                 "funding-type",
                 InBody("/funding_type"),
@@ -49,12 +49,11 @@ pub static CREATE: Operation = Operation {
             .required()
             .with(&[Values(&["bank_transfer"])]),
         &Flag::new(
-                "bank-transfer.eu-bank-transfer.country",
-                InBody("/bank_transfer/eu_bank_transfer/country"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
+            "bank-transfer.eu-bank-transfer.country",
+            InBody("/bank_transfer/eu_bank_transfer/country"),
+            Text,
+            "",
+        ),
         &Flag::new(
                 "bank-transfer.requested-address-types",
                 InBody("/bank_transfer/requested_address_types"),
@@ -62,7 +61,7 @@ pub static CREATE: Operation = Operation {
                 "",
             )
             .with(&[Values(&["iban", "sort_code", "spei", "zengin"])]),
-        &super::flags::EXPAND_BBF708B9,
+        &super::flags::EXPAND_5D4B4118,
     ],
     body: Some(
         &Body {
@@ -81,7 +80,17 @@ pub static CREATE: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: r#"{"type":"object","properties":{"bank_transfer":{"type":"object","properties":{"eu_bank_transfer":{"type":"object","properties":{"country":{"type":"string","maxLength":5000}},
+"required":["country"]},
+"requested_address_types":{"type":"array","items":{"type":"string","enum":["iban","sort_code","spei","zengin"]}},
+"type":{"type":"string","enum":["eu_bank_transfer","gb_bank_transfer","jp_bank_transfer","mx_bank_transfer"]}},
+"required":["type"]},
+"currency":{"type":"string"},
+"expand":{"type":"array","items":{"type":"string","maxLength":5000}},
+"funding_type":{"type":"string","enum":["bank_transfer"]}},
+"required":["bank_transfer","currency","funding_type"],
+"additionalProperties":false}"#,
+            ..Body::DEFAULT
         },
     ),
     output: Output {

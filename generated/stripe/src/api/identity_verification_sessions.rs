@@ -22,7 +22,7 @@ pub static CANCEL: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[&super::flags::SESSION_DEA62A22, &super::flags::EXPAND_BBF708B9],
+    flags: &[&super::flags::SESSION_C3F57DBE, &super::flags::EXPAND_5D4B4118],
     body: Some(
         &Body {
             media_type: "application/x-www-form-urlencoded",
@@ -35,7 +35,8 @@ pub static CANCEL: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: super::schemas::BANK_ACCOUNTS_DELETE,
+            ..Body::DEFAULT
         },
     ),
     output: Output {
@@ -74,8 +75,8 @@ pub static CREATE: Operation = Operation {
             )
             .required()
             .with(&[Values(&["document", "id_number"])]),
-        &super::flags::EXPAND_BBF708B9,
-        &super::flags::METADATA_1037CB5E,
+        &super::flags::EXPAND_5D4B4118,
+        &super::flags::METADATA_2F571921,
         &super::flags::OPTIONS_DOCUMENT_ALLOWED_TYPES,
         &super::flags::OPTIONS_DOCUMENT_REQUIRE_ID_NUMBER,
         &super::flags::OPTIONS_DOCUMENT_REQUIRE_LIVE_CAPTURE,
@@ -109,7 +110,18 @@ pub static CREATE: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: r#"{"type":"object","properties":{"expand":{"type":"array","items":{"type":"string","maxLength":5000}},
+"metadata":{"type":"object","additionalProperties":{"type":"string"}},
+"options":{"type":"object","properties":{"document":{"anyOf":[{"type":"object","properties":{"allowed_types":{"type":"array","items":{"type":"string","enum":["driving_license","id_card","passport"]}},
+"require_id_number":{"type":"boolean"},
+"require_live_capture":{"type":"boolean"},
+"require_matching_selfie":{"type":"boolean"}}},
+{"type":"string","enum":[""]}]}}},
+"return_url":{"type":"string"},
+"type":{"type":"string","enum":["document","id_number"]}},
+"required":["type"],
+"additionalProperties":false}"#,
+            ..Body::DEFAULT
         },
     ),
     output: Output {
@@ -135,7 +147,7 @@ pub static GET: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[&super::flags::SESSION_DEA62A22, &super::flags::EXPAND_AC0E5118],
+    flags: &[&super::flags::SESSION_C3F57DBE, &super::flags::EXPAND_51F06DB8],
     output: Output {
         media_type: "application/json",
         columns: "id,status,type,livemode,object,client_secret,created,url",
@@ -157,11 +169,11 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        &super::flags::CREATED_62018FBC,
-        &super::flags::ENDING_BEFORE_A49EF918,
-        &super::flags::EXPAND_AC0E5118,
+        &super::flags::CREATED_4017E6CA,
+        &super::flags::ENDING_BEFORE_9210AC7F,
+        &super::flags::EXPAND_51F06DB8,
         &super::flags::LIMIT_PARAM,
-        &super::flags::STARTING_AFTER_035FFE89,
+        &super::flags::STARTING_AFTER_32411BDF,
         &Flag::new(
                 "status",
                 Query("status", Style::FORM),
@@ -249,7 +261,7 @@ pub static REDACT: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[&super::flags::SESSION_DEA62A22, &super::flags::EXPAND_BBF708B9],
+    flags: &[&super::flags::SESSION_C3F57DBE, &super::flags::EXPAND_5D4B4118],
     body: Some(
         &Body {
             media_type: "application/x-www-form-urlencoded",
@@ -262,7 +274,8 @@ pub static REDACT: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: super::schemas::BANK_ACCOUNTS_DELETE,
+            ..Body::DEFAULT
         },
     ),
     output: Output {
@@ -290,9 +303,9 @@ pub static UPDATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        &super::flags::SESSION_DEA62A22,
-        &super::flags::EXPAND_BBF708B9,
-        &super::flags::METADATA_1037CB5E,
+        &super::flags::SESSION_C3F57DBE,
+        &super::flags::EXPAND_5D4B4118,
+        &super::flags::METADATA_2F571921,
         &super::flags::OPTIONS_DOCUMENT_ALLOWED_TYPES,
         &super::flags::OPTIONS_DOCUMENT_REQUIRE_ID_NUMBER,
         &super::flags::OPTIONS_DOCUMENT_REQUIRE_LIVE_CAPTURE,
@@ -327,7 +340,16 @@ pub static UPDATE: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: r#"{"type":"object","properties":{"expand":{"type":"array","items":{"type":"string","maxLength":5000}},
+"metadata":{"type":"object","additionalProperties":{"type":"string"}},
+"options":{"type":"object","properties":{"document":{"anyOf":[{"type":"object","properties":{"allowed_types":{"type":"array","items":{"type":"string","enum":["driving_license","id_card","passport"]}},
+"require_id_number":{"type":"boolean"},
+"require_live_capture":{"type":"boolean"},
+"require_matching_selfie":{"type":"boolean"}}},
+{"type":"string","enum":[""]}]}}},
+"type":{"type":"string","enum":["document","id_number"]}},
+"additionalProperties":false}"#,
+            ..Body::DEFAULT
         },
     ),
     output: Output {

@@ -32,8 +32,8 @@ pub static APPROVE: Operation = Operation {
             "If the authorization's pending_request.is_amount_controllable property is true, you may provide \
         this value to control…",
         ),
-        &super::flags::EXPAND_BBF708B9,
-        &super::flags::METADATA_1037CB5E,
+        &super::flags::EXPAND_5D4B4118,
+        &super::flags::METADATA_2F571921,
     ],
     body: Some(
         &Body {
@@ -52,7 +52,12 @@ pub static APPROVE: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: r#"{"type":"object","properties":{"amount":{"type":"integer"},
+"expand":{"type":"array","items":{"type":"string","maxLength":5000}},
+"metadata":{"anyOf":[{"type":"object","additionalProperties":{"type":"string"}},
+{"type":"string","enum":[""]}]}},
+"additionalProperties":false}"#,
+            ..Body::DEFAULT
         },
     ),
     output: Output {
@@ -81,8 +86,8 @@ pub static DECLINE: Operation = Operation {
     ],
     flags: &[
         &super::flags::AUTHORIZATION,
-        &super::flags::EXPAND_BBF708B9,
-        &super::flags::METADATA_1037CB5E,
+        &super::flags::EXPAND_5D4B4118,
+        &super::flags::METADATA_2F571921,
     ],
     body: Some(
         &Body {
@@ -101,7 +106,8 @@ pub static DECLINE: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: super::schemas::CHARGES_REFUNDS_UPDATE,
+            ..Body::DEFAULT
         },
     ),
     output: Output {
@@ -124,7 +130,7 @@ pub static GET: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[&super::flags::AUTHORIZATION, &super::flags::EXPAND_AC0E5118],
+    flags: &[&super::flags::AUTHORIZATION, &super::flags::EXPAND_51F06DB8],
     output: Output {
         media_type: "application/json",
         columns: "id,status,authorization_method,amount,currency,approved,livemode,merchant_amount",
@@ -163,15 +169,16 @@ pub static LIST: Operation = Operation {
             )
             .with(&[MaxLength(5000)]),
         &Flag::new(
-            "created",
-            Query("created", Style::DEEP_OBJECT),
-            OneOf(&[Object, Integer]),
-            "Only return authorizations that were created during the given date interval",
-        ),
-        &super::flags::ENDING_BEFORE_A49EF918,
-        &super::flags::EXPAND_AC0E5118,
+                "created",
+                Query("created", Style::DEEP_OBJECT),
+                OneOf(&[Object, Integer]),
+                "Only return authorizations that were created during the given date interval",
+            )
+            .with(&[Schema(super::schemas::ACCOUNTS_LIST)]),
+        &super::flags::ENDING_BEFORE_9210AC7F,
+        &super::flags::EXPAND_51F06DB8,
         &super::flags::LIMIT_PARAM,
-        &super::flags::STARTING_AFTER_035FFE89,
+        &super::flags::STARTING_AFTER_32411BDF,
         &Flag::new(
                 "status",
                 Query("status", Style::FORM),
@@ -294,8 +301,8 @@ pub static UPDATE: Operation = Operation {
     ],
     flags: &[
         &super::flags::AUTHORIZATION,
-        &super::flags::EXPAND_BBF708B9,
-        &super::flags::METADATA_1037CB5E,
+        &super::flags::EXPAND_5D4B4118,
+        &super::flags::METADATA_2F571921,
     ],
     body: Some(
         &Body {
@@ -314,7 +321,8 @@ pub static UPDATE: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: super::schemas::CHARGES_REFUNDS_UPDATE,
+            ..Body::DEFAULT
         },
     ),
     output: Output {

@@ -19,7 +19,7 @@ pub static GET: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[&super::flags::SETTLEMENT, &super::flags::EXPAND_AC0E5118],
+    flags: &[&super::flags::SETTLEMENT, &super::flags::EXPAND_51F06DB8],
     output: Output {
         media_type: "application/json",
         columns: "id,network,currency,bin,interchange_fees,livemode,net_total,network_fees",
@@ -44,15 +44,16 @@ pub static LIST: Operation = Operation {
     ],
     flags: &[
         &Flag::new(
-            "created",
-            Query("created", Style::DEEP_OBJECT),
-            OneOf(&[Object, Integer]),
-            "Only return issuing settlements that were created during the given date interval",
-        ),
-        &super::flags::ENDING_BEFORE_A49EF918,
-        &super::flags::EXPAND_AC0E5118,
+                "created",
+                Query("created", Style::DEEP_OBJECT),
+                OneOf(&[Object, Integer]),
+                "Only return issuing settlements that were created during the given date interval",
+            )
+            .with(&[Schema(super::schemas::ACCOUNTS_LIST)]),
+        &super::flags::ENDING_BEFORE_9210AC7F,
+        &super::flags::EXPAND_51F06DB8,
         &super::flags::LIMIT_PARAM,
-        &super::flags::STARTING_AFTER_035FFE89,
+        &super::flags::STARTING_AFTER_32411BDF,
     ],
     output: Output {
         media_type: "application/json",
@@ -108,8 +109,8 @@ pub static UPDATE: Operation = Operation {
     ],
     flags: &[
         &super::flags::SETTLEMENT,
-        &super::flags::EXPAND_BBF708B9,
-        &super::flags::METADATA_1037CB5E,
+        &super::flags::EXPAND_5D4B4118,
+        &super::flags::METADATA_2F571921,
     ],
     body: Some(
         &Body {
@@ -128,7 +129,8 @@ pub static UPDATE: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: super::schemas::ISSUING_SETTLEMENTS_UPDATE,
+            ..Body::DEFAULT
         },
     ),
     output: Output {

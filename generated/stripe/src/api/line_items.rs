@@ -25,11 +25,11 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        &super::flags::INVOICE_0777DF75,
-        &super::flags::ENDING_BEFORE_A49EF918,
-        &super::flags::EXPAND_AC0E5118,
+        &super::flags::INVOICE_67115D6D,
+        &super::flags::ENDING_BEFORE_9210AC7F,
+        &super::flags::EXPAND_51F06DB8,
         &super::flags::LIMIT_PARAM,
-        &super::flags::STARTING_AFTER_035FFE89,
+        &super::flags::STARTING_AFTER_32411BDF,
     ],
     output: Output {
         media_type: "application/json",

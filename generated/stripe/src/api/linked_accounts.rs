@@ -22,7 +22,7 @@ pub static DISCONNECT: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[&super::flags::ACCOUNT, &super::flags::EXPAND_BBF708B9],
+    flags: &[&super::flags::ACCOUNT, &super::flags::EXPAND_5D4B4118],
     body: Some(
         &Body {
             media_type: "application/x-www-form-urlencoded",
@@ -35,7 +35,8 @@ pub static DISCONNECT: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: super::schemas::BANK_ACCOUNTS_DELETE,
+            ..Body::DEFAULT
         },
     ),
     output: Output {
@@ -58,7 +59,7 @@ pub static GET: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[&super::flags::ACCOUNT, &super::flags::EXPAND_AC0E5118],
+    flags: &[&super::flags::ACCOUNT, &super::flags::EXPAND_51F06DB8],
     output: Output {
         media_type: "application/json",
         columns: "id,display_name,status,category,subcategory,institution_name,last4,livemode",
@@ -81,11 +82,11 @@ pub static LIST: Operation = Operation {
     ],
     flags: &[
         &super::flags::ACCOUNT_HOLDER,
-        &super::flags::ENDING_BEFORE_A49EF918,
-        &super::flags::EXPAND_AC0E5118,
+        &super::flags::ENDING_BEFORE_9210AC7F,
+        &super::flags::EXPAND_51F06DB8,
         &super::flags::LIMIT_PARAM,
-        &super::flags::SESSION_7445B98B,
-        &super::flags::STARTING_AFTER_035FFE89,
+        &super::flags::SESSION_8524AB19,
+        &super::flags::STARTING_AFTER_32411BDF,
     ],
     output: Output {
         media_type: "application/json",
@@ -121,10 +122,10 @@ pub static LIST_OWNERS: Operation = Operation {
     flags: &[
         &super::flags::ACCOUNT,
         &super::flags::OWNERSHIP,
-        &super::flags::ENDING_BEFORE_A49EF918,
-        &super::flags::EXPAND_AC0E5118,
+        &super::flags::ENDING_BEFORE_9210AC7F,
+        &super::flags::EXPAND_51F06DB8,
         &super::flags::LIMIT_PARAM,
-        &super::flags::STARTING_AFTER_035FFE89,
+        &super::flags::STARTING_AFTER_32411BDF,
     ],
     output: Output {
         media_type: "application/json",
@@ -161,7 +162,7 @@ pub static REFRESH: Operation = Operation {
     flags: &[
         &super::flags::ACCOUNT,
         &super::flags::FEATURES,
-        &super::flags::EXPAND_BBF708B9,
+        &super::flags::EXPAND_5D4B4118,
     ],
     body: Some(
         &Body {
@@ -180,7 +181,8 @@ pub static REFRESH: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: super::schemas::FINANCIAL_CONNECTIONS_ACCOUNTS_REFRESH,
+            ..Body::DEFAULT
         },
     ),
     output: Output {

@@ -21,7 +21,7 @@ pub static CREATE: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[&super::flags::ACCOUNT, &super::flags::EXPAND_BBF708B9],
+    flags: &[&super::flags::ACCOUNT, &super::flags::EXPAND_5D4B4118],
     body: Some(
         &Body {
             media_type: "application/x-www-form-urlencoded",
@@ -34,7 +34,8 @@ pub static CREATE: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: super::schemas::BANK_ACCOUNTS_DELETE,
+            ..Body::DEFAULT
         },
     ),
     output: Output {

@@ -21,7 +21,7 @@ pub static GET: Operation = Operation {
     ],
     flags: &[
         &Flag::new("mandate", Path("mandate", Style::SIMPLE), Text, "").required(),
-        &super::flags::EXPAND_AC0E5118,
+        &super::flags::EXPAND_51F06DB8,
     ],
     output: Output {
         media_type: "application/json",

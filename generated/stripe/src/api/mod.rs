@@ -238,5 +238,6 @@ pub static SERVICE: Service = Service {
         &self::usage_records::GROUP,
         &self::webhook_endpoints::GROUP,
     ],
+    definitions: &[],
     moved: &[],
 };

@@ -22,7 +22,7 @@ pub static CANCEL: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[&super::flags::PAYOUT_E61BB45A, &super::flags::EXPAND_BBF708B9],
+    flags: &[&super::flags::PAYOUT_19F3C5F5, &super::flags::EXPAND_5D4B4118],
     body: Some(
         &Body {
             media_type: "application/x-www-form-urlencoded",
@@ -35,7 +35,8 @@ pub static CANCEL: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: super::schemas::BANK_ACCOUNTS_DELETE,
+            ..Body::DEFAULT
         },
     ),
     output: Output {
@@ -74,37 +75,36 @@ pub static CREATE: Operation = Operation {
                 "A positive integer in cents representing how much to payout",
             )
             .required(),
-        &super::flags::CURRENCY_698D3617,
-        &super::flags::DESCRIPTION_C8BD5571,
+        &super::flags::CURRENCY_5537224A,
+        &super::flags::DESCRIPTION_2B90594E,
         &Flag::new(
             "destination",
             InBody("/destination"),
             Text,
             "The ID of a bank account or a card to send the payout to",
         ),
-        &super::flags::EXPAND_BBF708B9,
-        &super::flags::METADATA_1037CB5E,
+        &super::flags::EXPAND_5D4B4118,
+        &super::flags::METADATA_2F571921,
         &Flag::new(
                 "method",
                 InBody("/method"),
                 Text,
                 "The method used to send this payout, which can be standard or instant",
             )
-            .with(&[Values(&["instant", "standard"]), MaxLength(5000)]),
+            .with(&[Values(&["instant", "standard"])]),
         &Flag::new(
                 "source-type",
                 InBody("/source_type"),
                 Text,
                 "The balance type of your Stripe balance to draw this payout from",
             )
-            .with(&[Values(&["bank_account", "card", "fpx"]), MaxLength(5000)]),
+            .with(&[Values(&["bank_account", "card", "fpx"])]),
         &Flag::new(
-                "statement-descriptor",
-                InBody("/statement_descriptor"),
-                Text,
-                "A string to be displayed on the recipient's bank or card statement",
-            )
-            .with(&[MaxLength(22)]),
+            "statement-descriptor",
+            InBody("/statement_descriptor"),
+            Text,
+            "A string to be displayed on the recipient's bank or card statement",
+        ),
     ],
     body: Some(
         &Body {
@@ -123,7 +123,20 @@ pub static CREATE: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: r#"{"type":"object","properties":{"amount":{"type":"integer"},
+"currency":{"type":"string"},
+"description":{"type":"string","maxLength":5000},
+"destination":{"type":"string"},
+"expand":{"type":"array","items":{"type":"string","maxLength":5000}},
+"metadata":{"type":"object","additionalProperties":{"type":"string"}},
+"method":{"type":"string","enum":["instant","standard"],
+"maxLength":5000},
+"source_type":{"type":"string","enum":["bank_account","card","fpx"],
+"maxLength":5000},
+"statement_descriptor":{"type":"string","maxLength":22}},
+"required":["amount","currency"],
+"additionalProperties":false}"#,
+            ..Body::DEFAULT
         },
     ),
     output: Output {
@@ -149,7 +162,7 @@ pub static GET: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[&super::flags::PAYOUT_E61BB45A, &super::flags::EXPAND_AC0E5118],
+    flags: &[&super::flags::PAYOUT_19F3C5F5, &super::flags::EXPAND_51F06DB8],
     output: Output {
         media_type: "application/json",
         columns: "id,status,type,amount,currency,reconciliation_status,source_type,automatic",
@@ -175,22 +188,23 @@ pub static LIST: Operation = Operation {
     ],
     flags: &[
         &Flag::new(
-            "arrival-date",
-            Query("arrival_date", Style::DEEP_OBJECT),
-            OneOf(&[Object, Integer]),
-            "",
-        ),
-        &super::flags::CREATED_62018FBC,
+                "arrival-date",
+                Query("arrival_date", Style::DEEP_OBJECT),
+                OneOf(&[Object, Integer]),
+                "",
+            )
+            .with(&[Schema(super::schemas::ACCOUNTS_LIST)]),
+        &super::flags::CREATED_4017E6CA,
         &Flag::new(
             "destination",
             Query("destination", Style::FORM),
             Text,
             "The ID of an external account - only return payouts sent to this external account",
         ),
-        &super::flags::ENDING_BEFORE_A49EF918,
-        &super::flags::EXPAND_AC0E5118,
+        &super::flags::ENDING_BEFORE_9210AC7F,
+        &super::flags::EXPAND_51F06DB8,
         &super::flags::LIMIT_PARAM,
-        &super::flags::STARTING_AFTER_035FFE89,
+        &super::flags::STARTING_AFTER_32411BDF,
         &Flag::new(
                 "status",
                 Query("status", Style::FORM),
@@ -272,9 +286,9 @@ pub static REVERSE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        &super::flags::PAYOUT_E61BB45A,
-        &super::flags::EXPAND_BBF708B9,
-        &super::flags::METADATA_1037CB5E,
+        &super::flags::PAYOUT_19F3C5F5,
+        &super::flags::EXPAND_5D4B4118,
+        &super::flags::METADATA_2F571921,
     ],
     body: Some(
         &Body {
@@ -293,7 +307,8 @@ pub static REVERSE: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: super::schemas::ISSUING_SETTLEMENTS_UPDATE,
+            ..Body::DEFAULT
         },
     ),
     output: Output {
@@ -319,9 +334,9 @@ pub static UPDATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        &super::flags::PAYOUT_E61BB45A,
-        &super::flags::EXPAND_BBF708B9,
-        &super::flags::METADATA_1037CB5E,
+        &super::flags::PAYOUT_19F3C5F5,
+        &super::flags::EXPAND_5D4B4118,
+        &super::flags::METADATA_2F571921,
     ],
     body: Some(
         &Body {
@@ -340,7 +355,8 @@ pub static UPDATE: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: super::schemas::CHARGES_REFUNDS_UPDATE,
+            ..Body::DEFAULT
         },
     ),
     output: Output {

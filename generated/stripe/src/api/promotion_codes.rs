@@ -28,19 +28,16 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "The coupon for this promotion code",
             )
-            .required()
-            .with(&[MaxLength(5000)]),
-        &super::flags::ACTIVE_E7795C02,
-        &Flag::new("code", InBody("/code"), Text, "The customer-facing code")
-            .with(&[MaxLength(500)]),
+            .required(),
+        &super::flags::ACTIVE_B204B3DB,
+        &Flag::new("code", InBody("/code"), Text, "The customer-facing code"),
         &Flag::new(
-                "customer",
-                InBody("/customer"),
-                Text,
-                "The customer that this promotion code can be used by",
-            )
-            .with(&[MaxLength(5000)]),
-        &super::flags::EXPAND_BBF708B9,
+            "customer",
+            InBody("/customer"),
+            Text,
+            "The customer that this promotion code can be used by",
+        ),
+        &super::flags::EXPAND_5D4B4118,
         &Flag::new(
             "expires-at",
             InBody("/expires_at"),
@@ -53,7 +50,7 @@ pub static CREATE: Operation = Operation {
             Integer,
             "A positive integer specifying the number of times the promotion code can be redeemed",
         ),
-        &super::flags::METADATA_1037CB5E,
+        &super::flags::METADATA_2F571921,
         &super::flags::RESTRICTIONS_CURRENCY_OPTIONS,
         &Flag::new(
             "restrictions.first-time-transaction",
@@ -96,7 +93,21 @@ pub static CREATE: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: r#"{"type":"object","properties":{"active":{"type":"boolean"},
+"code":{"type":"string","maxLength":500},
+"coupon":{"type":"string","maxLength":5000},
+"customer":{"type":"string","maxLength":5000},
+"expand":{"type":"array","items":{"type":"string","maxLength":5000}},
+"expires_at":{"type":"integer"},
+"max_redemptions":{"type":"integer"},
+"metadata":{"type":"object","additionalProperties":{"type":"string"}},
+"restrictions":{"type":"object","properties":{"currency_options":{"type":"object","additionalProperties":{"type":"object","properties":{"minimum_amount":{"type":"integer"}}}},
+"first_time_transaction":{"type":"boolean"},
+"minimum_amount":{"type":"integer"},
+"minimum_amount_currency":{"type":"string"}}}},
+"required":["coupon"],
+"additionalProperties":false}"#,
+            ..Body::DEFAULT
         },
     ),
     output: Output {
@@ -121,7 +132,7 @@ pub static GET: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[&super::flags::PROMOTION_CODE_F921DA26, &super::flags::EXPAND_AC0E5118],
+    flags: &[&super::flags::PROMOTION_CODE_F65B856A, &super::flags::EXPAND_51F06DB8],
     output: Output {
         media_type: "application/json",
         columns: "id,active,code,livemode,max_redemptions,times_redeemed,coupon.name,object",
@@ -163,7 +174,7 @@ pub static LIST: Operation = Operation {
                 "Only return promotion codes for this coupon",
             )
             .with(&[MaxLength(5000)]),
-        &super::flags::CREATED_036AB643,
+        &super::flags::CREATED_1C117945,
         &Flag::new(
                 "customer",
                 Query("customer", Style::FORM),
@@ -171,10 +182,10 @@ pub static LIST: Operation = Operation {
                 "Only return promotion codes that are restricted to this customer",
             )
             .with(&[MaxLength(5000)]),
-        &super::flags::ENDING_BEFORE_A49EF918,
-        &super::flags::EXPAND_AC0E5118,
+        &super::flags::ENDING_BEFORE_9210AC7F,
+        &super::flags::EXPAND_51F06DB8,
         &super::flags::LIMIT_PARAM,
-        &super::flags::STARTING_AFTER_035FFE89,
+        &super::flags::STARTING_AFTER_32411BDF,
     ],
     output: Output {
         media_type: "application/json",
@@ -249,10 +260,10 @@ pub static UPDATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        &super::flags::PROMOTION_CODE_F921DA26,
-        &super::flags::ACTIVE_E7795C02,
-        &super::flags::EXPAND_BBF708B9,
-        &super::flags::METADATA_1037CB5E,
+        &super::flags::PROMOTION_CODE_F65B856A,
+        &super::flags::ACTIVE_B204B3DB,
+        &super::flags::EXPAND_5D4B4118,
+        &super::flags::METADATA_2F571921,
         &super::flags::RESTRICTIONS_CURRENCY_OPTIONS,
     ],
     body: Some(
@@ -277,7 +288,13 @@ pub static UPDATE: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: r#"{"type":"object","properties":{"active":{"type":"boolean"},
+"expand":{"type":"array","items":{"type":"string","maxLength":5000}},
+"metadata":{"anyOf":[{"type":"object","additionalProperties":{"type":"string"}},
+{"type":"string","enum":[""]}]},
+"restrictions":{"type":"object","properties":{"currency_options":{"type":"object","additionalProperties":{"type":"object","properties":{"minimum_amount":{"type":"integer"}}}}}}},
+"additionalProperties":false}"#,
+            ..Body::DEFAULT
         },
     ),
     output: Output {

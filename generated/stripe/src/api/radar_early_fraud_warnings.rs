@@ -30,7 +30,7 @@ pub static GET: Operation = Operation {
             )
             .required()
             .with(&[MaxLength(5000)]),
-        &super::flags::EXPAND_AC0E5118,
+        &super::flags::EXPAND_51F06DB8,
     ],
     output: Output {
         media_type: "application/json",
@@ -154,8 +154,8 @@ pub static LIST: Operation = Operation {
             Text,
             "Only return early fraud warnings for the charge specified by this charge ID",
         ),
-        &super::flags::ENDING_BEFORE_A49EF918,
-        &super::flags::EXPAND_AC0E5118,
+        &super::flags::ENDING_BEFORE_9210AC7F,
+        &super::flags::EXPAND_51F06DB8,
         &super::flags::LIMIT_PARAM,
         &Flag::new(
                 "payment-intent",
@@ -165,7 +165,7 @@ pub static LIST: Operation = Operation {
         by this PaymentIntent ID",
             )
             .with(&[MaxLength(5000)]),
-        &super::flags::STARTING_AFTER_035FFE89,
+        &super::flags::STARTING_AFTER_32411BDF,
     ],
     output: Output {
         media_type: "application/json",

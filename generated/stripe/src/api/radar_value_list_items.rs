@@ -26,17 +26,15 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "The value of the item (whose type must match the type of the parent value list)",
             )
-            .required()
-            .with(&[MaxLength(800)]),
+            .required(),
         &Flag::new(
                 "value-list",
                 InBody("/value_list"),
                 Text,
                 "The identifier of the value list which the created item will be added to",
             )
-            .required()
-            .with(&[MaxLength(5000)]),
-        &super::flags::EXPAND_BBF708B9,
+            .required(),
+        &super::flags::EXPAND_5D4B4118,
     ],
     body: Some(
         &Body {
@@ -50,7 +48,12 @@ pub static CREATE: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: r#"{"type":"object","properties":{"expand":{"type":"array","items":{"type":"string","maxLength":5000}},
+"value":{"type":"string","maxLength":800},
+"value_list":{"type":"string","maxLength":5000}},
+"required":["value","value_list"],
+"additionalProperties":false}"#,
+            ..Body::DEFAULT
         },
     ),
     output: Output {
@@ -98,7 +101,7 @@ pub static GET: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[&super::flags::ITEM, &super::flags::EXPAND_AC0E5118],
+    flags: &[&super::flags::ITEM, &super::flags::EXPAND_51F06DB8],
     output: Output {
         media_type: "application/json",
         columns: "id,created_by,livemode,value,value_list,object,created",
@@ -130,11 +133,11 @@ pub static LIST: Operation = Operation {
             )
             .required()
             .with(&[MaxLength(5000)]),
-        &super::flags::CREATED_62018FBC,
-        &super::flags::ENDING_BEFORE_A49EF918,
-        &super::flags::EXPAND_AC0E5118,
+        &super::flags::CREATED_4017E6CA,
+        &super::flags::ENDING_BEFORE_9210AC7F,
+        &super::flags::EXPAND_51F06DB8,
         &super::flags::LIMIT_PARAM,
-        &super::flags::STARTING_AFTER_035FFE89,
+        &super::flags::STARTING_AFTER_32411BDF,
         &Flag::new(
                 "value",
                 Query("value", Style::FORM),

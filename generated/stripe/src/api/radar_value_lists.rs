@@ -26,17 +26,15 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "The name of the value list for use in rules",
             )
-            .required()
-            .with(&[MaxLength(100)]),
+            .required(),
         &Flag::new(
                 "name",
                 InBody("/name"),
                 Text,
                 "The human-readable name of the value list",
             )
-            .required()
-            .with(&[MaxLength(100)]),
-        &super::flags::EXPAND_BBF708B9,
+            .required(),
+        &super::flags::EXPAND_5D4B4118,
         &Flag::new(
                 "item-type",
                 InBody("/item_type"),
@@ -57,10 +55,9 @@ pub static CREATE: Operation = Operation {
                             "string",
                         ],
                     ),
-                    MaxLength(5000),
                 ],
             ),
-        &super::flags::METADATA_1037CB5E,
+        &super::flags::METADATA_2F571921,
     ],
     body: Some(
         &Body {
@@ -79,7 +76,15 @@ pub static CREATE: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: r#"{"type":"object","properties":{"alias":{"type":"string","maxLength":100},
+"expand":{"type":"array","items":{"type":"string","maxLength":5000}},
+"item_type":{"type":"string","enum":["card_bin","card_fingerprint","case_sensitive_string","country","customer_id","email","ip_address","string"],
+"maxLength":5000},
+"metadata":{"type":"object","additionalProperties":{"type":"string"}},
+"name":{"type":"string","maxLength":100}},
+"required":["alias","name"],
+"additionalProperties":false}"#,
+            ..Body::DEFAULT
         },
     ),
     output: Output {
@@ -129,7 +134,7 @@ pub static GET: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[&super::flags::VALUE_LIST, &super::flags::EXPAND_AC0E5118],
+    flags: &[&super::flags::VALUE_LIST, &super::flags::EXPAND_51F06DB8],
     output: Output {
         media_type: "application/json",
         columns: "id,name,item_type,alias,created_by,livemode,object,created",
@@ -167,11 +172,11 @@ pub static LIST: Operation = Operation {
                 "A value contained within a value list - returns all value lists containing this value",
             )
             .with(&[MaxLength(800)]),
-        &super::flags::CREATED_62018FBC,
-        &super::flags::ENDING_BEFORE_A49EF918,
-        &super::flags::EXPAND_AC0E5118,
+        &super::flags::CREATED_4017E6CA,
+        &super::flags::ENDING_BEFORE_9210AC7F,
+        &super::flags::EXPAND_51F06DB8,
         &super::flags::LIMIT_PARAM,
-        &super::flags::STARTING_AFTER_035FFE89,
+        &super::flags::STARTING_AFTER_32411BDF,
     ],
     output: Output {
         media_type: "application/json",
@@ -226,21 +231,19 @@ pub static UPDATE: Operation = Operation {
     flags: &[
         &super::flags::VALUE_LIST,
         &Flag::new(
-                "alias",
-                InBody("/alias"),
-                Text,
-                "The name of the value list for use in rules",
-            )
-            .with(&[MaxLength(100)]),
-        &super::flags::EXPAND_BBF708B9,
-        &super::flags::METADATA_1037CB5E,
+            "alias",
+            InBody("/alias"),
+            Text,
+            "The name of the value list for use in rules",
+        ),
+        &super::flags::EXPAND_5D4B4118,
+        &super::flags::METADATA_2F571921,
         &Flag::new(
-                "name",
-                InBody("/name"),
-                Text,
-                "The human-readable name of the value list",
-            )
-            .with(&[MaxLength(100)]),
+            "name",
+            InBody("/name"),
+            Text,
+            "The human-readable name of the value list",
+        ),
     ],
     body: Some(
         &Body {
@@ -259,7 +262,12 @@ pub static UPDATE: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: r#"{"type":"object","properties":{"alias":{"type":"string","maxLength":100},
+"expand":{"type":"array","items":{"type":"string","maxLength":5000}},
+"metadata":{"type":"object","additionalProperties":{"type":"string"}},
+"name":{"type":"string","maxLength":100}},
+"additionalProperties":false}"#,
+            ..Body::DEFAULT
         },
     ),
     output: Output {

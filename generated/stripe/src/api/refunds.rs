@@ -23,7 +23,7 @@ pub static CANCEL: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[&super::flags::REFUND_D62A5ED3, &super::flags::EXPAND_BBF708B9],
+    flags: &[&super::flags::REFUND_1BD1FAE2, &super::flags::EXPAND_5D4B4118],
     body: Some(
         &Body {
             media_type: "application/x-www-form-urlencoded",
@@ -36,7 +36,8 @@ pub static CANCEL: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: super::schemas::BANK_ACCOUNTS_DELETE,
+            ..Body::DEFAULT
         },
     ),
     output: Output {
@@ -61,16 +62,16 @@ pub static CREATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        &super::flags::AMOUNT_C5BAA352,
-        &Flag::new("charge", InBody("/charge"), Text, "").with(&[MaxLength(5000)]),
-        &super::flags::CURRENCY_0E9B380D,
-        &super::flags::CUSTOMER_84168137,
-        &super::flags::EXPAND_BBF708B9,
+        &super::flags::AMOUNT_74B3E827,
+        &Flag::new("charge", InBody("/charge"), Text, ""),
+        &super::flags::CURRENCY_AF21D809,
+        &super::flags::CUSTOMER_38458487,
+        &super::flags::EXPAND_5D4B4118,
         &super::flags::INSTRUCTIONS_EMAIL,
-        &super::flags::METADATA_1037CB5E,
+        &super::flags::METADATA_2F571921,
         &super::flags::ORIGIN,
         &super::flags::PAYMENT_INTENT,
-        &super::flags::REASON_1D2B62DA,
+        &super::flags::REASON_21237A2D,
         &super::flags::REFUND_APPLICATION_FEE,
         &super::flags::REVERSE_TRANSFER,
     ],
@@ -91,7 +92,22 @@ pub static CREATE: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: r#"{"type":"object","properties":{"amount":{"type":"integer"},
+"charge":{"type":"string","maxLength":5000},
+"currency":{"type":"string"},
+"customer":{"type":"string","maxLength":5000},
+"expand":{"type":"array","items":{"type":"string","maxLength":5000}},
+"instructions_email":{"type":"string"},
+"metadata":{"anyOf":[{"type":"object","additionalProperties":{"type":"string"}},
+{"type":"string","enum":[""]}]},
+"origin":{"type":"string","enum":["customer_balance"]},
+"payment_intent":{"type":"string","maxLength":5000},
+"reason":{"type":"string","enum":["duplicate","fraudulent","requested_by_customer"],
+"maxLength":5000},
+"refund_application_fee":{"type":"boolean"},
+"reverse_transfer":{"type":"boolean"}},
+"additionalProperties":false}"#,
+            ..Body::DEFAULT
         },
     ),
     output: Output {
@@ -113,7 +129,7 @@ pub static GET: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[&super::flags::REFUND_D62A5ED3, &super::flags::EXPAND_AC0E5118],
+    flags: &[&super::flags::REFUND_1BD1FAE2, &super::flags::EXPAND_51F06DB8],
     output: Output {
         media_type: "application/json",
         columns: "id,status,reason,amount,currency,instructions_email,failure_reason,receipt_number",
@@ -144,9 +160,9 @@ pub static LIST: Operation = Operation {
             Text,
             "Only return refunds for the charge specified by this charge ID",
         ),
-        &super::flags::CREATED_62018FBC,
-        &super::flags::ENDING_BEFORE_FBC89431,
-        &super::flags::EXPAND_AC0E5118,
+        &super::flags::CREATED_4017E6CA,
+        &super::flags::ENDING_BEFORE_6F5E8D48,
+        &super::flags::EXPAND_51F06DB8,
         &super::flags::LIMIT_PARAM,
         &Flag::new(
                 "payment-intent",
@@ -155,7 +171,7 @@ pub static LIST: Operation = Operation {
                 "Only return refunds for the PaymentIntent specified by this ID",
             )
             .with(&[MaxLength(5000)]),
-        &super::flags::STARTING_AFTER_BF19EFDC,
+        &super::flags::STARTING_AFTER_E1F02050,
     ],
     output: Output {
         media_type: "application/json",
@@ -191,9 +207,9 @@ pub static UPDATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        &super::flags::REFUND_D62A5ED3,
-        &super::flags::EXPAND_BBF708B9,
-        &super::flags::METADATA_1037CB5E,
+        &super::flags::REFUND_1BD1FAE2,
+        &super::flags::EXPAND_5D4B4118,
+        &super::flags::METADATA_2F571921,
     ],
     body: Some(
         &Body {
@@ -212,7 +228,8 @@ pub static UPDATE: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: super::schemas::CHARGES_REFUNDS_UPDATE,
+            ..Body::DEFAULT
         },
     ),
     output: Output {

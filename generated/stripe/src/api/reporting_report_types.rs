@@ -23,7 +23,7 @@ pub static GET: Operation = Operation {
     flags: &[
         &Flag::new("report-type", Path("report_type", Style::SIMPLE), Text, "")
             .required(),
-        &super::flags::EXPAND_AC0E5118,
+        &super::flags::EXPAND_51F06DB8,
     ],
     output: Output {
         media_type: "application/json",
@@ -55,7 +55,7 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[&super::flags::EXPAND_AC0E5118],
+    flags: &[&super::flags::EXPAND_51F06DB8],
     output: Output {
         media_type: "application/json",
         items: Some("/data"),

@@ -29,11 +29,11 @@ pub static LIST: Operation = Operation {
             )
             .required()
             .with(&[MaxLength(5000)]),
-        &super::flags::CREATED_036AB643,
-        &super::flags::ENDING_BEFORE_A49EF918,
-        &super::flags::EXPAND_AC0E5118,
+        &super::flags::CREATED_1C117945,
+        &super::flags::ENDING_BEFORE_9210AC7F,
+        &super::flags::EXPAND_51F06DB8,
         &super::flags::LIMIT_PARAM,
-        &super::flags::STARTING_AFTER_035FFE89,
+        &super::flags::STARTING_AFTER_32411BDF,
     ],
     output: Output {
         media_type: "application/json",

@@ -20,7 +20,7 @@ pub static GET: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        &super::flags::SOURCE_8E4688DB,
+        &super::flags::SOURCE_C9D7F24F,
         &Flag::new(
                 "mandate-notification",
                 Path("mandate_notification", Style::SIMPLE),
@@ -29,7 +29,7 @@ pub static GET: Operation = Operation {
             )
             .required()
             .with(&[MaxLength(5000)]),
-        &super::flags::EXPAND_AC0E5118,
+        &super::flags::EXPAND_51F06DB8,
     ],
     output: Output {
         media_type: "application/json",

@@ -20,7 +20,7 @@ pub static CREATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        &super::flags::CURRENCY_698D3617,
+        &super::flags::CURRENCY_5537224A,
         &Flag::new(
                 "line-items",
                 InBody("/line_items"),
@@ -29,12 +29,11 @@ pub static CREATE: Operation = Operation {
             )
             .required(),
         &Flag::new(
-                "customer",
-                InBody("/customer"),
-                Text,
-                "The ID of an existing customer to use for this calculation",
-            )
-            .with(&[MaxLength(5000)]),
+            "customer",
+            InBody("/customer"),
+            Text,
+            "The ID of an existing customer to use for this calculation",
+        ),
         &Flag::new(
                 "customer-details.address-source",
                 InBody("/customer_details/address_source"),
@@ -43,47 +42,41 @@ pub static CREATE: Operation = Operation {
             )
             .with(&[Values(&["billing", "shipping"])]),
         &Flag::new(
-                "customer-details.address.city",
-                InBody("/customer_details/address/city"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
+            "customer-details.address.city",
+            InBody("/customer_details/address/city"),
+            Text,
+            "",
+        ),
         &Flag::new(
-                "customer-details.address.country",
-                InBody("/customer_details/address/country"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
+            "customer-details.address.country",
+            InBody("/customer_details/address/country"),
+            Text,
+            "",
+        ),
         &Flag::new(
-                "customer-details.address.line1",
-                InBody("/customer_details/address/line1"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
+            "customer-details.address.line1",
+            InBody("/customer_details/address/line1"),
+            Text,
+            "",
+        ),
         &Flag::new(
-                "customer-details.address.line2",
-                InBody("/customer_details/address/line2"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
+            "customer-details.address.line2",
+            InBody("/customer_details/address/line2"),
+            Text,
+            "",
+        ),
         &Flag::new(
-                "customer-details.address.postal-code",
-                InBody("/customer_details/address/postal_code"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
+            "customer-details.address.postal-code",
+            InBody("/customer_details/address/postal_code"),
+            Text,
+            "",
+        ),
         &Flag::new(
-                "customer-details.address.state",
-                InBody("/customer_details/address/state"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
+            "customer-details.address.state",
+            InBody("/customer_details/address/state"),
+            Text,
+            "",
+        ),
         &Flag::new(
             "customer-details.ip-address",
             InBody("/customer_details/ip_address"),
@@ -103,7 +96,7 @@ pub static CREATE: Operation = Operation {
                 "",
             )
             .with(&[Values(&["customer_exempt", "none", "reverse_charge"])]),
-        &super::flags::EXPAND_BBF708B9,
+        &super::flags::EXPAND_5D4B4118,
         &super::flags::SHIPPING_COST_AMOUNT,
         &super::flags::SHIPPING_COST_SHIPPING_RATE,
         &Flag::new(
@@ -153,7 +146,38 @@ pub static CREATE: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: r#"{"type":"object","properties":{"currency":{"type":"string"},
+"customer":{"type":"string","maxLength":5000},
+"customer_details":{"type":"object","properties":{"address":{"type":"object","properties":{"city":{"type":"string","maxLength":5000},
+"country":{"type":"string","maxLength":5000},
+"line1":{"type":"string","maxLength":5000},
+"line2":{"type":"string","maxLength":5000},
+"postal_code":{"type":"string","maxLength":5000},
+"state":{"type":"string","maxLength":5000}},
+"required":["country"]},
+"address_source":{"type":"string","enum":["billing","shipping"]},
+"ip_address":{"type":"string"},
+"tax_ids":{"type":"array","items":{"type":"object","properties":{"type":{"type":"string","enum":["ae_trn","au_abn","au_arn","bg_uic","br_cnpj","br_cpf","ca_bn","ca_gst_hst","ca_pst_bc","ca_pst_mb","ca_pst_sk","ca_qst","ch_vat","cl_tin","eg_tin","es_cif","eu_oss_vat","eu_vat","gb_vat","ge_vat","hk_br","hu_tin","id_npwp","il_vat","in_gst","is_vat","jp_cn","jp_rn","jp_trn","ke_pin","kr_brn","li_uid","mx_rfc","my_frp","my_itn","my_sst","no_vat","nz_gst","ph_tin","ru_inn","ru_kpp","sa_vat","sg_gst","sg_uen","si_tin","th_vat","tr_tin","tw_vat","ua_vat","us_ein","za_vat"],
+"maxLength":5000},
+"value":{"type":"string"}},
+"required":["type","value"]}},
+"taxability_override":{"type":"string","enum":["customer_exempt","none","reverse_charge"]}}},
+"expand":{"type":"array","items":{"type":"string","maxLength":5000}},
+"line_items":{"type":"array","items":{"type":"object","properties":{"amount":{"type":"integer"},
+"product":{"type":"string","maxLength":5000},
+"quantity":{"type":"integer"},
+"reference":{"type":"string","maxLength":500},
+"tax_behavior":{"type":"string","enum":["exclusive","inclusive"]},
+"tax_code":{"type":"string"}},
+"required":["amount"]}},
+"shipping_cost":{"type":"object","properties":{"amount":{"type":"integer"},
+"shipping_rate":{"type":"string","maxLength":5000},
+"tax_behavior":{"type":"string","enum":["exclusive","inclusive"]},
+"tax_code":{"type":"string"}}},
+"tax_date":{"type":"integer"}},
+"required":["currency","line_items"],
+"additionalProperties":false}"#,
+            ..Body::DEFAULT
         },
     ),
     output: Output {
@@ -241,10 +265,10 @@ pub static LIST_LINE_ITEMS: Operation = Operation {
         &Flag::new("calculation", Path("calculation", Style::SIMPLE), Text, "")
             .required()
             .with(&[MaxLength(5000)]),
-        &super::flags::ENDING_BEFORE_8B620AF0,
-        &super::flags::EXPAND_AC0E5118,
+        &super::flags::ENDING_BEFORE_92C60FF8,
+        &super::flags::EXPAND_51F06DB8,
         &super::flags::LIMIT_PARAM,
-        &super::flags::STARTING_AFTER_5327E36B,
+        &super::flags::STARTING_AFTER_7FE04645,
     ],
     output: Output {
         media_type: "application/json",

@@ -21,7 +21,7 @@ pub static GET: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[&super::flags::ID_00A9505D, &super::flags::EXPAND_AC0E5118],
+    flags: &[&super::flags::ID_4DA3794B, &super::flags::EXPAND_51F06DB8],
     output: Output {
         media_type: "application/json",
         columns: "id,name,description,object",
@@ -47,10 +47,10 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        &super::flags::ENDING_BEFORE_FBC89431,
-        &super::flags::EXPAND_AC0E5118,
+        &super::flags::ENDING_BEFORE_6F5E8D48,
+        &super::flags::EXPAND_51F06DB8,
         &super::flags::LIMIT_PARAM,
-        &super::flags::STARTING_AFTER_BF19EFDC,
+        &super::flags::STARTING_AFTER_E1F02050,
     ],
     output: Output {
         media_type: "application/json",

@@ -20,7 +20,7 @@ pub static CREATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        &super::flags::CUSTOMER_F3960117,
+        &super::flags::CUSTOMER_57BEE8B0,
         &Flag::new(
                 "type",
                 InBody("/type"),
@@ -86,11 +86,10 @@ pub static CREATE: Operation = Operation {
                             "za_vat",
                         ],
                     ),
-                    MaxLength(5000),
                 ],
             ),
         &Flag::new("value", InBody("/value"), Text, "Value of the tax ID").required(),
-        &super::flags::EXPAND_BBF708B9,
+        &super::flags::EXPAND_5D4B4118,
     ],
     body: Some(
         &Body {
@@ -104,7 +103,13 @@ pub static CREATE: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: r#"{"type":"object","properties":{"expand":{"type":"array","items":{"type":"string","maxLength":5000}},
+"type":{"type":"string","enum":["ae_trn","au_abn","au_arn","bg_uic","br_cnpj","br_cpf","ca_bn","ca_gst_hst","ca_pst_bc","ca_pst_mb","ca_pst_sk","ca_qst","ch_vat","cl_tin","eg_tin","es_cif","eu_oss_vat","eu_vat","gb_vat","ge_vat","hk_br","hu_tin","id_npwp","il_vat","in_gst","is_vat","jp_cn","jp_rn","jp_trn","ke_pin","kr_brn","li_uid","mx_rfc","my_frp","my_itn","my_sst","no_vat","nz_gst","ph_tin","ru_inn","ru_kpp","sa_vat","sg_gst","sg_uen","si_tin","th_vat","tr_tin","tw_vat","ua_vat","us_ein","za_vat"],
+"maxLength":5000},
+"value":{"type":"string"}},
+"required":["type","value"],
+"additionalProperties":false}"#,
+            ..Body::DEFAULT
         },
     ),
     output: Output {
@@ -127,7 +132,7 @@ pub static DELETE: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[&super::flags::CUSTOMER_F3960117, &super::flags::ID_8E3E0791],
+    flags: &[&super::flags::CUSTOMER_57BEE8B0, &super::flags::ID_8C68B82E],
     output: Output {
         media_type: "application/json",
         columns: "id,deleted,object",
@@ -153,9 +158,9 @@ pub static GET: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        &super::flags::CUSTOMER_F3960117,
-        &super::flags::ID_8E3E0791,
-        &super::flags::EXPAND_AC0E5118,
+        &super::flags::CUSTOMER_57BEE8B0,
+        &super::flags::ID_8C68B82E,
+        &super::flags::EXPAND_51F06DB8,
     ],
     output: Output {
         media_type: "application/json",
@@ -179,11 +184,11 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        &super::flags::CUSTOMER_F3960117,
-        &super::flags::ENDING_BEFORE_A49EF918,
-        &super::flags::EXPAND_AC0E5118,
+        &super::flags::CUSTOMER_57BEE8B0,
+        &super::flags::ENDING_BEFORE_9210AC7F,
+        &super::flags::EXPAND_51F06DB8,
         &super::flags::LIMIT_PARAM,
-        &super::flags::STARTING_AFTER_035FFE89,
+        &super::flags::STARTING_AFTER_32411BDF,
     ],
     output: Output {
         media_type: "application/json",

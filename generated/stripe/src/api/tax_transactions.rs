@@ -26,18 +26,16 @@ pub static CREATE_FROM_CALCULATION: Operation = Operation {
                 Text,
                 "Tax Calculation ID to be used as input when creating the transaction",
             )
-            .required()
-            .with(&[MaxLength(5000)]),
+            .required(),
         &Flag::new(
                 "reference",
                 InBody("/reference"),
                 Text,
                 "A custom order or sale identifier, such as 'myOrder_123'",
             )
-            .required()
-            .with(&[MaxLength(500)]),
-        &super::flags::EXPAND_BBF708B9,
-        &super::flags::METADATA_1037CB5E,
+            .required(),
+        &super::flags::EXPAND_5D4B4118,
+        &super::flags::METADATA_2F571921,
     ],
     body: Some(
         &Body {
@@ -56,7 +54,13 @@ pub static CREATE_FROM_CALCULATION: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: r#"{"type":"object","properties":{"calculation":{"type":"string","maxLength":5000},
+"expand":{"type":"array","items":{"type":"string","maxLength":5000}},
+"metadata":{"type":"object","additionalProperties":{"type":"string"}},
+"reference":{"type":"string","maxLength":500}},
+"required":["calculation","reference"],
+"additionalProperties":false}"#,
+            ..Body::DEFAULT
         },
     ),
     output: Output {
@@ -94,8 +98,7 @@ pub static CREATE_REVERSAL: Operation = Operation {
                 Text,
                 "The ID of the Transaction to partially or fully reverse",
             )
-            .required()
-            .with(&[MaxLength(5000)]),
+            .required(),
         &Flag::new(
                 "reference",
                 InBody("/reference"),
@@ -103,16 +106,15 @@ pub static CREATE_REVERSAL: Operation = Operation {
                 "A custom identifier for this reversal, such as 'myOrder_123-refund_1', which must be unique \
         across all transactions",
             )
-            .required()
-            .with(&[MaxLength(500)]),
-        &super::flags::EXPAND_BBF708B9,
+            .required(),
+        &super::flags::EXPAND_5D4B4118,
         &Flag::new(
             "line-items",
             InBody("/line_items"),
             List(&Object),
             "The line item amounts to reverse",
         ),
-        &super::flags::METADATA_1037CB5E,
+        &super::flags::METADATA_2F571921,
         &super::flags::SHIPPING_COST_AMOUNT,
         &Flag::new(
             "shipping-cost.amount-tax",
@@ -148,7 +150,24 @@ pub static CREATE_REVERSAL: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: r#"{"type":"object","properties":{"expand":{"type":"array","items":{"type":"string","maxLength":5000}},
+"line_items":{"type":"array","items":{"type":"object","properties":{"amount":{"type":"integer"},
+"amount_tax":{"type":"integer"},
+"metadata":{"type":"object","additionalProperties":{"type":"string"}},
+"original_line_item":{"type":"string","maxLength":5000},
+"quantity":{"type":"integer"},
+"reference":{"type":"string","maxLength":500}},
+"required":["amount","amount_tax","original_line_item","reference"]}},
+"metadata":{"type":"object","additionalProperties":{"type":"string"}},
+"mode":{"type":"string","enum":["full","partial"]},
+"original_transaction":{"type":"string","maxLength":5000},
+"reference":{"type":"string","maxLength":500},
+"shipping_cost":{"type":"object","properties":{"amount":{"type":"integer"},
+"amount_tax":{"type":"integer"}},
+"required":["amount","amount_tax"]}},
+"required":["mode","original_transaction","reference"],
+"additionalProperties":false}"#,
+            ..Body::DEFAULT
         },
     ),
     output: Output {
@@ -171,7 +190,7 @@ pub static GET: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[&super::flags::TRANSACTION_25861A35, &super::flags::EXPAND_AC0E5118],
+    flags: &[&super::flags::TRANSACTION_BD8E41E9, &super::flags::EXPAND_51F06DB8],
     output: Output {
         media_type: "application/json",
         columns: "id,type,currency,customer,livemode,reference,object,created",
@@ -194,11 +213,11 @@ pub static LIST_LINE_ITEMS: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        &super::flags::TRANSACTION_25861A35,
-        &super::flags::ENDING_BEFORE_8B620AF0,
-        &super::flags::EXPAND_AC0E5118,
+        &super::flags::TRANSACTION_BD8E41E9,
+        &super::flags::ENDING_BEFORE_92C60FF8,
+        &super::flags::EXPAND_51F06DB8,
         &super::flags::LIMIT_PARAM,
-        &super::flags::STARTING_AFTER_5327E36B,
+        &super::flags::STARTING_AFTER_7FE04645,
     ],
     output: Output {
         media_type: "application/json",

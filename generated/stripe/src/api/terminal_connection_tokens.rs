@@ -24,14 +24,13 @@ pub static CREATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        &super::flags::EXPAND_BBF708B9,
+        &super::flags::EXPAND_5D4B4118,
         &Flag::new(
-                "location",
-                InBody("/location"),
-                Text,
-                "The id of the location that this connection token is scoped to",
-            )
-            .with(&[MaxLength(5000)]),
+            "location",
+            InBody("/location"),
+            Text,
+            "The id of the location that this connection token is scoped to",
+        ),
     ],
     body: Some(
         &Body {
@@ -45,7 +44,10 @@ pub static CREATE: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: r#"{"type":"object","properties":{"expand":{"type":"array","items":{"type":"string","maxLength":5000}},
+"location":{"type":"string","maxLength":5000}},
+"additionalProperties":false}"#,
+            ..Body::DEFAULT
         },
     ),
     output: Output {

@@ -20,7 +20,7 @@ pub static FUND_CASH_BALANCE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        &super::flags::CUSTOMER_F3960117,
+        &super::flags::CUSTOMER_57BEE8B0,
         &Flag::new(
                 "amount",
                 InBody("/amount"),
@@ -28,15 +28,14 @@ pub static FUND_CASH_BALANCE: Operation = Operation {
                 "Amount to be used for this test cash balance transaction",
             )
             .required(),
-        &super::flags::CURRENCY_698D3617,
-        &super::flags::EXPAND_BBF708B9,
+        &super::flags::CURRENCY_5537224A,
+        &super::flags::EXPAND_5D4B4118,
         &Flag::new(
-                "reference",
-                InBody("/reference"),
-                Text,
-                "A description of the test funding",
-            )
-            .with(&[MaxLength(5000)]),
+            "reference",
+            InBody("/reference"),
+            Text,
+            "A description of the test funding",
+        ),
     ],
     body: Some(
         &Body {
@@ -50,7 +49,13 @@ pub static FUND_CASH_BALANCE: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: r#"{"type":"object","properties":{"amount":{"type":"integer"},
+"currency":{"type":"string"},
+"expand":{"type":"array","items":{"type":"string","maxLength":5000}},
+"reference":{"type":"string","maxLength":5000}},
+"required":["amount","currency"],
+"additionalProperties":false}"#,
+            ..Body::DEFAULT
         },
     ),
     output: Output {

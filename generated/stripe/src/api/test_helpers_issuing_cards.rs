@@ -19,7 +19,7 @@ pub static DELIVER_SHIPPING: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[&super::flags::CARD_0F2E3E52, &super::flags::EXPAND_BBF708B9],
+    flags: &[&super::flags::CARD_16CEE3A0, &super::flags::EXPAND_5D4B4118],
     body: Some(
         &Body {
             media_type: "application/x-www-form-urlencoded",
@@ -32,7 +32,8 @@ pub static DELIVER_SHIPPING: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: super::schemas::BANK_ACCOUNTS_DELETE,
+            ..Body::DEFAULT
         },
     ),
     output: Output {
@@ -55,7 +56,7 @@ pub static FAIL_SHIPPING: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[&super::flags::CARD_0F2E3E52, &super::flags::EXPAND_BBF708B9],
+    flags: &[&super::flags::CARD_16CEE3A0, &super::flags::EXPAND_5D4B4118],
     body: Some(
         &Body {
             media_type: "application/x-www-form-urlencoded",
@@ -68,7 +69,8 @@ pub static FAIL_SHIPPING: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: super::schemas::BANK_ACCOUNTS_DELETE,
+            ..Body::DEFAULT
         },
     ),
     output: Output {
@@ -91,7 +93,7 @@ pub static RETURN_SHIPPING: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[&super::flags::CARD_0F2E3E52, &super::flags::EXPAND_BBF708B9],
+    flags: &[&super::flags::CARD_16CEE3A0, &super::flags::EXPAND_5D4B4118],
     body: Some(
         &Body {
             media_type: "application/x-www-form-urlencoded",
@@ -104,7 +106,8 @@ pub static RETURN_SHIPPING: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: super::schemas::BANK_ACCOUNTS_DELETE,
+            ..Body::DEFAULT
         },
     ),
     output: Output {
@@ -127,7 +130,7 @@ pub static SHIP_SHIPPING: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[&super::flags::CARD_0F2E3E52, &super::flags::EXPAND_BBF708B9],
+    flags: &[&super::flags::CARD_16CEE3A0, &super::flags::EXPAND_5D4B4118],
     body: Some(
         &Body {
             media_type: "application/x-www-form-urlencoded",
@@ -140,7 +143,8 @@ pub static SHIP_SHIPPING: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: super::schemas::BANK_ACCOUNTS_DELETE,
+            ..Body::DEFAULT
         },
     ),
     output: Output {

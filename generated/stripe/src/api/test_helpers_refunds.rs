@@ -20,7 +20,7 @@ pub static EXPIRE: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[&super::flags::REFUND_D62A5ED3, &super::flags::EXPAND_BBF708B9],
+    flags: &[&super::flags::REFUND_1BD1FAE2, &super::flags::EXPAND_5D4B4118],
     body: Some(
         &Body {
             media_type: "application/x-www-form-urlencoded",
@@ -33,7 +33,8 @@ pub static EXPIRE: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: super::schemas::BANK_ACCOUNTS_DELETE,
+            ..Body::DEFAULT
         },
     ),
     output: Output {

@@ -29,11 +29,14 @@ pub static PRESENT_PAYMENT_METHOD: Operation = Operation {
             Integer,
             "Simulated on-reader tip amount",
         ),
-        &Flag::new("card-present.number", InBody("/card_present/number"), Text, "")
-            .with(&[MaxLength(5000)]),
-        &super::flags::EXPAND_BBF708B9,
-        &Flag::new("interac-present.number", InBody("/interac_present/number"), Text, "")
-            .with(&[MaxLength(5000)]),
+        &Flag::new("card-present.number", InBody("/card_present/number"), Text, ""),
+        &super::flags::EXPAND_5D4B4118,
+        &Flag::new(
+            "interac-present.number",
+            InBody("/interac_present/number"),
+            Text,
+            "",
+        ),
         &Flag::new("type", InBody("/type"), Text, "Simulated payment type")
             .with(&[Values(&["card_present", "interac_present"])]),
     ],
@@ -59,7 +62,13 @@ pub static PRESENT_PAYMENT_METHOD: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: r#"{"type":"object","properties":{"amount_tip":{"type":"integer"},
+"card_present":{"type":"object","properties":{"number":{"type":"string","maxLength":5000}}},
+"expand":{"type":"array","items":{"type":"string","maxLength":5000}},
+"interac_present":{"type":"object","properties":{"number":{"type":"string","maxLength":5000}}},
+"type":{"type":"string","enum":["card_present","interac_present"]}},
+"additionalProperties":false}"#,
+            ..Body::DEFAULT
         },
     ),
     output: Output {

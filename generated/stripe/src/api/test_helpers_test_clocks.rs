@@ -31,7 +31,7 @@ pub static ADVANCE: Operation = Operation {
                 "The time to advance the test clock",
             )
             .required(),
-        &super::flags::EXPAND_BBF708B9,
+        &super::flags::EXPAND_5D4B4118,
     ],
     body: Some(
         &Body {
@@ -45,7 +45,11 @@ pub static ADVANCE: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: r#"{"type":"object","properties":{"expand":{"type":"array","items":{"type":"string","maxLength":5000}},
+"frozen_time":{"type":"integer"}},
+"required":["frozen_time"],
+"additionalProperties":false}"#,
+            ..Body::DEFAULT
         },
     ),
     output: Output {
@@ -89,9 +93,8 @@ pub static CREATE: Operation = Operation {
                 "The initial frozen time for this test clock",
             )
             .required(),
-        &super::flags::EXPAND_BBF708B9,
-        &Flag::new("name", InBody("/name"), Text, "The name for this test clock")
-            .with(&[MaxLength(300)]),
+        &super::flags::EXPAND_5D4B4118,
+        &Flag::new("name", InBody("/name"), Text, "The name for this test clock"),
     ],
     body: Some(
         &Body {
@@ -105,7 +108,12 @@ pub static CREATE: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: r#"{"type":"object","properties":{"expand":{"type":"array","items":{"type":"string","maxLength":5000}},
+"frozen_time":{"type":"integer"},
+"name":{"type":"string","maxLength":300}},
+"required":["frozen_time"],
+"additionalProperties":false}"#,
+            ..Body::DEFAULT
         },
     ),
     output: Output {
@@ -166,7 +174,7 @@ pub static GET: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[&super::flags::TEST_CLOCK, &super::flags::EXPAND_AC0E5118],
+    flags: &[&super::flags::TEST_CLOCK, &super::flags::EXPAND_51F06DB8],
     output: Output {
         media_type: "application/json",
         columns: "id,name,status,deletes_after,livemode,object,created,frozen_time",
@@ -198,10 +206,10 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        &super::flags::ENDING_BEFORE_A49EF918,
-        &super::flags::EXPAND_AC0E5118,
+        &super::flags::ENDING_BEFORE_9210AC7F,
+        &super::flags::EXPAND_51F06DB8,
         &super::flags::LIMIT_PARAM,
-        &super::flags::STARTING_AFTER_035FFE89,
+        &super::flags::STARTING_AFTER_32411BDF,
     ],
     output: Output {
         media_type: "application/json",

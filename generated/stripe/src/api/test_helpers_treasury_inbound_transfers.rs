@@ -23,8 +23,8 @@ pub static FAIL: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        &super::flags::ID_00A9505D,
-        &super::flags::EXPAND_BBF708B9,
+        &super::flags::ID_4DA3794B,
+        &super::flags::EXPAND_5D4B4118,
         &Flag::new("failure-details.code", InBody("/failure_details/code"), Text, "")
             .with(
                 &[
@@ -65,7 +65,10 @@ pub static FAIL: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: r#"{"type":"object","properties":{"expand":{"type":"array","items":{"type":"string","maxLength":5000}},
+"failure_details":{"type":"object","properties":{"code":{"type":"string","enum":["account_closed","account_frozen","bank_account_restricted","bank_ownership_changed","debit_not_authorized","incorrect_account_holder_address","incorrect_account_holder_name","incorrect_account_holder_tax_id","insufficient_funds","invalid_account_number","invalid_currency","no_account","other"]}}}},
+"additionalProperties":false}"#,
+            ..Body::DEFAULT
         },
     ),
     output: Output {
@@ -105,7 +108,7 @@ pub static RETURN: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[&super::flags::ID_00A9505D, &super::flags::EXPAND_BBF708B9],
+    flags: &[&super::flags::ID_4DA3794B, &super::flags::EXPAND_5D4B4118],
     body: Some(
         &Body {
             media_type: "application/x-www-form-urlencoded",
@@ -118,7 +121,8 @@ pub static RETURN: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: super::schemas::BANK_ACCOUNTS_DELETE,
+            ..Body::DEFAULT
         },
     ),
     output: Output {
@@ -157,7 +161,7 @@ pub static SUCCEED: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[&super::flags::ID_00A9505D, &super::flags::EXPAND_BBF708B9],
+    flags: &[&super::flags::ID_4DA3794B, &super::flags::EXPAND_5D4B4118],
     body: Some(
         &Body {
             media_type: "application/x-www-form-urlencoded",
@@ -170,7 +174,8 @@ pub static SUCCEED: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: super::schemas::BANK_ACCOUNTS_DELETE,
+            ..Body::DEFAULT
         },
     ),
     output: Output {

@@ -22,7 +22,7 @@ pub static FAIL: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[&super::flags::ID_00A9505D, &super::flags::EXPAND_BBF708B9],
+    flags: &[&super::flags::ID_4DA3794B, &super::flags::EXPAND_5D4B4118],
     body: Some(
         &Body {
             media_type: "application/x-www-form-urlencoded",
@@ -35,7 +35,8 @@ pub static FAIL: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: super::schemas::BANK_ACCOUNTS_DELETE,
+            ..Body::DEFAULT
         },
     ),
     output: Output {
@@ -61,7 +62,7 @@ pub static POST: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[&super::flags::ID_00A9505D, &super::flags::EXPAND_BBF708B9],
+    flags: &[&super::flags::ID_4DA3794B, &super::flags::EXPAND_5D4B4118],
     body: Some(
         &Body {
             media_type: "application/x-www-form-urlencoded",
@@ -74,7 +75,8 @@ pub static POST: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: super::schemas::BANK_ACCOUNTS_DELETE,
+            ..Body::DEFAULT
         },
     ),
     output: Output {
@@ -101,8 +103,8 @@ pub static RETURN: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        &super::flags::ID_00A9505D,
-        &super::flags::EXPAND_BBF708B9,
+        &super::flags::ID_4DA3794B,
+        &super::flags::EXPAND_5D4B4118,
         &super::flags::RETURNED_DETAILS_CODE,
     ],
     body: Some(
@@ -122,7 +124,8 @@ pub static RETURN: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: super::schemas::TEST_HELPERS_TREASURY_OUTBOUND_PAYMENTS_RETURN,
+            ..Body::DEFAULT
         },
     ),
     output: Output {

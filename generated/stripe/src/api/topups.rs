@@ -21,7 +21,7 @@ pub static CANCEL: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[&super::flags::TOPUP, &super::flags::EXPAND_BBF708B9],
+    flags: &[&super::flags::TOPUP, &super::flags::EXPAND_5D4B4118],
     body: Some(
         &Body {
             media_type: "application/x-www-form-urlencoded",
@@ -34,7 +34,8 @@ pub static CANCEL: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: super::schemas::BANK_ACCOUNTS_DELETE,
+            ..Body::DEFAULT
         },
     ),
     output: Output {
@@ -66,24 +67,22 @@ pub static CREATE: Operation = Operation {
                 "A positive integer representing how much to transfer",
             )
             .required(),
-        &super::flags::CURRENCY_698D3617,
-        &super::flags::DESCRIPTION_C8BD5571,
-        &super::flags::EXPAND_BBF708B9,
-        &super::flags::METADATA_1037CB5E,
+        &super::flags::CURRENCY_5537224A,
+        &super::flags::DESCRIPTION_2B90594E,
+        &super::flags::EXPAND_5D4B4118,
+        &super::flags::METADATA_2F571921,
         &Flag::new(
-                "source",
-                InBody("/source"),
-                Text,
-                "The ID of a source to transfer funds from",
-            )
-            .with(&[MaxLength(5000)]),
+            "source",
+            InBody("/source"),
+            Text,
+            "The ID of a source to transfer funds from",
+        ),
         &Flag::new(
-                "statement-descriptor",
-                InBody("/statement_descriptor"),
-                Text,
-                "Extra information about a top-up for the source's bank statement",
-            )
-            .with(&[MaxLength(15)]),
+            "statement-descriptor",
+            InBody("/statement_descriptor"),
+            Text,
+            "Extra information about a top-up for the source's bank statement",
+        ),
         &Flag::new(
             "transfer-group",
             InBody("/transfer_group"),
@@ -108,7 +107,18 @@ pub static CREATE: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: r#"{"type":"object","properties":{"amount":{"type":"integer"},
+"currency":{"type":"string"},
+"description":{"type":"string","maxLength":5000},
+"expand":{"type":"array","items":{"type":"string","maxLength":5000}},
+"metadata":{"anyOf":[{"type":"object","additionalProperties":{"type":"string"}},
+{"type":"string","enum":[""]}]},
+"source":{"type":"string","maxLength":5000},
+"statement_descriptor":{"type":"string","maxLength":15},
+"transfer_group":{"type":"string"}},
+"required":["amount","currency"],
+"additionalProperties":false}"#,
+            ..Body::DEFAULT
         },
     ),
     output: Output {
@@ -134,7 +144,7 @@ pub static GET: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[&super::flags::TOPUP, &super::flags::EXPAND_AC0E5118],
+    flags: &[&super::flags::TOPUP, &super::flags::EXPAND_51F06DB8],
     output: Output {
         media_type: "application/json",
         columns: "id,status,amount,currency,failure_code,failure_message,livemode,statement_descriptor",
@@ -157,16 +167,17 @@ pub static LIST: Operation = Operation {
     ],
     flags: &[
         &Flag::new(
-            "amount",
-            Query("amount", Style::DEEP_OBJECT),
-            OneOf(&[Object, Integer]),
-            "A positive integer representing how much to transfer",
-        ),
-        &super::flags::CREATED_036AB643,
-        &super::flags::ENDING_BEFORE_A49EF918,
-        &super::flags::EXPAND_AC0E5118,
+                "amount",
+                Query("amount", Style::DEEP_OBJECT),
+                OneOf(&[Object, Integer]),
+                "A positive integer representing how much to transfer",
+            )
+            .with(&[Schema(super::schemas::ACCOUNTS_LIST)]),
+        &super::flags::CREATED_1C117945,
+        &super::flags::ENDING_BEFORE_9210AC7F,
+        &super::flags::EXPAND_51F06DB8,
         &super::flags::LIMIT_PARAM,
-        &super::flags::STARTING_AFTER_035FFE89,
+        &super::flags::STARTING_AFTER_32411BDF,
         &Flag::new(
                 "status",
                 Query("status", Style::FORM),
@@ -272,9 +283,9 @@ pub static UPDATE: Operation = Operation {
     ],
     flags: &[
         &super::flags::TOPUP,
-        &super::flags::DESCRIPTION_C8BD5571,
-        &super::flags::EXPAND_BBF708B9,
-        &super::flags::METADATA_1037CB5E,
+        &super::flags::DESCRIPTION_2B90594E,
+        &super::flags::EXPAND_5D4B4118,
+        &super::flags::METADATA_2F571921,
     ],
     body: Some(
         &Body {
@@ -293,7 +304,8 @@ pub static UPDATE: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: super::schemas::TOPUPS_UPDATE,
+            ..Body::DEFAULT
         },
     ),
     output: Output {

@@ -26,7 +26,7 @@ pub static CREATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        &super::flags::ID_00A9505D,
+        &super::flags::ID_4DA3794B,
         &Flag::new(
             "amount",
             InBody("/amount"),
@@ -35,14 +35,13 @@ pub static CREATE: Operation = Operation {
         reverse",
         ),
         &Flag::new(
-                "description",
-                InBody("/description"),
-                Text,
-                "An arbitrary string which you can attach to a reversal object",
-            )
-            .with(&[MaxLength(5000)]),
-        &super::flags::EXPAND_BBF708B9,
-        &super::flags::METADATA_1037CB5E,
+            "description",
+            InBody("/description"),
+            Text,
+            "An arbitrary string which you can attach to a reversal object",
+        ),
+        &super::flags::EXPAND_5D4B4118,
+        &super::flags::METADATA_2F571921,
         &Flag::new(
             "refund-application-fee",
             InBody("/refund_application_fee"),
@@ -67,7 +66,14 @@ pub static CREATE: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: r#"{"type":"object","properties":{"amount":{"type":"integer"},
+"description":{"type":"string","maxLength":5000},
+"expand":{"type":"array","items":{"type":"string","maxLength":5000}},
+"metadata":{"anyOf":[{"type":"object","additionalProperties":{"type":"string"}},
+{"type":"string","enum":[""]}]},
+"refund_application_fee":{"type":"boolean"}},
+"additionalProperties":false}"#,
+            ..Body::DEFAULT
         },
     ),
     output: Output {
@@ -94,8 +100,8 @@ pub static GET: Operation = Operation {
     ],
     flags: &[
         &super::flags::TRANSFER,
-        &super::flags::ID_00A9505D,
-        &super::flags::EXPAND_AC0E5118,
+        &super::flags::ID_4DA3794B,
+        &super::flags::EXPAND_51F06DB8,
     ],
     output: Output {
         media_type: "application/json",
@@ -123,11 +129,11 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        &super::flags::ID_00A9505D,
-        &super::flags::ENDING_BEFORE_A49EF918,
-        &super::flags::EXPAND_AC0E5118,
+        &super::flags::ID_4DA3794B,
+        &super::flags::ENDING_BEFORE_9210AC7F,
+        &super::flags::EXPAND_51F06DB8,
         &super::flags::LIMIT_PARAM,
-        &super::flags::STARTING_AFTER_035FFE89,
+        &super::flags::STARTING_AFTER_32411BDF,
     ],
     output: Output {
         media_type: "application/json",
@@ -183,9 +189,9 @@ pub static UPDATE: Operation = Operation {
     ],
     flags: &[
         &super::flags::TRANSFER,
-        &super::flags::ID_00A9505D,
-        &super::flags::EXPAND_BBF708B9,
-        &super::flags::METADATA_1037CB5E,
+        &super::flags::ID_4DA3794B,
+        &super::flags::EXPAND_5D4B4118,
+        &super::flags::METADATA_2F571921,
     ],
     body: Some(
         &Body {
@@ -204,7 +210,8 @@ pub static UPDATE: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: super::schemas::CHARGES_REFUNDS_UPDATE,
+            ..Body::DEFAULT
         },
     ),
     output: Output {

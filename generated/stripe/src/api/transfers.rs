@@ -43,9 +43,9 @@ pub static CREATE: Operation = Operation {
             Integer,
             "A positive integer in cents (or local equivalent) representing how much to transfer",
         ),
-        &super::flags::DESCRIPTION_C8BD5571,
-        &super::flags::EXPAND_BBF708B9,
-        &super::flags::METADATA_1037CB5E,
+        &super::flags::DESCRIPTION_2B90594E,
+        &super::flags::EXPAND_5D4B4118,
+        &super::flags::METADATA_2F571921,
         &Flag::new(
             "source-transaction",
             InBody("/source_transaction"),
@@ -59,8 +59,8 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "The source balance to use for this transfer",
             )
-            .with(&[Values(&["bank_account", "card", "fpx"]), MaxLength(5000)]),
-        &super::flags::TRANSFER_GROUP_727312E4,
+            .with(&[Values(&["bank_account", "card", "fpx"])]),
+        &super::flags::TRANSFER_GROUP_48B1F91B,
     ],
     body: Some(
         &Body {
@@ -79,7 +79,19 @@ pub static CREATE: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: r#"{"type":"object","properties":{"amount":{"type":"integer"},
+"currency":{"type":"string"},
+"description":{"type":"string","maxLength":5000},
+"destination":{"type":"string"},
+"expand":{"type":"array","items":{"type":"string","maxLength":5000}},
+"metadata":{"type":"object","additionalProperties":{"type":"string"}},
+"source_transaction":{"type":"string"},
+"source_type":{"type":"string","enum":["bank_account","card","fpx"],
+"maxLength":5000},
+"transfer_group":{"type":"string"}},
+"required":["currency","destination"],
+"additionalProperties":false}"#,
+            ..Body::DEFAULT
         },
     ),
     output: Output {
@@ -105,7 +117,7 @@ pub static GET: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[&super::flags::TRANSFER, &super::flags::EXPAND_AC0E5118],
+    flags: &[&super::flags::TRANSFER, &super::flags::EXPAND_51F06DB8],
     output: Output {
         media_type: "application/json",
         columns: "id,amount,currency,source_type,amount_reversed,livemode,reversed,transfer_group",
@@ -129,7 +141,7 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        &super::flags::CREATED_62018FBC,
+        &super::flags::CREATED_4017E6CA,
         &Flag::new(
                 "destination",
                 Query("destination", Style::FORM),
@@ -137,10 +149,10 @@ pub static LIST: Operation = Operation {
                 "Only return transfers for the destination specified by this account ID",
             )
             .with(&[MaxLength(5000)]),
-        &super::flags::ENDING_BEFORE_A49EF918,
-        &super::flags::EXPAND_AC0E5118,
+        &super::flags::ENDING_BEFORE_9210AC7F,
+        &super::flags::EXPAND_51F06DB8,
         &super::flags::LIMIT_PARAM,
-        &super::flags::STARTING_AFTER_035FFE89,
+        &super::flags::STARTING_AFTER_32411BDF,
         &Flag::new(
                 "transfer-group",
                 Query("transfer_group", Style::FORM),
@@ -213,9 +225,9 @@ pub static UPDATE: Operation = Operation {
     ],
     flags: &[
         &super::flags::TRANSFER,
-        &super::flags::DESCRIPTION_C8BD5571,
-        &super::flags::EXPAND_BBF708B9,
-        &super::flags::METADATA_1037CB5E,
+        &super::flags::DESCRIPTION_2B90594E,
+        &super::flags::EXPAND_5D4B4118,
+        &super::flags::METADATA_2F571921,
     ],
     body: Some(
         &Body {
@@ -234,7 +246,8 @@ pub static UPDATE: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: super::schemas::TOPUPS_UPDATE,
+            ..Body::DEFAULT
         },
     ),
     output: Output {

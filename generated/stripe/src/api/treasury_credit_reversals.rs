@@ -26,10 +26,9 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "The ReceivedCredit to reverse",
             )
-            .required()
-            .with(&[MaxLength(5000)]),
-        &super::flags::EXPAND_BBF708B9,
-        &super::flags::METADATA_1037CB5E,
+            .required(),
+        &super::flags::EXPAND_5D4B4118,
+        &super::flags::METADATA_2F571921,
     ],
     body: Some(
         &Body {
@@ -48,7 +47,12 @@ pub static CREATE: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: r#"{"type":"object","properties":{"expand":{"type":"array","items":{"type":"string","maxLength":5000}},
+"metadata":{"type":"object","additionalProperties":{"type":"string"}},
+"received_credit":{"type":"string","maxLength":5000}},
+"required":["received_credit"],
+"additionalProperties":false}"#,
+            ..Body::DEFAULT
         },
     ),
     output: Output {
@@ -91,7 +95,7 @@ pub static GET: Operation = Operation {
         &Flag::new("credit-reversal", Path("credit_reversal", Style::SIMPLE), Text, "")
             .required()
             .with(&[MaxLength(5000)]),
-        &super::flags::EXPAND_AC0E5118,
+        &super::flags::EXPAND_51F06DB8,
     ],
     output: Output {
         media_type: "application/json",
@@ -124,9 +128,9 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        &super::flags::FINANCIAL_ACCOUNT_8B381697,
-        &super::flags::ENDING_BEFORE_A49EF918,
-        &super::flags::EXPAND_AC0E5118,
+        &super::flags::FINANCIAL_ACCOUNT_E28B4FA1,
+        &super::flags::ENDING_BEFORE_9210AC7F,
+        &super::flags::EXPAND_51F06DB8,
         &super::flags::LIMIT_PARAM,
         &Flag::new(
                 "received-credit",
@@ -135,7 +139,7 @@ pub static LIST: Operation = Operation {
                 "Only return CreditReversals for the ReceivedCredit ID",
             )
             .with(&[MaxLength(5000)]),
-        &super::flags::STARTING_AFTER_035FFE89,
+        &super::flags::STARTING_AFTER_32411BDF,
         &Flag::new(
                 "status",
                 Query("status", Style::FORM),

@@ -26,10 +26,9 @@ pub static CREATE: Operation = Operation {
                 Text,
                 "The ReceivedDebit to reverse",
             )
-            .required()
-            .with(&[MaxLength(5000)]),
-        &super::flags::EXPAND_BBF708B9,
-        &super::flags::METADATA_1037CB5E,
+            .required(),
+        &super::flags::EXPAND_5D4B4118,
+        &super::flags::METADATA_2F571921,
     ],
     body: Some(
         &Body {
@@ -48,7 +47,12 @@ pub static CREATE: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: r#"{"type":"object","properties":{"expand":{"type":"array","items":{"type":"string","maxLength":5000}},
+"metadata":{"type":"object","additionalProperties":{"type":"string"}},
+"received_debit":{"type":"string","maxLength":5000}},
+"required":["received_debit"],
+"additionalProperties":false}"#,
+            ..Body::DEFAULT
         },
     ),
     output: Output {
@@ -88,7 +92,7 @@ pub static GET: Operation = Operation {
         &Flag::new("debit-reversal", Path("debit_reversal", Style::SIMPLE), Text, "")
             .required()
             .with(&[MaxLength(5000)]),
-        &super::flags::EXPAND_AC0E5118,
+        &super::flags::EXPAND_51F06DB8,
     ],
     output: Output {
         media_type: "application/json",
@@ -121,9 +125,9 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        &super::flags::FINANCIAL_ACCOUNT_8B381697,
-        &super::flags::ENDING_BEFORE_A49EF918,
-        &super::flags::EXPAND_AC0E5118,
+        &super::flags::FINANCIAL_ACCOUNT_E28B4FA1,
+        &super::flags::ENDING_BEFORE_9210AC7F,
+        &super::flags::EXPAND_51F06DB8,
         &super::flags::LIMIT_PARAM,
         &Flag::new(
                 "received-debit",
@@ -139,7 +143,7 @@ pub static LIST: Operation = Operation {
                 "Only return DebitReversals for a given resolution",
             )
             .with(&[Values(&["lost", "won"])]),
-        &super::flags::STARTING_AFTER_035FFE89,
+        &super::flags::STARTING_AFTER_32411BDF,
         &Flag::new(
                 "status",
                 Query("status", Style::FORM),

@@ -24,7 +24,7 @@ pub static CANCEL: Operation = Operation {
         &Flag::new("inbound-transfer", Path("inbound_transfer", Style::SIMPLE), Text, "")
             .required()
             .with(&[MaxLength(5000)]),
-        &super::flags::EXPAND_BBF708B9,
+        &super::flags::EXPAND_5D4B4118,
     ],
     body: Some(
         &Body {
@@ -38,7 +38,8 @@ pub static CANCEL: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: super::schemas::BANK_ACCOUNTS_DELETE,
+            ..Body::DEFAULT
         },
     ),
     output: Output {
@@ -63,27 +64,25 @@ pub static CREATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        &super::flags::AMOUNT_B30F19A5,
-        &super::flags::CURRENCY_698D3617,
-        &super::flags::FINANCIAL_ACCOUNT_F4A8C167,
+        &super::flags::AMOUNT_A4231664,
+        &super::flags::CURRENCY_5537224A,
+        &super::flags::FINANCIAL_ACCOUNT_30F8521B,
         &Flag::new(
                 "origin-payment-method",
                 InBody("/origin_payment_method"),
                 Text,
                 "The origin payment method to be debited for the InboundTransfer",
             )
-            .required()
-            .with(&[MaxLength(5000)]),
-        &super::flags::DESCRIPTION_C8BD5571,
-        &super::flags::EXPAND_BBF708B9,
-        &super::flags::METADATA_1037CB5E,
+            .required(),
+        &super::flags::DESCRIPTION_2B90594E,
+        &super::flags::EXPAND_5D4B4118,
+        &super::flags::METADATA_2F571921,
         &Flag::new(
-                "statement-descriptor",
-                InBody("/statement_descriptor"),
-                Text,
-                "The complete description that appears on your customers' statements",
-            )
-            .with(&[MaxLength(10)]),
+            "statement-descriptor",
+            InBody("/statement_descriptor"),
+            Text,
+            "The complete description that appears on your customers' statements",
+        ),
     ],
     body: Some(
         &Body {
@@ -102,7 +101,17 @@ pub static CREATE: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: r#"{"type":"object","properties":{"amount":{"type":"integer"},
+"currency":{"type":"string"},
+"description":{"type":"string","maxLength":5000},
+"expand":{"type":"array","items":{"type":"string","maxLength":5000}},
+"financial_account":{"type":"string"},
+"metadata":{"type":"object","additionalProperties":{"type":"string"}},
+"origin_payment_method":{"type":"string","maxLength":5000},
+"statement_descriptor":{"type":"string","maxLength":10}},
+"required":["amount","currency","financial_account","origin_payment_method"],
+"additionalProperties":false}"#,
+            ..Body::DEFAULT
         },
     ),
     output: Output {
@@ -138,7 +147,7 @@ pub static GET: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[&super::flags::ID_00A9505D, &super::flags::EXPAND_AC0E5118],
+    flags: &[&super::flags::ID_4DA3794B, &super::flags::EXPAND_51F06DB8],
     output: Output {
         media_type: "application/json",
         columns: "id,status,amount,currency,cancelable,financial_account,livemode,origin_payment_method",
@@ -170,11 +179,11 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        &super::flags::FINANCIAL_ACCOUNT_8B381697,
-        &super::flags::ENDING_BEFORE_A49EF918,
-        &super::flags::EXPAND_AC0E5118,
+        &super::flags::FINANCIAL_ACCOUNT_E28B4FA1,
+        &super::flags::ENDING_BEFORE_9210AC7F,
+        &super::flags::EXPAND_51F06DB8,
         &super::flags::LIMIT_PARAM,
-        &super::flags::STARTING_AFTER_035FFE89,
+        &super::flags::STARTING_AFTER_32411BDF,
         &Flag::new(
                 "status",
                 Query("status", Style::FORM),

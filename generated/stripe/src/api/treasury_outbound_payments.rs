@@ -20,7 +20,7 @@ pub static CANCEL: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[&super::flags::ID_00A9505D, &super::flags::EXPAND_BBF708B9],
+    flags: &[&super::flags::ID_4DA3794B, &super::flags::EXPAND_5D4B4118],
     body: Some(
         &Body {
             media_type: "application/x-www-form-urlencoded",
@@ -33,7 +33,8 @@ pub static CANCEL: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: super::schemas::BANK_ACCOUNTS_DELETE,
+            ..Body::DEFAULT
         },
     ),
     output: Output {
@@ -58,70 +59,60 @@ pub static CREATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        &super::flags::AMOUNT_B30F19A5,
-        &super::flags::CURRENCY_698D3617,
-        &super::flags::FINANCIAL_ACCOUNT_2989E384,
+        &super::flags::AMOUNT_A4231664,
+        &super::flags::CURRENCY_5537224A,
+        &super::flags::FINANCIAL_ACCOUNT_400D1460,
         &Flag::new(
-                "customer",
-                InBody("/customer"),
-                Text,
-                "ID of the customer to whom the OutboundPayment is sent",
-            )
-            .with(&[MaxLength(5000)]),
-        &super::flags::DESCRIPTION_C8BD5571,
+            "customer",
+            InBody("/customer"),
+            Text,
+            "ID of the customer to whom the OutboundPayment is sent",
+        ),
+        &super::flags::DESCRIPTION_2B90594E,
         &Flag::new(
-                "destination-payment-method",
-                InBody("/destination_payment_method"),
-                Text,
-                "The PaymentMethod to use as the payment instrument for the OutboundPayment",
-            )
-            .with(&[MaxLength(5000)]),
+            "destination-payment-method",
+            InBody("/destination_payment_method"),
+            Text,
+            "The PaymentMethod to use as the payment instrument for the OutboundPayment",
+        ),
         &Flag::new(
-                "destination-payment-method-data.billing-details.address.city",
-                InBody("/destination_payment_method_data/billing_details/address/city"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
+            "destination-payment-method-data.billing-details.address.city",
+            InBody("/destination_payment_method_data/billing_details/address/city"),
+            Text,
+            "",
+        ),
         &Flag::new(
-                "destination-payment-method-data.billing-details.address.country",
-                InBody(
-                    "/destination_payment_method_data/billing_details/address/country",
-                ),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
+            "destination-payment-method-data.billing-details.address.country",
+            InBody("/destination_payment_method_data/billing_details/address/country"),
+            Text,
+            "",
+        ),
         &Flag::new(
-                "destination-payment-method-data.billing-details.address.line1",
-                InBody("/destination_payment_method_data/billing_details/address/line1"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
+            "destination-payment-method-data.billing-details.address.line1",
+            InBody("/destination_payment_method_data/billing_details/address/line1"),
+            Text,
+            "",
+        ),
         &Flag::new(
-                "destination-payment-method-data.billing-details.address.line2",
-                InBody("/destination_payment_method_data/billing_details/address/line2"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
+            "destination-payment-method-data.billing-details.address.line2",
+            InBody("/destination_payment_method_data/billing_details/address/line2"),
+            Text,
+            "",
+        ),
         &Flag::new(
-                "destination-payment-method-data.billing-details.address.postal-code",
-                InBody(
-                    "/destination_payment_method_data/billing_details/address/postal_code",
-                ),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
+            "destination-payment-method-data.billing-details.address.postal-code",
+            InBody(
+                "/destination_payment_method_data/billing_details/address/postal_code",
+            ),
+            Text,
+            "",
+        ),
         &Flag::new(
-                "destination-payment-method-data.billing-details.address.state",
-                InBody("/destination_payment_method_data/billing_details/address/state"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
+            "destination-payment-method-data.billing-details.address.state",
+            InBody("/destination_payment_method_data/billing_details/address/state"),
+            Text,
+            "",
+        ),
         &Flag::new(
             "destination-payment-method-data.billing-details.email",
             InBody("/destination_payment_method_data/billing_details/email"),
@@ -129,19 +120,17 @@ pub static CREATE: Operation = Operation {
             "",
         ),
         &Flag::new(
-                "destination-payment-method-data.billing-details.name",
-                InBody("/destination_payment_method_data/billing_details/name"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
+            "destination-payment-method-data.billing-details.name",
+            InBody("/destination_payment_method_data/billing_details/name"),
+            Text,
+            "",
+        ),
         &Flag::new(
-                "destination-payment-method-data.billing-details.phone",
-                InBody("/destination_payment_method_data/billing_details/phone"),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
+            "destination-payment-method-data.billing-details.phone",
+            InBody("/destination_payment_method_data/billing_details/phone"),
+            Text,
+            "",
+        ),
         &Flag::new(
             "destination-payment-method-data.financial-account",
             InBody("/destination_payment_method_data/financial_account"),
@@ -171,14 +160,11 @@ pub static CREATE: Operation = Operation {
             )
             .with(&[Values(&["company", "individual"])]),
         &Flag::new(
-                "destination-payment-method-data.us-bank-account.account-number",
-                InBody(
-                    "/destination_payment_method_data/us_bank_account/account_number",
-                ),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
+            "destination-payment-method-data.us-bank-account.account-number",
+            InBody("/destination_payment_method_data/us_bank_account/account_number"),
+            Text,
+            "",
+        ),
         &Flag::new(
                 "destination-payment-method-data.us-bank-account.account-type",
                 InBody("/destination_payment_method_data/us_bank_account/account_type"),
@@ -187,23 +173,19 @@ pub static CREATE: Operation = Operation {
             )
             .with(&[Values(&["checking", "savings"])]),
         &Flag::new(
-                "destination-payment-method-data.us-bank-account.financial-connections-account",
-                InBody(
-                    "/destination_payment_method_data/us_bank_account/financial_connections_account",
-                ),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
+            "destination-payment-method-data.us-bank-account.financial-connections-account",
+            InBody(
+                "/destination_payment_method_data/us_bank_account/financial_connections_account",
+            ),
+            Text,
+            "",
+        ),
         &Flag::new(
-                "destination-payment-method-data.us-bank-account.routing-number",
-                InBody(
-                    "/destination_payment_method_data/us_bank_account/routing_number",
-                ),
-                Text,
-                "",
-            )
-            .with(&[MaxLength(5000)]),
+            "destination-payment-method-data.us-bank-account.routing-number",
+            InBody("/destination_payment_method_data/us_bank_account/routing_number"),
+            Text,
+            "",
+        ),
         &super::flags::DESTINATION_PAYMENT_METHOD_OPTIONS_US_BANK_ACCOUNT_NETWORK,
         &Flag::new(
             "end-user-details.ip-address",
@@ -217,16 +199,15 @@ pub static CREATE: Operation = Operation {
             Boolean,
             "",
         ),
-        &super::flags::EXPAND_BBF708B9,
-        &super::flags::METADATA_1037CB5E,
+        &super::flags::EXPAND_5D4B4118,
+        &super::flags::METADATA_2F571921,
         &Flag::new(
-                "statement-descriptor",
-                InBody("/statement_descriptor"),
-                Text,
-                "The description that appears on the receiving end for this OutboundPayment (for example, bank \
+            "statement-descriptor",
+            InBody("/statement_descriptor"),
+            Text,
+            "The description that appears on the receiving end for this OutboundPayment (for example, bank \
         statement for external…",
-            )
-            .with(&[MaxLength(5000)]),
+        ),
     ],
     body: Some(
         &Body {
@@ -260,7 +241,43 @@ pub static CREATE: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: r#"{"type":"object","properties":{"amount":{"type":"integer"},
+"currency":{"type":"string"},
+"customer":{"type":"string","maxLength":5000},
+"description":{"type":"string","maxLength":5000},
+"destination_payment_method":{"type":"string","maxLength":5000},
+"destination_payment_method_data":{"type":"object","properties":{"billing_details":{"type":"object","properties":{"address":{"anyOf":[{"type":"object","properties":{"city":{"type":"string","maxLength":5000},
+"country":{"type":"string","maxLength":5000},
+"line1":{"type":"string","maxLength":5000},
+"line2":{"type":"string","maxLength":5000},
+"postal_code":{"type":"string","maxLength":5000},
+"state":{"type":"string","maxLength":5000}}},
+{"type":"string","enum":[""]}]},
+"email":{"anyOf":[{"type":"string"},
+{"type":"string","enum":[""]}]},
+"name":{"type":"string","maxLength":5000},
+"phone":{"type":"string","maxLength":5000}}},
+"financial_account":{"type":"string"},
+"metadata":{"type":"object","additionalProperties":{"type":"string"}},
+"type":{"type":"string","enum":["financial_account","us_bank_account"]},
+"us_bank_account":{"type":"object","properties":{"account_holder_type":{"type":"string","enum":["company","individual"]},
+"account_number":{"type":"string","maxLength":5000},
+"account_type":{"type":"string","enum":["checking","savings"]},
+"financial_connections_account":{"type":"string","maxLength":5000},
+"routing_number":{"type":"string","maxLength":5000}}}},
+"required":["type"]},
+"destination_payment_method_options":{"type":"object","properties":{"us_bank_account":{"anyOf":[{"type":"object","properties":{"network":{"type":"string","enum":["ach","us_domestic_wire"]}}},
+{"type":"string","enum":[""]}]}}},
+"end_user_details":{"type":"object","properties":{"ip_address":{"type":"string"},
+"present":{"type":"boolean"}},
+"required":["present"]},
+"expand":{"type":"array","items":{"type":"string","maxLength":5000}},
+"financial_account":{"type":"string"},
+"metadata":{"type":"object","additionalProperties":{"type":"string"}},
+"statement_descriptor":{"type":"string","maxLength":5000}},
+"required":["amount","currency","financial_account"],
+"additionalProperties":false}"#,
+            ..Body::DEFAULT
         },
     ),
     output: Output {
@@ -286,7 +303,7 @@ pub static GET: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[&super::flags::ID_00A9505D, &super::flags::EXPAND_AC0E5118],
+    flags: &[&super::flags::ID_4DA3794B, &super::flags::EXPAND_51F06DB8],
     output: Output {
         media_type: "application/json",
         columns: "id,status,amount,currency,cancelable,customer,destination_payment_method,financial_account",
@@ -308,7 +325,7 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        &super::flags::FINANCIAL_ACCOUNT_8B381697,
+        &super::flags::FINANCIAL_ACCOUNT_E28B4FA1,
         &Flag::new(
                 "customer",
                 Query("customer", Style::FORM),
@@ -316,10 +333,10 @@ pub static LIST: Operation = Operation {
                 "Only return OutboundPayments sent to this customer",
             )
             .with(&[MaxLength(5000)]),
-        &super::flags::ENDING_BEFORE_A49EF918,
-        &super::flags::EXPAND_AC0E5118,
+        &super::flags::ENDING_BEFORE_9210AC7F,
+        &super::flags::EXPAND_51F06DB8,
         &super::flags::LIMIT_PARAM,
-        &super::flags::STARTING_AFTER_035FFE89,
+        &super::flags::STARTING_AFTER_32411BDF,
         &Flag::new(
                 "status",
                 Query("status", Style::FORM),

@@ -20,7 +20,7 @@ pub static CANCEL: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[&super::flags::OUTBOUND_TRANSFER, &super::flags::EXPAND_BBF708B9],
+    flags: &[&super::flags::OUTBOUND_TRANSFER, &super::flags::EXPAND_5D4B4118],
     body: Some(
         &Body {
             media_type: "application/x-www-form-urlencoded",
@@ -33,7 +33,8 @@ pub static CANCEL: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: super::schemas::BANK_ACCOUNTS_DELETE,
+            ..Body::DEFAULT
         },
     ),
     output: Output {
@@ -58,27 +59,25 @@ pub static CREATE: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        &super::flags::AMOUNT_B30F19A5,
-        &super::flags::CURRENCY_698D3617,
-        &super::flags::FINANCIAL_ACCOUNT_2989E384,
-        &super::flags::DESCRIPTION_C8BD5571,
+        &super::flags::AMOUNT_A4231664,
+        &super::flags::CURRENCY_5537224A,
+        &super::flags::FINANCIAL_ACCOUNT_400D1460,
+        &super::flags::DESCRIPTION_2B90594E,
         &Flag::new(
-                "destination-payment-method",
-                InBody("/destination_payment_method"),
-                Text,
-                "The PaymentMethod to use as the payment instrument for the OutboundTransfer",
-            )
-            .with(&[MaxLength(5000)]),
+            "destination-payment-method",
+            InBody("/destination_payment_method"),
+            Text,
+            "The PaymentMethod to use as the payment instrument for the OutboundTransfer",
+        ),
         &super::flags::DESTINATION_PAYMENT_METHOD_OPTIONS_US_BANK_ACCOUNT_NETWORK,
-        &super::flags::EXPAND_BBF708B9,
-        &super::flags::METADATA_1037CB5E,
+        &super::flags::EXPAND_5D4B4118,
+        &super::flags::METADATA_2F571921,
         &Flag::new(
-                "statement-descriptor",
-                InBody("/statement_descriptor"),
-                Text,
-                "Statement descriptor to be shown on the receiving end of an OutboundTransfer",
-            )
-            .with(&[MaxLength(5000)]),
+            "statement-descriptor",
+            InBody("/statement_descriptor"),
+            Text,
+            "Statement descriptor to be shown on the receiving end of an OutboundTransfer",
+        ),
     ],
     body: Some(
         &Body {
@@ -102,7 +101,19 @@ pub static CREATE: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: r#"{"type":"object","properties":{"amount":{"type":"integer"},
+"currency":{"type":"string"},
+"description":{"type":"string","maxLength":5000},
+"destination_payment_method":{"type":"string","maxLength":5000},
+"destination_payment_method_options":{"type":"object","properties":{"us_bank_account":{"anyOf":[{"type":"object","properties":{"network":{"type":"string","enum":["ach","us_domestic_wire"]}}},
+{"type":"string","enum":[""]}]}}},
+"expand":{"type":"array","items":{"type":"string","maxLength":5000}},
+"financial_account":{"type":"string"},
+"metadata":{"type":"object","additionalProperties":{"type":"string"}},
+"statement_descriptor":{"type":"string","maxLength":5000}},
+"required":["amount","currency","financial_account"],
+"additionalProperties":false}"#,
+            ..Body::DEFAULT
         },
     ),
     output: Output {
@@ -128,7 +139,7 @@ pub static GET: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[&super::flags::OUTBOUND_TRANSFER, &super::flags::EXPAND_AC0E5118],
+    flags: &[&super::flags::OUTBOUND_TRANSFER, &super::flags::EXPAND_51F06DB8],
     output: Output {
         media_type: "application/json",
         columns: "id,status,amount,currency,cancelable,destination_payment_method,financial_account,livemode",
@@ -150,11 +161,11 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        &super::flags::FINANCIAL_ACCOUNT_8B381697,
-        &super::flags::ENDING_BEFORE_A49EF918,
-        &super::flags::EXPAND_AC0E5118,
+        &super::flags::FINANCIAL_ACCOUNT_E28B4FA1,
+        &super::flags::ENDING_BEFORE_9210AC7F,
+        &super::flags::EXPAND_51F06DB8,
         &super::flags::LIMIT_PARAM,
-        &super::flags::STARTING_AFTER_035FFE89,
+        &super::flags::STARTING_AFTER_32411BDF,
         &Flag::new(
                 "status",
                 Query("status", Style::FORM),

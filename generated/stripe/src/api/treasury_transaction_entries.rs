@@ -19,7 +19,7 @@ pub static GET: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[&super::flags::ID_00A9505D, &super::flags::EXPAND_AC0E5118],
+    flags: &[&super::flags::ID_4DA3794B, &super::flags::EXPAND_51F06DB8],
     output: Output {
         media_type: "application/json",
         columns: "id,type,currency,flow_type,financial_account,flow,livemode,object",
@@ -68,16 +68,17 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        &super::flags::FINANCIAL_ACCOUNT_8B381697,
-        &super::flags::CREATED_62018FBC,
+        &super::flags::FINANCIAL_ACCOUNT_E28B4FA1,
+        &super::flags::CREATED_4017E6CA,
         &Flag::new(
-            "effective-at",
-            Query("effective_at", Style::DEEP_OBJECT),
-            OneOf(&[Object, Integer]),
-            "",
-        ),
-        &super::flags::ENDING_BEFORE_A49EF918,
-        &super::flags::EXPAND_AC0E5118,
+                "effective-at",
+                Query("effective_at", Style::DEEP_OBJECT),
+                OneOf(&[Object, Integer]),
+                "",
+            )
+            .with(&[Schema(super::schemas::ACCOUNTS_LIST)]),
+        &super::flags::ENDING_BEFORE_9210AC7F,
+        &super::flags::EXPAND_51F06DB8,
         &super::flags::LIMIT_PARAM,
         &Flag::new(
                 "order-by",
@@ -86,7 +87,7 @@ pub static LIST: Operation = Operation {
                 "The results are in reverse chronological order by created or effective_at",
             )
             .with(&[Values(&["created", "effective_at"])]),
-        &super::flags::STARTING_AFTER_035FFE89,
+        &super::flags::STARTING_AFTER_32411BDF,
         &Flag::new(
                 "transaction",
                 Query("transaction", Style::FORM),

@@ -19,7 +19,7 @@ pub static GET: Operation = Operation {
         &[Requirement::of(&super::security::BEARER_AUTH, &[])],
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
-    flags: &[&super::flags::ID_00A9505D, &super::flags::EXPAND_AC0E5118],
+    flags: &[&super::flags::ID_4DA3794B, &super::flags::EXPAND_51F06DB8],
     output: Output {
         media_type: "application/json",
         columns: "id,status,amount,currency,flow_type,financial_account,flow,livemode",
@@ -75,10 +75,10 @@ pub static LIST: Operation = Operation {
         &[Requirement::of(&super::security::BASIC_AUTH, &[])],
     ],
     flags: &[
-        &super::flags::FINANCIAL_ACCOUNT_8B381697,
-        &super::flags::CREATED_62018FBC,
-        &super::flags::ENDING_BEFORE_A49EF918,
-        &super::flags::EXPAND_AC0E5118,
+        &super::flags::FINANCIAL_ACCOUNT_E28B4FA1,
+        &super::flags::CREATED_4017E6CA,
+        &super::flags::ENDING_BEFORE_9210AC7F,
+        &super::flags::EXPAND_51F06DB8,
         &super::flags::LIMIT_PARAM,
         &Flag::new(
                 "order-by",
@@ -87,7 +87,7 @@ pub static LIST: Operation = Operation {
                 "The results are in reverse chronological order by created or posted_at",
             )
             .with(&[Values(&["created", "posted_at"])]),
-        &super::flags::STARTING_AFTER_035FFE89,
+        &super::flags::STARTING_AFTER_32411BDF,
         &Flag::new(
                 "status",
                 Query("status", Style::FORM),
@@ -96,11 +96,22 @@ pub static LIST: Operation = Operation {
             )
             .with(&[Values(&["open", "posted", "void"])]),
         &Flag::new(
-            "status-transitions",
-            Query("status_transitions", Style::DEEP_OBJECT),
-            Object,
-            "A filter for the status_transitions.posted_at timestamp",
-        ),
+                "status-transitions",
+                Query("status_transitions", Style::DEEP_OBJECT),
+                Object,
+                "A filter for the status_transitions.posted_at timestamp",
+            )
+            .with(
+                &[
+                    Schema(
+                        r#"{"type":"object","properties":{"posted_at":{"anyOf":[{"type":"object","properties":{"gt":{"type":"integer"},
+"gte":{"type":"integer"},
+"lt":{"type":"integer"},
+"lte":{"type":"integer"}}},
+{"type":"integer"}]}}}"#,
+                    ),
+                ],
+            ),
     ],
     output: Output {
         media_type: "application/json",

@@ -47,7 +47,7 @@ pub static CREATE: Operation = Operation {
                 "Valid values are increment (default) or set",
             )
             .with(&[Values(&["increment", "set"])]),
-        &super::flags::EXPAND_BBF708B9,
+        &super::flags::EXPAND_5D4B4118,
         &Flag::new(
             "timestamp",
             InBody("/timestamp"),
@@ -72,7 +72,15 @@ pub static CREATE: Operation = Operation {
                     style: Style::DEEP_OBJECT,
                 },
             ],
-            alternatives: &[],
+            schema: r#"{"type":"object","properties":{"action":{"type":"string","enum":["increment","set"]},
+"expand":{"type":"array","items":{"type":"string","maxLength":5000}},
+"quantity":{"type":"integer"},
+"timestamp":{"anyOf":[{"type":"string","enum":["now"],
+"maxLength":5000},
+{"type":"integer"}]}},
+"required":["quantity"],
+"additionalProperties":false}"#,
+            ..Body::DEFAULT
         },
     ),
     output: Output {

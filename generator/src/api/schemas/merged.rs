@@ -186,6 +186,14 @@ impl Merged {
             match key.as_str() {
                 carried::TYPES => own.types = texts(&value),
                 carried::TUPLE => own.tuple = texts(&value),
+                carried::DEPENDENT => {
+                    let members = value.as_object().into_iter().flatten();
+                    let dependent = members.map(|(name, others)| (name.clone(), texts(others)));
+                    own.constraints.dependent_required = dependent.filter(|(_, others)| !others.is_empty()).collect();
+                }
+                carried::XML => {
+                    own.extensions.insert("xml".to_owned(), value);
+                }
                 _ if !key.starts_with(carried::PREFIX) => {
                     own.extensions.insert(key, value);
                 }
@@ -246,6 +254,9 @@ fn constraints(any: &AnySchema) -> Constraints {
         min_items: count(any.min_items),
         max_items: count(any.max_items),
         unique_items: any.unique_items.unwrap_or_default(),
+        min_properties: count(any.min_properties),
+        max_properties: count(any.max_properties),
+        dependent_required: Vec::new(),
     }
 }
 

@@ -7,7 +7,7 @@ mod kept;
 mod merged;
 mod union;
 
-use super::schema::{Additional, INPUT_DEPTH, OUTPUT_DEPTH, Property, Schema, SchemaKind};
+use super::schema::{Additional, Bound, INPUT_DEPTH, OUTPUT_DEPTH, Property, Schema, SchemaKind};
 use crate::diagnostic::rules::api as rules;
 use crate::openapi::{Description, Detail, Findings, Node};
 use kept::Kept;
@@ -257,10 +257,15 @@ impl<'a> Resolver<'_, '_, 'a, '_> {
         if self.schemas.work > MOST_WORK {
             return self.finish(merged, SchemaKind::Any { cut: true }, 1);
         }
-        let merged = match self.union(merged, depth) {
+        let mut merged = match self.union(merged, depth) {
             Ok(union) => return union,
             Err(merged) => *merged,
         };
+        if merged.format.as_deref() == Some("int32") && merged.type_name() == Some("integer") {
+            let within = |value: i32| Some(Bound { value: value.into(), exclusive: false });
+            merged.constraints.minimum = merged.constraints.minimum.or(within(i32::MIN));
+            merged.constraints.maximum = merged.constraints.maximum.or(within(i32::MAX));
+        }
         let (kind, weight) = self.kind(&merged, depth);
         self.finish(merged, kind, weight)
     }

@@ -212,7 +212,14 @@ impl Resolver<'_, '_, '_, '_> {
                 .and_then(|place| description.schema_node(place, self.findings))
                 .map(|node| node.identity());
             let mapped = mapping.iter().find(|(_, target)| target.is_some() && *target == identity);
-            mapped.map(|(value, _)| (*value).clone()).or(name.as_deref().map(str::to_owned))
+            let told = mapped.map(|(value, _)| (*value).clone()).or(name.as_deref().map(str::to_owned));
+            // What the variant itself allows there wins over the name that is given to it.
+            let property = variant.found.schema.property(&declared.property_name);
+            match property.map(|property| &*property.schema.values) {
+                Some([Value::String(only)]) => Some(only.clone()),
+                Some(values) if !values.is_empty() => told.filter(|told| values.iter().any(|v| v == told.as_str())),
+                _ => told,
+            }
         };
         let values = variants.iter().map(value_of).collect();
         Some(Discriminator { property: declared.property_name.clone(), values })

@@ -2,16 +2,17 @@
 
 use super::super::kinds::text;
 use super::super::{Flag, Format, Kind};
-use crate::api::Constraints;
-use serde_json::Value;
+use crate::api::{Additional, Constraints, Schema, SchemaKind};
+use regex_lite::Regex;
+use serde_json::{Map, Value};
 
 /// The longest text, and the longest JSON, that is still an example to learn from.
 const MAX_TEXT: usize = 200;
 const MAX_JSON: usize = 500;
 
 /// Whether the flag would take the value, and whoever reads it would understand it.
-pub(super) fn fits(flag: &Flag, value: &Value) -> bool {
-    is_of(&flag.kind, &flag.values, value) && is_within(&flag.constraints, value)
+pub(super) fn fits(flag: &Flag, schema: &Schema, value: &Value) -> bool {
+    is_of(&flag.kind, &flag.values, value) && is_valid(schema, value)
 }
 
 fn is_of(kind: &Kind, values: &[String], value: &Value) -> bool {
@@ -36,6 +37,40 @@ fn is_plain(text: &str) -> bool {
     !text.is_empty() && text.len() <= MAX_TEXT && !text.chars().any(char::is_control)
 }
 
+/// Whether the schema allows the value, with all that is in it.
+pub(super) fn is_valid(schema: &Schema, value: &Value) -> bool {
+    if value.is_null() {
+        return schema.nullable;
+    }
+    let inside = match (&schema.kind, value) {
+        (SchemaKind::Any { .. }, _)
+        | (SchemaKind::Boolean, Value::Bool(_))
+        | (SchemaKind::Number, Value::Number(_)) => true,
+        (SchemaKind::Integer, Value::Number(number)) => !number.is_f64(),
+        (SchemaKind::String { format }, Value::String(text)) => {
+            let checked = super::super::kinds::format(format.as_deref());
+            checked.is_none_or(|format| has_format(format, text))
+        }
+        (SchemaKind::Array { items }, Value::Array(list)) => list.iter().all(|value| is_valid(items, value)),
+        (SchemaKind::Object { .. }, Value::Object(map)) => has_valid_members(schema, map),
+        (SchemaKind::Union { variants, .. }, value) => variants.iter().any(|variant| is_valid(variant, value)),
+        _ => false,
+    };
+    inside && (schema.values.is_empty() || schema.values.contains(value)) && is_within(&schema.constraints, value)
+}
+
+fn has_valid_members(schema: &Schema, map: &Map<String, Value>) -> bool {
+    let SchemaKind::Object { properties, additional } = &schema.kind else { return false };
+    let complete = properties.iter().all(|p| !p.required || p.schema.read_only || map.contains_key(&*p.name));
+    complete
+        && map.iter().all(|(name, value)| match (schema.property(name), additional) {
+            (Some(property), _) => !property.schema.read_only && is_valid(&property.schema, value),
+            (None, Additional::Open) => true,
+            (None, Additional::Closed) => false,
+            (None, Additional::Values(values)) => is_valid(values, value),
+        })
+}
+
 fn is_within(constraints: &Constraints, value: &Value) -> bool {
     let between = |least: Option<u64>, size: usize, most: Option<u64>| {
         least.is_none_or(|least| size as u64 >= least) && most.is_none_or(|most| size as u64 <= most)
@@ -45,11 +80,29 @@ fn is_within(constraints: &Constraints, value: &Value) -> bool {
             let number = number.as_f64().unwrap_or_default();
             let above = |low: crate::api::Bound| number > low.value || (number == low.value && !low.exclusive);
             let below = |high: crate::api::Bound| number < high.value || (number == high.value && !high.exclusive);
-            constraints.minimum.is_none_or(above) && constraints.maximum.is_none_or(below)
+            let is_multiple = |factor: f64| factor == 0.0 || (number / factor).fract().abs() < 1e-9;
+            constraints.minimum.is_none_or(above)
+                && constraints.maximum.is_none_or(below)
+                && constraints.multiple_of.is_none_or(is_multiple)
         }
-        Value::String(text) => between(constraints.min_length, text.chars().count(), constraints.max_length),
-        Value::Array(list) => between(constraints.min_items, list.len(), constraints.max_items),
-        _ => true,
+        Value::String(text) => {
+            let matches = |pattern: &String| Regex::new(pattern).is_ok_and(|pattern| pattern.is_match(text));
+            between(constraints.min_length, text.chars().count(), constraints.max_length)
+                && constraints.pattern.as_ref().is_none_or(matches)
+        }
+        Value::Array(list) => {
+            let is_unique = || list.iter().enumerate().all(|(at, value)| !list[..at].contains(value));
+            between(constraints.min_items, list.len(), constraints.max_items)
+                && (!constraints.unique_items || is_unique())
+        }
+        Value::Object(map) => {
+            let dependent = &constraints.dependent_required;
+            let holds = |(name, others): &(String, Vec<String>)| {
+                !map.contains_key(name) || others.iter().all(|other| map.contains_key(other))
+            };
+            between(constraints.min_properties, map.len(), constraints.max_properties) && dependent.iter().all(holds)
+        }
+        Value::Null | Value::Bool(_) => true,
     }
 }
 

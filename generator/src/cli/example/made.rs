@@ -1,6 +1,7 @@
 //! A value made to the rules of a schema.
 
 use super::super::kinds::alternatives;
+use super::fit::is_valid;
 use crate::api::{Additional, Schema, SchemaKind};
 use serde_json::{Map, Number, Value};
 use std::sync::Arc;
@@ -11,12 +12,21 @@ pub(super) fn made(schema: &Arc<Schema>) -> Value {
 }
 
 fn below(schema: &Arc<Schema>, depth: usize) -> Value {
+    if let SchemaKind::Union { variants, discriminator: Some(by) } = &schema.kind
+        && let (Some(variant), Some(Some(word))) = (variants.first(), by.values.first())
+    {
+        let mut value = below(variant, depth);
+        if let Some(members) = value.as_object_mut() {
+            members.insert(by.property.clone(), word.as_str().into());
+        }
+        return value;
+    }
     let variants = alternatives(schema);
     let Some(schema) = variants.iter().find(|s| !matches!(s.kind, SchemaKind::Any { .. })).or(variants.first()) else {
         return Value::Null;
     };
     let told = schema.values.iter().find(|v| !v.is_null()).or(schema.example.as_deref().filter(|_| depth > 0));
-    if let Some(value) = told.or(schema.default.as_deref()).filter(|v| is_of(schema, v)) {
+    if let Some(value) = told.or(schema.default.as_deref()).filter(|v| is_valid(schema, v)) {
         return value.clone();
     }
     match &schema.kind {
@@ -27,7 +37,10 @@ fn below(schema: &Arc<Schema>, depth: usize) -> Value {
         SchemaKind::Array { items } => {
             let count = schema.constraints.min_items.unwrap_or(1).clamp(1, 5);
             let element = below(items, depth + 1);
-            Value::Array((0..count).map(|at| distinct(&element, at)).collect())
+            let unique = schema.constraints.unique_items;
+            Value::Array(
+                (0..count).map(|at| if unique { distinct(items, &element, at) } else { element.clone() }).collect(),
+            )
         }
         SchemaKind::Object { properties, additional } => {
             let mut object = Map::new();
@@ -44,24 +57,17 @@ fn below(schema: &Arc<Schema>, depth: usize) -> Value {
 }
 
 /// Elements of a list that must differ.
-fn distinct(element: &Value, at: u64) -> Value {
-    match element {
-        Value::String(text) if at > 0 => Value::String(format!("{text}{at}")),
-        Value::Number(number) if at > 0 && number.is_i64() => Value::from(number.as_i64().unwrap_or(0) + at as i64),
-        other => other.clone(),
-    }
-}
-
-fn is_of(schema: &Schema, value: &Value) -> bool {
-    match &schema.kind {
-        SchemaKind::Boolean => value.is_boolean(),
-        SchemaKind::Integer => value.is_i64() || value.is_u64(),
-        SchemaKind::Number => value.is_number(),
-        SchemaKind::String { .. } => value.is_string(),
-        SchemaKind::Array { .. } => value.is_array(),
-        SchemaKind::Object { .. } => value.is_object(),
-        SchemaKind::Union { .. } | SchemaKind::Any { .. } => true,
-    }
+fn distinct(schema: &Schema, element: &Value, at: u64) -> Value {
+    let others: Vec<Value> = match element {
+        Value::String(text) if at > 0 => {
+            [format!("{text}{at}"), format!("{at}{text}"), at.to_string()].into_iter().map(Value::String).collect()
+        }
+        Value::Number(number) if at > 0 && number.is_i64() => {
+            vec![Value::from(number.as_i64().unwrap_or(0) + at as i64)]
+        }
+        _ => Vec::new(),
+    };
+    others.into_iter().find(|other| is_valid(schema, other)).unwrap_or_else(|| element.clone())
 }
 
 fn whole_number(schema: &Schema) -> i64 {

@@ -20,17 +20,19 @@ pub(super) struct Source {
 }
 
 /// The words after the command: path values in path order, then the other required flags. `source` finds where a
-/// flag's values come from.
-pub(super) fn words(flags: &[Flag], body_required: bool, source: impl Fn(&Flag) -> Option<Source>) -> Vec<String> {
+/// flag's values come from; `body` is the schema of a body that must be there.
+pub(super) fn words(
+    flags: &[Flag],
+    body: Option<&Arc<Schema>>,
+    source: impl Fn(&Flag) -> Option<Source>,
+) -> Vec<String> {
     let mut words = Vec::new();
-    let mut has_body = false;
     for flag in flags {
         let is_path = matches!(flag.location, Location::Path(..));
         let is_body = matches!(flag.location, Location::Body(_));
-        if !(flag.required || is_path) || flag.preset.is_some() {
+        if is_body || !(flag.required || is_path) || flag.preset.is_some() {
             continue;
         }
-        has_body |= is_body;
         let values = source(flag).map(|source| values(flag, &source)).unwrap_or_default();
         if is_path {
             let word = values.iter().map(|value| path_word(flag, value)).find(|word| is_safe(flag, word));
@@ -40,14 +42,20 @@ pub(super) fn words(flags: &[Flag], body_required: bool, source: impl Fn(&Flag) 
             push_flag(flag, values.first().unwrap_or(&Value::from("text")), &mut words);
         }
     }
-    if body_required && !has_body {
-        words.extend(body_words(flags, source));
+    if let Some(schema) = body {
+        words.extend(body_words(flags, schema, source));
     }
     words
 }
 
-/// A body that is required although no field is: one field that the document has a value for, else an empty object.
-fn body_words(flags: &[Flag], source: impl Fn(&Flag) -> Option<Source>) -> Vec<String> {
+/// A body, as the flags of all that must be in it; if nothing must be, one field that the document has a value for.
+fn body_words(flags: &[Flag], schema: &Arc<Schema>, source: impl Fn(&Flag) -> Option<Source>) -> Vec<String> {
+    let whole = made(schema);
+    let mut said = Said { flags, source: &source, words: Vec::new() };
+    said.value("", &whole);
+    if !said.words.is_empty() {
+        return said.words;
+    }
     let mut words = Vec::new();
     let told = flags
         .iter()
@@ -55,20 +63,66 @@ fn body_words(flags: &[Flag], source: impl Fn(&Flag) -> Option<Source>) -> Vec<S
         .find_map(|f| {
             let source = source(f)?;
             let example = source.example.clone().or_else(|| source.schema.example.as_deref().cloned())?;
-            let plain = !f.deprecated && !f.hidden && text(&example).is_some() && fits(f, &example);
+            let plain = !f.deprecated && !f.hidden && text(&example).is_some() && fits(f, &source.schema, &example);
             plain.then_some((f, example))
         });
     match told {
         Some((flag, example)) => push_flag(flag, &example, &mut words),
-        None => words.extend(["--data".to_owned(), "{}".to_owned()]),
+        None => words.extend(["--data".to_owned(), whole.to_string()]),
     }
     words
 }
 
+/// A value, said by the flags that there are for its parts.
+struct Said<'a, S> {
+    flags: &'a [Flag],
+    source: &'a S,
+    words: Vec<String>,
+}
+
+impl<S: Fn(&Flag) -> Option<Source>> Said<'_, S> {
+    fn value(&mut self, pointer: &str, value: &Value) {
+        let flag = self.flags.iter().find(|flag| matches!(&flag.location, Location::Body(place) if place == pointer));
+        if let Some(flag) = flag {
+            if flag.preset.is_none() {
+                let source = (self.source)(flag);
+                // A variant's own word for itself is not exchanged for another's.
+                let told = source.as_ref().filter(|_| flag.values.is_empty());
+                let told = told.and_then(|source| examples(flag, source).first().copied());
+                push_flag(flag, told.unwrap_or(value), &mut self.words);
+            }
+            return;
+        }
+        let below = format!("{pointer}/");
+        let inside = |flag: &&Flag| matches!(&flag.location, Location::Body(place) if place.starts_with(&below));
+        let Some(first) = self.flags.iter().find(inside) else { return };
+        match value {
+            Value::Object(members) if !members.is_empty() => {
+                for (name, value) in members {
+                    let name = name.replace('~', "~0").replace('/', "~1");
+                    self.value(&format!("{pointer}/{name}"), value);
+                }
+            }
+            // An object of which only members have flags is said by the part of their names that they share.
+            value if !pointer.is_empty() => {
+                let depth = pointer.matches('/').count();
+                let names: Vec<&str> = first.name.split('.').take(depth).collect();
+                push_pair(&format!("--{}", names.join(".")), value.to_string(), &mut self.words);
+            }
+            _ => {}
+        }
+    }
+}
+
 /// Values to choose from: examples that fit, then one that is made to the schema's rules.
 fn values(flag: &Flag, source: &Source) -> Vec<Value> {
-    let told = source.example.iter().chain(source.schema.example.as_deref()).filter(|example| fits(flag, example));
-    told.cloned().chain([made(&source.schema)]).collect()
+    examples(flag, source).into_iter().cloned().chain([made(&source.schema)]).collect()
+}
+
+/// The document's own that fit.
+fn examples<'s>(flag: &Flag, source: &'s Source) -> Vec<&'s Value> {
+    let told = source.example.iter().chain(source.schema.example.as_deref());
+    told.filter(|example| fits(flag, &source.schema, example)).collect()
 }
 
 /// One word for a place of the path: of a list mostly one element, because the place is one segment.

@@ -3,12 +3,15 @@
 //! Every candidate is judged by the validator before it is taken, so that an example that its own schema refuses is
 //! passed over. Deterministic: the same document, pointer and seed give the same value.
 
+mod draw;
 mod pattern;
 mod scalar;
 mod shape;
 mod words;
 
 pub(crate) use scalar::{mix, uuid};
+
+pub(crate) use draw::draw;
 
 use super::document::child;
 use super::schema::{Direction, Schemas, is_hidden};
@@ -40,6 +43,12 @@ pub(crate) struct Wish {
     pub(crate) filled: bool,
 }
 
+/// How values are drawn at random; nothing is drawn for an example.
+#[derive(Debug, Default)]
+struct Dice {
+    rolls: Option<u64>,
+}
+
 /// A value for the schema at a pointer; `None` if the schema allows none that could be found.
 pub(crate) fn sample(schemas: &Schemas, pointer: &str, wish: Wish) -> Option<Value> {
     let least = Wish { everything: false, ..wish };
@@ -54,7 +63,7 @@ pub(crate) fn sample(schemas: &Schemas, pointer: &str, wish: Wish) -> Option<Val
     ];
     let mut first = None;
     for (attempt, choice) in attempts {
-        let mut sampler = Sampler { schemas, wish: attempt, open: Vec::new(), nodes: MOST_NODES, choice };
+        let mut sampler = Sampler::new(schemas, attempt, choice);
         let mut value = sampler.node(pointer, 0)?;
         if wish.filled {
             prune(&mut value);
@@ -129,6 +138,13 @@ pub(super) struct Sampler<'s> {
     nodes: usize,
     /// Which of several fixed values is taken.
     choice: usize,
+    dice: Dice,
+}
+
+impl<'s> Sampler<'s> {
+    fn new(schemas: &'s Schemas, wish: Wish, choice: usize) -> Self {
+        Sampler { schemas, wish, open: Vec::new(), nodes: MOST_NODES, choice, dice: Dice::default() }
+    }
 }
 
 impl Sampler<'_> {
@@ -172,7 +188,10 @@ impl Sampler<'_> {
     fn build(&mut self, pointer: &str, depth: usize) -> Option<Value> {
         let base = Shape::of(self.schemas, pointer);
         let mut first = None;
-        for shape in base.alternatives(self.schemas, MOST_BRANCHES) {
+        let mut shapes = base.alternatives(self.schemas, MOST_BRANCHES);
+        let first_shape = self.dice.below(shapes.len());
+        shapes.rotate_left(first_shape);
+        for shape in shapes {
             let Some(value) = self.shape(&shape, depth) else { continue };
             if self.is_valid(pointer, &value) {
                 return Some(value);
@@ -185,10 +204,14 @@ impl Sampler<'_> {
     fn shape(&mut self, shape: &Shape, depth: usize) -> Option<Value> {
         for (place, values) in &shape.fixed {
             let allowed = values.iter().filter(|value| shape.allows(value));
-            let good: Vec<&Value> = allowed.filter(|value| self.is_valid(place, value)).take(self.choice + 1).collect();
+            let choice = self.choice + self.dice.below(values.len());
+            let good: Vec<&Value> = allowed.filter(|value| self.is_valid(place, value)).take(choice + 1).collect();
             if let Some(value) = good.last() {
                 return Some((*value).clone());
             }
+        }
+        if let Some(scalar) = self.drawn(shape) {
+            return Some(scalar);
         }
         match shape.kind() {
             "object" => self.object(shape, depth),
@@ -206,7 +229,7 @@ impl Sampler<'_> {
         for (name, places) in &shape.properties {
             let required = shape.required.contains(name);
             let room = depth < DEEPEST_OPTIONAL && self.nodes > MOST_NODES / 2;
-            let wanted = required || self.wish.everything && room;
+            let wanted = required || self.wish.everything && room && self.dice.below(depth + 2) == 0;
             let hidden = places.iter().any(|place| is_hidden(self.schemas, place, self.wish.direction));
             if !wanted || hidden {
                 continue;
@@ -259,7 +282,8 @@ impl Sampler<'_> {
             true => wanted.max(1),
             false => wanted,
         };
-        let free = if shape.is_open { free } else { 0 };
+        let is_map = is_map && (shape.additional.is_some() || shape.properties.is_empty());
+        let free = if shape.is_open { free + self.dice.below(3) * usize::from(is_map) } else { 0 };
         for i in object.len()..free {
             let value = match &shape.additional {
                 Some(place) => self.node(place, depth + 1),
@@ -279,6 +303,7 @@ impl Sampler<'_> {
         }
         // One item shows more than none.
         let wanted = if items.is_empty() && most > 0 { least.max(1) } else { least };
+        let wanted = self.length(wanted, least, most);
         for i in items.len()..wanted {
             let seed = self.wish.seed;
             self.wish.seed = seed.wrapping_add(i as u64);

@@ -144,6 +144,11 @@ impl Shape {
         }
     }
 
+    /// `null` is one of its types.
+    pub(super) fn is_nullable(&self) -> bool {
+        self.types.as_ref().is_some_and(|types| types.iter().any(|name| name == "null"))
+    }
+
     /// Whether a fixed value is one that the other lists of fixed values have as well.
     pub(super) fn allows(&self, value: &Value) -> bool {
         self.fixed.iter().all(|(_, values)| values.contains(value))

@@ -66,6 +66,10 @@ impl Reader<'_, '_> {
                 "x-resourceId" => self.carry(key, value.clone()),
                 _ if self.detail == Detail::Shape => {}
                 _ if fields::is_kept(key) => self.carry(key, value.clone()),
+                "xml" if value.is_object() => self.carry(carried::XML, value.clone()),
+                "dependentRequired" | "dependencies" if value.is_object() => {
+                    self.carry(carried::DEPENDENT, value.clone());
+                }
                 _ => self.bound(key, value),
             }
         }
@@ -289,6 +293,8 @@ impl Reader<'_, '_> {
             "maxLength" => any.max_length = count(value, pointer, key, findings),
             "minItems" => any.min_items = count(value, pointer, key, findings),
             "maxItems" => any.max_items = count(value, pointer, key, findings),
+            "minProperties" => any.min_properties = count(value, pointer, key, findings),
+            "maxProperties" => any.max_properties = count(value, pointer, key, findings),
             "uniqueItems" => any.unique_items = flag(value, pointer, key, findings),
             "pattern" => any.pattern = text(value, pointer, key, findings),
             _ => {}

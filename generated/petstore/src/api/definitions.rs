@@ -1,0 +1,50 @@
+//! Written by imajin. Where changes belong: README.md.
+
+pub static DEFINITIONS: &[(&str, &str)] = &[
+    (
+        "Category",
+        r#"{"type":"object","properties":{"id":{"type":"integer"},
+"name":{"type":"string"}},
+"xml":{"name":"Category"}}"#,
+    ),
+    (
+        "Order",
+        r#"{"type":"object","properties":{"complete":{"type":"boolean","default":false},
+"id":{"type":"integer"},
+"petId":{"type":"integer"},
+"quantity":{"type":"integer","minimum":-2147483648,"maximum":2147483647},
+"shipDate":{"type":"string","format":"date-time"},
+"status":{"type":"string","enum":["placed","approved","delivered"]}},
+"xml":{"name":"Order"}}"#,
+    ),
+    (
+        "Pet",
+        r##"{"type":"object","properties":{"category":{"$ref":"#/$defs/Category"},
+"name":{"type":"string","examples":["doggie"]},
+"photoUrls":{"type":"array","items":{"type":"string"},
+"xml":{"name":"photoUrl","wrapped":true}},
+"status":{"type":"string","enum":["available","pending","sold"]},
+"tags":{"type":"array","items":{"$ref":"#/$defs/Tag"},
+"xml":{"name":"tag","wrapped":true}}},
+"required":["name","photoUrls"],
+"xml":{"name":"Pet"}}"##,
+    ),
+    (
+        "Tag",
+        r#"{"type":"object","properties":{"id":{"type":"integer"},
+"name":{"type":"string"}},
+"xml":{"name":"Tag"}}"#,
+    ),
+    (
+        "User",
+        r#"{"type":"object","properties":{"email":{"type":"string"},
+"firstName":{"type":"string"},
+"id":{"type":"integer"},
+"lastName":{"type":"string"},
+"password":{"type":"string"},
+"phone":{"type":"string"},
+"userStatus":{"type":"integer","minimum":-2147483648,"maximum":2147483647},
+"username":{"type":"string"}},
+"xml":{"name":"User"}}"#,
+    ),
+];

@@ -14,5 +14,6 @@ pub static SERVICE: Service = Service {
     servers: &[],
     schemes: &[],
     groups: &[&self::things::GROUP],
+    definitions: &[],
     moved: &[],
 };

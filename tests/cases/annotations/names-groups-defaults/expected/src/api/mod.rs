@@ -20,5 +20,6 @@ pub static SERVICE: Service = Service {
     ],
     schemes: &[],
     groups: &[&self::things::GROUP],
+    definitions: &[],
     moved: &[],
 };

@@ -23,5 +23,6 @@ pub static SERVICE: Service = Service {
     ],
     schemes: &[],
     groups: &[&self::exits::GROUP, &self::up::GROUP],
+    definitions: &[],
     moved: &[],
 };

@@ -21,5 +21,6 @@ pub static SERVICE: Service = Service {
     ],
     schemes: &[],
     groups: &[&self::things::GROUP],
+    definitions: &[],
     moved: &[],
 };

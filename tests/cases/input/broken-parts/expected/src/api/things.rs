@@ -17,7 +17,11 @@ pub static LIST: Operation = Operation {
     method: Get,
     path: "/things",
     flags: &[
-        &Flag::new("deep", Query("deep", Style::FORM), Object, "").required(),
+        &Flag::new("deep", Query("deep", Style::FORM), Object, "")
+            .required()
+            .with(
+                &[Schema(r#"{"type":"object","properties":{"a":{"type":"string"}}}"#)],
+            ),
         &Flag::new("size", Query("size", Style::FORM), Integer, "").with(&[Minimum(1.0)]),
     ],
     output: Output {

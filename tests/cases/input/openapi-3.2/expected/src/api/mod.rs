@@ -22,5 +22,6 @@ pub static SERVICE: Service = Service {
     ],
     schemes: &[&security::DEVICE],
     groups: &[&self::orders::GROUP],
+    definitions: &[],
     moved: &[],
 };

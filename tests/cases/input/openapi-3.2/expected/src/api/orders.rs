@@ -17,7 +17,16 @@ pub static LIST: Operation = Operation {
     method: Get,
     path: "/orders",
     security: &[&[Requirement::of(&super::security::DEVICE, &["read"])]],
-    flags: &[&Flag::new("q", QueryString("q", Style::FORM), Object, "")],
+    flags: &[
+        &Flag::new("q", QueryString("q", Style::FORM), Object, "")
+            .with(
+                &[
+                    Schema(
+                        r#"{"type":"object","properties":{"since":{"type":"string"}}}"#,
+                    ),
+                ],
+            ),
+    ],
     output: Output {
         media_type: "application/jsonl",
         items: Some(""),
@@ -53,8 +62,8 @@ pub static QUERY: Operation = Operation {
             media_type: "application/json",
             kind: Json,
             required: false,
-            parts: &[],
-            alternatives: &[],
+            schema: r#"{"type":"object","properties":{"state":{"type":"string"}}}"#,
+            ..Body::DEFAULT
         },
     ),
     output: Output {

@@ -1,5 +1,6 @@
 //! Written by imajin. Where changes belong: README.md.
 
+pub mod definitions;
 pub mod pets;
 pub mod security;
 use imajin_runtime::table::prelude::*;
@@ -26,5 +27,6 @@ pub static SERVICE: Service = Service {
     ],
     schemes: &[&security::KEY, &security::LOGIN],
     groups: &[&self::pets::GROUP],
+    definitions: definitions::DEFINITIONS,
     moved: &[],
 };

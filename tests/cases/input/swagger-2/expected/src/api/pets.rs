@@ -29,8 +29,8 @@ pub static CREATE: Operation = Operation {
             media_type: "application/json",
             kind: Json,
             required: true,
-            parts: &[],
-            alternatives: &[],
+            schema: r##"{"$ref":"#/$defs/Pet"}"##,
+            ..Body::DEFAULT
         },
     ),
     output: Output {
@@ -59,7 +59,8 @@ pub static LIST: Operation = Operation {
     ],
     flags: &[
         &Flag::new("kinds", Query("kinds", Style::FORM), List(&Text), ""),
-        &Flag::new("limit-param", Query("limit", Style::FORM), Integer, "(api: limit)"),
+        &Flag::new("limit-param", Query("limit", Style::FORM), Integer, "(api: limit)")
+            .with(&[Minimum(-2147483648.0), Maximum(2147483647.0)]),
         &Flag::new("offset", Query("offset", Style::FORM), Integer, ""),
         &Flag::new("tags", Query("tags", Style::FORM_JOINED), List(&Text), ""),
     ],
@@ -104,8 +105,10 @@ pub static UPLOAD_PHOTO: Operation = Operation {
             media_type: "multipart/form-data",
             kind: Multipart,
             required: true,
-            parts: &[],
-            alternatives: &[],
+            schema: r#"{"type":"object","properties":{"caption":{"type":"string"},
+"photo":{"type":"string","format":"binary"}},
+"required":["photo"]}"#,
+            ..Body::DEFAULT
         },
     ),
     example: "1 --photo text",

@@ -20,5 +20,6 @@ pub static SERVICE: Service = Service {
     ],
     schemes: &[],
     groups: &[&self::reports::GROUP],
+    definitions: &[],
     moved: &[],
 };

@@ -35,10 +35,13 @@ pub static CREATE: Operation = Operation {
             media_type: "application/json",
             kind: Json,
             required: true,
-            parts: &[],
-            alternatives: &[],
+            schema: r#"{"type":"object","properties":{"data":{"type":"string"},
+"name":{"type":"string"},
+"version":{"type":"integer"}},
+"required":["data","name"]}"#,
+            ..Body::DEFAULT
         },
     ),
-    example: "--body.name text --data-param text",
+    example: "--data-param text --body.name text",
     ..Operation::DEFAULT
 };

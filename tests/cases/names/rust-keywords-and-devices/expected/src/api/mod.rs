@@ -36,5 +36,6 @@ pub static SERVICE: Service = Service {
         &self::self_::GROUP,
         &self::users::GROUP,
     ],
+    definitions: &[],
     moved: &[],
 };

@@ -16,21 +16,39 @@ pub static CREATE: Operation = Operation {
     method: Post,
     path: "/documents",
     flags: &[
+        &super::flags::FILE,
         &Flag::new("labels", InBody("/labels"), Map(&Text), ""),
         &Flag::new("lines", InBody("/lines"), List(&Object), ""),
         &Flag::new("owner.address.city", InBody("/owner/address/city"), Text, ""),
         &Flag::new("owner.name", InBody("/owner/name"), Text, ""),
         &Flag::new("state", InBody("/state"), Text, "")
             .with(&[ServerDefault("open"), Values(&["open", "closed"])]),
-        &Flag::new("title", InBody("/title"), Text, "").with(&[MaxLength(80)]),
+        &super::flags::TITLE,
     ],
     body: Some(
         &Body {
             media_type: "application/json",
             kind: Json,
             required: false,
-            parts: &[],
-            alternatives: &["multipart/form-data", "text/plain"],
+            schema: r##"{"$ref":"#/$defs/Document"}"##,
+            others: &[
+                Body {
+                    media_type: "multipart/form-data",
+                    kind: Multipart,
+                    required: false,
+                    schema: r#"{"type":"object","properties":{"file":{"type":"string","format":"binary"},
+"title":{"type":"string"}}}"#,
+                    ..Body::DEFAULT
+                },
+                Body {
+                    media_type: "text/plain",
+                    kind: Plain,
+                    required: false,
+                    schema: r#"{"type":"string"}"#,
+                    ..Body::DEFAULT
+                },
+            ],
+            ..Body::DEFAULT
         },
     ),
     output: Output {
@@ -63,8 +81,8 @@ pub static CREATE_ATTACHMENT: Operation = Operation {
             media_type: "multipart/form-data",
             kind: Multipart,
             required: false,
-            parts: &[],
-            alternatives: &[],
+            schema: r#"{"type":"string","format":"binary"}"#,
+            ..Body::DEFAULT
         },
     ),
     example: "abc123",
@@ -96,7 +114,15 @@ pub static LIST: Operation = Operation {
     method: Get,
     path: "/documents",
     flags: &[
-        &Flag::new("filter", Query("filter", Style::DEEP_OBJECT), Object, ""),
+        &Flag::new("filter", Query("filter", Style::DEEP_OBJECT), Object, "")
+            .with(
+                &[
+                    Schema(
+                        r#"{"type":"object","properties":{"age":{"type":"integer"},
+"state":{"type":"string","enum":["open","closed"]}}}"#,
+                    ),
+                ],
+            ),
         &Flag::new("ids", Query("ids", Style::FORM_JOINED), List(&Integer), ""),
         &Flag::new("page", Query("page", Style::FORM), Integer, ""),
         &Flag::new("per-page", Query("per_page", Style::FORM), Integer, ""),
@@ -136,18 +162,15 @@ pub static UPDATE_ATTACHMENTS: Operation = Operation {
     about: "Update attachments",
     method: Put,
     path: "/documents/{id}/attachments",
-    flags: &[
-        &super::flags::ID,
-        &super::flags::FILE,
-        &Flag::new("title", InBody("/title"), Text, ""),
-    ],
+    flags: &[&super::flags::ID, &super::flags::FILE, &super::flags::TITLE],
     body: Some(
         &Body {
             media_type: "multipart/form-data",
             kind: Multipart,
             required: false,
-            parts: &[],
-            alternatives: &[],
+            schema: r#"{"type":"object","properties":{"file":{"type":"string"},
+"title":{"type":"string"}}}"#,
+            ..Body::DEFAULT
         },
     ),
     example: "abc123",

@@ -5,3 +5,5 @@ use imajin_runtime::table::prelude::*;
 pub static FILE: Flag = Flag::new("file", InBody("/file"), File, "");
 
 pub static ID: Flag = Flag::new("id", Path("id", Style::SIMPLE), Text, "").required();
+
+pub static TITLE: Flag = Flag::new("title", InBody("/title"), Text, "");

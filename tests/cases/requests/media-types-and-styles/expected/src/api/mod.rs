@@ -1,5 +1,6 @@
 //! Written by imajin. Where changes belong: README.md.
 
+pub mod definitions;
 pub mod documents;
 pub mod flags;
 pub mod search;
@@ -29,5 +30,6 @@ pub static SERVICE: Service = Service {
     ],
     schemes: &[],
     groups: &[&self::documents::GROUP, &self::search::GROUP],
+    definitions: definitions::DEFINITIONS,
     moved: &[],
 };

@@ -21,8 +21,8 @@ pub static GET: Operation = Operation {
             media_type: "application/x-www-form-urlencoded",
             kind: Form,
             required: false,
-            parts: &[],
-            alternatives: &[],
+            schema: r#"{"type":"object","properties":{"q":{"type":"string"}}}"#,
+            ..Body::DEFAULT
         },
     ),
     ..Operation::DEFAULT

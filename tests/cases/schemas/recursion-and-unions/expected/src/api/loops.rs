@@ -21,8 +21,8 @@ pub static CREATE: Operation = Operation {
             media_type: "application/json",
             kind: Json,
             required: false,
-            parts: &[],
-            alternatives: &[],
+            schema: r"{}",
+            ..Body::DEFAULT
         },
     ),
     ..Operation::DEFAULT

@@ -1,5 +1,6 @@
 //! Written by imajin. Where changes belong: README.md.
 
+pub mod definitions;
 pub mod loops;
 pub mod nodes;
 pub mod payments;
@@ -22,5 +23,6 @@ pub static SERVICE: Service = Service {
     ],
     schemes: &[],
     groups: &[&self::loops::GROUP, &self::nodes::GROUP, &self::payments::GROUP],
+    definitions: definitions::DEFINITIONS,
     moved: &[],
 };

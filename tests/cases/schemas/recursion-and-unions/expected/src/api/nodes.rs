@@ -73,8 +73,8 @@ pub static CREATE: Operation = Operation {
             media_type: "application/json",
             kind: Json,
             required: true,
-            parts: &[],
-            alternatives: &[],
+            schema: r##"{"$ref":"#/$defs/Node"}"##,
+            ..Body::DEFAULT
         },
     ),
     output: Output {

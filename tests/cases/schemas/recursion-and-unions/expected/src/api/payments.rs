@@ -17,8 +17,7 @@ pub static CREATE: Operation = Operation {
     path: "/payments",
     flags: &[
         &Flag::new("type", InBody("/type"), Text, "").required(),
-        &Flag::new("amount", InBody("/amount"), Integer, "")
-            .with(&[ExclusiveMinimum(0.0)]),
+        &Flag::new("amount", InBody("/amount"), Integer, ""),
         &Flag::new("iban", InBody("/iban"), Text, ""),
         &Flag::new("number", InBody("/number"), Text, ""),
     ],
@@ -27,10 +26,12 @@ pub static CREATE: Operation = Operation {
             media_type: "application/json",
             kind: Json,
             required: true,
-            parts: &[],
-            alternatives: &[],
+            schema: r##"{"anyOf":[{"$ref":"#/$defs/Card"},
+{"$ref":"#/$defs/Bank"}],
+"discriminator":{"propertyName":"type","mapping":{"card":0,"bank":1}}}"##,
+            ..Body::DEFAULT
         },
     ),
-    example: "--type text",
+    example: "--number text --type card",
     ..Operation::DEFAULT
 };

@@ -22,6 +22,7 @@ mod progress;
 pub mod request;
 mod schema;
 mod shell;
+mod suggest;
 pub mod table;
 pub mod terminal;
 #[cfg(any(test, feature = "testing"))]

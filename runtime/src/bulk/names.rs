@@ -1,6 +1,6 @@
 //! What the columns and keys of rows mean: flags by their names, or by the names that the API has.
 
-use crate::command::suggest;
+use crate::suggest::suggest;
 use crate::table::{Flag, Location, Operation};
 use crate::terminal;
 

@@ -79,7 +79,7 @@ impl Reading<'_> {
             (route::Place::Operation(operation), None) => self.operation(operation, route),
             (route::Place::Group(_), Some(stray)) => Err(typo::unknown_command(self, &route, stray)),
             _ => {
-                let ids = typo::suggest(&name, all.iter().map(|operation| (operation.id, operation.id)));
+                let ids = crate::suggest::suggest(&name, all.iter().map(|operation| (operation.id, operation.id)));
                 let error =
                     Error::new(Kind::Usage, format!("there is no operation `{}`", crate::terminal::line(&name)));
                 let program = self.service.name;

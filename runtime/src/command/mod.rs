@@ -12,7 +12,6 @@ mod typo;
 mod variant;
 
 pub(crate) use page::{Page, cut};
-pub(crate) use typo::suggest;
 
 pub(crate) use crate::args::Rows;
 use crate::args::{Format, Given, Globals, agent_mode, take_below};

@@ -2,8 +2,8 @@
 
 use super::node::{Node, Said};
 use super::typed::{Place, Problem, Typed, Typing, below};
-use crate::command::suggest;
 use crate::schema::{Discriminator, Schema};
+use crate::suggest::suggest;
 use crate::terminal::line;
 use serde_json::Value;
 

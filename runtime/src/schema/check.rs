@@ -3,7 +3,7 @@
 
 use super::format;
 use super::{Additional, Schema};
-use crate::command::suggest;
+use crate::suggest::suggest;
 use crate::terminal::line;
 use regex_lite::Regex;
 use serde_json::{Number, Value};

@@ -1,9 +1,9 @@
 //! What an answer says about the wait. Pure.
 
 use crate::client::Response;
-use crate::command::suggest;
 use crate::error::{Error, Kind, Result};
 use crate::json;
+use crate::suggest::suggest;
 use crate::table::{Poll, Waiter};
 use crate::terminal;
 

@@ -191,7 +191,7 @@ pub(crate) static SEARCH: Operation = Operation {
         &Flag::new("page.size", InBody("/page/size"), Integer, "Items in a page").with(&[Maximum(50.0)]),
         &Flag::new("price", InBody("/price"), Number, "What it costs"),
     ],
-    body: Some(&Body { media_type: "application/json", kind: Json, required: false, parts: &[], alternatives: &[] }),
+    body: Some(&Body { media_type: "application/json", kind: Json, required: false, ..Body::DEFAULT }),
     output: Output { media_type: "application/json", items: Some("/data"), ..Output::NONE },
     page: Some(&Page {
         next: Next::Header { parameter: "/page/after", name: "X-Next-Cursor" },

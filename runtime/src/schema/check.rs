@@ -137,16 +137,22 @@ impl Faults<'_> {
     }
 
     fn bounds(&mut self, number: f64) {
-        let rules: [(&str, fn(f64, f64) -> bool, &str); 4] = [
-            ("minimum", |number, bound| number >= bound, "must be at least"),
-            ("exclusiveMinimum", |number, bound| number > bound, "must be more than"),
-            ("maximum", |number, bound| number <= bound, "must be at most"),
-            ("exclusiveMaximum", |number, bound| number < bound, "must be less than"),
+        let rules = [
+            ("minimum", "must be at least"),
+            ("exclusiveMinimum", "must be more than"),
+            ("maximum", "must be at most"),
+            ("exclusiveMaximum", "must be less than"),
         ];
-        for (keyword, holds, words) in rules {
-            if let Some(bound) = self.schema.get(keyword)
-                && bound.as_f64().is_some_and(|bound| !holds(number, bound))
-            {
+        for (keyword, words) in rules {
+            let Some(bound) = self.schema.get(keyword) else { continue };
+            let Some(limit) = bound.as_f64() else { continue };
+            let holds = match keyword {
+                "minimum" => number >= limit,
+                "exclusiveMinimum" => number > limit,
+                "maximum" => number <= limit,
+                _ => number < limit,
+            };
+            if !holds {
                 self.add(format!("{words} {bound}"));
             }
         }
@@ -210,9 +216,11 @@ fn plain(value: &Value) -> String {
 
 /// `1` and `1.0` are the same number; a number that is kept as text is its digits.
 fn is_equal(allowed: &Value, value: &Value) -> bool {
-    allowed == value || (allowed.is_number() && allowed.as_f64() == value.as_f64()) || {
-        allowed.is_number() && value.as_str().is_some_and(|text| text == allowed.to_string())
-    }
+    let is_number = allowed.is_number();
+    let digits = || is_number.then(|| allowed.to_string());
+    allowed == value
+        || (is_number && allowed.as_f64() == value.as_f64())
+        || value.as_str().is_some_and(|text| digits().as_deref() == Some(text))
 }
 
 /// Exact for whole numbers; else as exact as decimal fractions are.

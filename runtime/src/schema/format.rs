@@ -33,7 +33,7 @@ fn is_duration(text: &str) -> bool {
         let (mut left, mut rest, mut any) = (units, text, false);
         while !rest.is_empty() {
             let digits = rest.find(|c: char| !c.is_ascii_digit() && c != '.' && c != ',').unwrap_or(rest.len());
-            let Some(unit) = rest[digits..].chars().next().filter(|_| digits > 0) else { return None };
+            let unit = rest[digits..].chars().next().filter(|_| digits > 0)?;
             left = &left[left.find(unit)? + 1..];
             rest = &rest[digits + 1..];
             any = true;

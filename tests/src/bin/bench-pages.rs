@@ -54,7 +54,7 @@ fn measure() {
         let (theirs, ours) = (rate(theirs), rate(ours));
         let _ = writeln!(out, "| {items} | {theirs:.0} | {ours:.0} | {ratio:.2} | {left:.1} MB | {right:.1} MB |");
     }
-    let _ = server.kill();
+    let _ = server.kill().and_then(|()| server.wait());
 }
 
 fn run(command: &mut Command, name: &str) -> (Duration, u64) {

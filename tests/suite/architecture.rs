@@ -73,7 +73,8 @@ static RUNTIME: &[Rule] = &[
         &["serde_yaml"],
         &["fs", "net"],
     ),
-    rule("schema", &["table", "terminal", "pointer", "suggest"], &["regex_lite", "jiff"], &[]),
+    // `std::net` for the forms of addresses.
+    rule("schema", &["table", "terminal", "pointer", "suggest"], &["regex_lite", "jiff"], &["net"]),
     rule("suggest", &[], &["strsim"], &[]),
     rule("pointer", &[], &[], &[]),
     rule("shell", &[], &[], &[]),

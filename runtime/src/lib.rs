@@ -22,6 +22,7 @@ mod progress;
 pub mod request;
 mod schema;
 mod shell;
+mod stream;
 mod suggest;
 pub mod table;
 pub mod terminal;

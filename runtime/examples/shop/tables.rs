@@ -108,7 +108,7 @@ static LIST: Operation = Operation {
         &Flag::new("tags", Query("tags[]", Style::FORM), List(&Text), "Tags"),
         &Flag::new("where", Query("where", Style::JSON), Any, "A filter"),
     ],
-    output: Output { media_type: "application/json", items: Some("/data"), columns: "id,email", schema: "" },
+    output: Output { media_type: "application/json", items: Some("/data"), columns: "id,email", ..Output::NONE },
     ..Operation::DEFAULT
 };
 

@@ -23,11 +23,17 @@ pub(super) fn download(context: &Context<'_>, mut request: Request, out: &Path) 
     let hooked = request.operation.is_some_and(|operation| context.hooks.has_after(operation));
     let resumable = range::is_resumable(&request) && !hooked;
     let mut part = if resumable { file.adopt(identity(&request)) } else { None };
-    let mut run = Download { context, file, digests: None, length: part.as_ref().map_or(0, |part| part.length) };
+    let mut run =
+        Download { context, file, digests: None, length: part.as_ref().map_or(0, |part| part.length), streams: false };
     let mut tries = client::tries(context);
     loop {
         let error = match run.once(&request, &mut part) {
             Ok(Passed::Whole) => return run.finish(),
+            // What came of a stream is all that one can have of it.
+            Ok(Passed::Broken(error)) if run.streams => {
+                run.file.finish()?;
+                return Err(error.hint("what came is in the file"));
+            }
             Ok(Passed::Broken(error)) => error,
             Err(error) => return Err(run.give_up(&request, error, part)),
         };
@@ -54,6 +60,8 @@ struct Download<'s, 'c> {
     digests: Option<Digests>,
     /// Of what is written, in bytes.
     length: u64,
+    /// The answer is a stream.
+    streams: bool,
 }
 
 impl Download<'_, '_> {
@@ -68,6 +76,7 @@ impl Download<'_, '_> {
             Err(error) if error.http_status == Some(416) && part.take().is_some() => return self.once(request, part),
             outcome => outcome?,
         };
+        self.streams = super::stream::framing(request.operation, &answer).is_some();
         let whole = part.as_ref().and_then(|part| range::goes_on(&answer, part.length));
         if whole.is_none() && answer.status == 206 && part.take().is_some() {
             return self.once(request, part);

@@ -8,6 +8,7 @@ mod download;
 mod interrupt;
 mod report;
 mod run;
+mod stream;
 mod walk;
 mod world;
 

@@ -150,7 +150,10 @@ impl App {
             let mut printer = Printer::new(context, Some(operation))?;
             let response = replacement(context, input)?;
             printer.name(&response, operation.path)?;
-            printer.response(&response)?;
+            match super::stream::framing(Some(operation), &response) {
+                Some(framing) => super::stream::show(context, None, &mut printer, response.into(), framing),
+                None => printer.response(&response),
+            }?;
             return printer.finish();
         }
         let base = config::base_url(self.service, Some(operation), &context.globals, &context.environment)?;

@@ -1,6 +1,6 @@
 //! One request or the pages of a list, from the network to the printer.
 
-use super::Context;
+use super::{Context, stream};
 use crate::args::Format;
 use crate::client::{self, Body, Response};
 use crate::error::{Error, Kind, Result};
@@ -29,18 +29,19 @@ pub(super) fn walk(
     let mut left = globals.limit.unwrap_or(u64::MAX);
     let mut pages = 0_u64;
     loop {
-        let passes = |answer: &mut Response<Body<'_>>| !merged && printer.passes(answer, walk.is_some());
-        let response = match client::open(context, request.clone(), &passes).map(Response::whole) {
-            Ok(Ok(response)) => {
-                printer.name(&response, &request.url)?;
-                response
-            }
-            Ok(Err(answer)) if !merged => {
-                printer.name(&answer, &request.url)?;
-                return printer.pass(answer);
-            }
-            Ok(Err(answer)) => return Err(later(context, answer.broken(), pages, at.as_ref())),
-            Err(error) => return Err(later(context, error, pages, at.as_ref())),
+        let passes = |answer: &mut Response<Body<'_>>| {
+            stream::framing(operation, answer).is_some() || (!merged && printer.passes(answer, walk.is_some()))
+        };
+        let answer = client::open(context, request.clone(), &passes);
+        let answer = answer.map_err(|error| later(context, error, pages, at.as_ref()))?;
+        printer.name(&answer, &request.url)?;
+        if let Some(framing) = stream::framing(operation, &answer) {
+            return stream::show(context, Some(request), printer, answer, framing);
+        }
+        let response = match answer.whole() {
+            Ok(response) => response,
+            Err(answer) if !merged => return printer.pass(answer),
+            Err(answer) => return Err(later(context, answer.broken(), pages, at.as_ref())),
         };
         let text = String::from_utf8_lossy(&response.body);
         let body = json::parse(&text).ok();

@@ -4,7 +4,7 @@ use crate::args::Globals;
 use crate::command::route::operations;
 use crate::error::{Error, Kind, Result};
 use crate::input::{Bytes, Content, Source, structured};
-use crate::request::{Payload, Request, replace_headers, with_body};
+use crate::request::{Payload, Request, accept, replace_headers, with_body};
 use crate::table::{BodyKind, Method, Operation, Service};
 use crate::terminal::line;
 use serde_json::{Value, json};
@@ -57,12 +57,11 @@ pub fn request(call: &RawCall, base_url: &str, stdin: &mut dyn Read) -> Result<R
         headers: Vec::new(),
         body: Payload::Empty,
     };
-    let accept = call.operation.map_or("", |operation| operation.output.media_type);
-    let accept = if accept.is_empty() { "application/json, */*;q=0.5" } else { accept };
-    request.headers.push(("Accept".to_owned(), accept.to_owned()));
     if let Some(data) = &call.data {
         put_body(&mut request, call, data, &mut Source::new(stdin))?;
     }
+    let accept = accept(call.operation, &request.body);
+    request.headers.insert(0, ("Accept".to_owned(), accept.to_owned()));
     replace_headers(&mut request.headers, &call.globals.headers);
     Ok(request)
 }

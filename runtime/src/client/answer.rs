@@ -120,16 +120,35 @@ impl<'t> Body<'t> {
     /// # Errors
     /// Those of `write`, and what broke it off.
     pub(crate) fn pass(self, write: &mut dyn FnMut(&[u8]) -> Result<()>) -> Result<()> {
-        match self {
-            Body::Whole(body) => write(&body),
-            Body::Broken(body, error) => write(&body).and(Err(error)),
-            Body::Arriving(start, mut source) => {
-                write(&start)?;
-                while let Some(bytes) = source.next()? {
-                    write(bytes)?;
-                }
-                Ok(())
-            }
+        let mut pieces = Pieces::of(self);
+        while let Some(bytes) = pieces.next()? {
+            write(bytes)?;
+        }
+        Ok(())
+    }
+}
+
+/// A body from its beginning, however much of it is here.
+pub(crate) struct Pieces<'t> {
+    body: Body<'t>,
+    begun: bool,
+}
+
+impl<'t> Pieces<'t> {
+    pub(crate) fn of(body: Body<'t>) -> Pieces<'t> {
+        Pieces { body, begun: false }
+    }
+}
+
+impl Source for Pieces<'_> {
+    fn next(&mut self) -> Result<Option<&[u8]>> {
+        if !std::mem::replace(&mut self.begun, true) && !self.body.so_far().is_empty() {
+            return Ok(Some(self.body.so_far()));
+        }
+        match &mut self.body {
+            Body::Whole(_) => Ok(None),
+            Body::Broken(_, error) => Err(error.clone()),
+            Body::Arriving(_, source) => source.next(),
         }
     }
 }

@@ -43,6 +43,11 @@ impl Failure {
         Failure { cause: Cause::Silence, text: String::new(), unsent: false, status }
     }
 
+    /// The exchange is not over in the time that it has.
+    pub(super) fn late(status: Option<u16>) -> Failure {
+        Failure { cause: Cause::Timeout, ..Failure::silence(status) }
+    }
+
     /// The roots at hand know nobody who signed the server's certificate.
     pub(super) fn unknown_issuer(&self) -> bool {
         self.cause == Cause::UnknownIssuer

@@ -11,6 +11,7 @@ mod trace;
 mod transport;
 mod upload;
 
+pub(crate) use answer::Pieces;
 pub use answer::{Body, Response, Source};
 pub use clock::SystemClock;
 pub(crate) use failure::interrupted;
@@ -23,7 +24,7 @@ use crate::app::Context;
 use crate::credential::{Credentials, stand_ins};
 use crate::error::{Error, Kind, Result, SideEffects};
 use crate::progress::Progress;
-use crate::request::{Payload, Request};
+use crate::request::{Payload, Request, accept};
 use crate::terminal;
 use std::time::Duration;
 
@@ -117,8 +118,8 @@ pub(crate) fn preview(context: &Context<'_>, request: &mut Request) -> Result<Cr
 
 /// Makes the request what goes on the wire: its credential, the fields that every request has, the `before` hooks.
 fn prepare(context: &Context<'_>, request: &mut Request, credentials: &Credentials) -> Result<()> {
-    let accept = request.operation.map_or("", |operation| operation.output.media_type);
-    add_header(request, "Accept", if accept.is_empty() { "application/json, */*;q=0.5" } else { accept });
+    let accept = accept(request.operation, &request.body);
+    add_header(request, "Accept", accept);
     add_header(request, "User-Agent", &format!("{}/{}", context.service.name, context.service.version));
     credentials.apply(request);
     context.hooks.before(request, context)

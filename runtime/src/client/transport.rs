@@ -11,10 +11,12 @@ use crate::app::Interrupt;
 use crate::config::Environment;
 use crate::error::{Error, Kind, Result, SideEffects};
 use crate::request::{Payload, Request};
+use crate::stream::Framing;
 use crate::table::Service;
 use std::path::Path;
 use std::sync::OnceLock;
 use std::time::Duration;
+use tokio::time::Instant;
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 /// Between two looks at how far an upload has come.
@@ -112,10 +114,11 @@ impl Http {
         request: &Request,
         patience: Patience,
         progress: &dyn Fn(u64),
+        deadline: Option<Instant>,
     ) -> Result<std::result::Result<reqwest::Response, Failure>> {
         let sent = Sent::default();
         self.runtime()?.block_on(async {
-            let mut outcome = std::pin::pin!(exchange(client, request, patience, &sent));
+            let mut outcome = std::pin::pin!(exchange(client, request, patience, deadline, &sent));
             let mut ticks = tokio::time::interval(TICK);
             loop {
                 tokio::select! {
@@ -161,13 +164,15 @@ impl Http {
 
 impl Transport for Http {
     fn send(&self, request: &Request, patience: Patience, progress: &dyn Fn(u64)) -> Result<Response<Body<'_>>> {
-        let mut outcome = self.exchange(self.client(request)?, request, patience, progress)?;
+        // None: for ever, or so far away that no clock has it.
+        let deadline = Instant::now().checked_add(patience.whole);
+        let mut outcome = self.exchange(self.client(request)?, request, patience, progress, deadline)?;
         if let Err(failure) = &outcome
             && failure.unknown_issuer()
             && self.ca_bundle.is_none()
             && let Ok(client) = self.platform()
         {
-            let again = self.exchange(client, request, patience, progress)?;
+            let again = self.exchange(client, request, patience, progress, deadline)?;
             if !again.as_ref().is_err_and(Failure::tls) {
                 outcome = again;
             }
@@ -177,8 +182,16 @@ impl Transport for Http {
         let text = |value: &reqwest::header::HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
         let headers = response.headers().iter().map(|(name, value)| (name.as_str().to_owned(), text(value))).collect();
         let request = Request { body: Payload::Empty, headers: Vec::new(), url: request.url.clone(), ..*request };
-        let source = Wire { http: self, request, patience, response, piece: reqwest::Body::default() };
-        Ok(Response { status, headers, body: Body::Arriving(Vec::new(), Box::new(source)) })
+        let head = Response { status, headers, body: () };
+        // A stream takes as long as it takes.
+        let (patience, deadline) =
+            match Framing::of(request.operation, head.header("content-type")).filter(|_| status < 300) {
+                Some(_) => (Patience { whole: Duration::MAX, silence: patience.whole, ..patience }, None),
+                None => (patience, deadline),
+            };
+        let source = Wire { http: self, request, patience, deadline, response, piece: reqwest::Body::default() };
+        let body = Body::Arriving(Vec::new(), Box::new(source));
+        Ok(Response { status: head.status, headers: head.headers, body })
     }
 }
 
@@ -188,6 +201,7 @@ struct Wire<'h> {
     /// What is answered, without its body.
     request: Request,
     patience: Patience,
+    deadline: Option<Instant>,
     response: reqwest::Response,
     /// What came last.
     piece: reqwest::Body,
@@ -195,12 +209,12 @@ struct Wire<'h> {
 
 impl Source for Wire<'_> {
     fn next(&mut self) -> Result<Option<&[u8]>> {
-        let Wire { http, request, patience, response, piece } = self;
+        let Wire { http, request, patience, deadline, response, piece } = self;
         let status = response.status().as_u16();
         let outcome = http.runtime()?.block_on(async {
             let effects = if status < 300 { SideEffects::Applied } else { SideEffects::Unknown };
             tokio::select! {
-                outcome = within(patience.silence, response.chunk(), Some(status)) => Ok(outcome),
+                outcome = within(patience.silence, *deadline, response.chunk(), Some(status)) => Ok(outcome),
                 () = http.interrupted(*patience) => Err(failure::interrupted(request, effects)),
             }
         })?;
@@ -253,6 +267,7 @@ async fn exchange(
     client: &reqwest::Client,
     request: &Request,
     patience: Patience,
+    deadline: Option<Instant>,
     sent: &Sent,
 ) -> Result<std::result::Result<reqwest::Response, Failure>> {
     let method = reqwest::Method::from_bytes(request.method.as_str().as_bytes())
@@ -260,25 +275,27 @@ async fn exchange(
     let url = reqwest::Url::parse(&request.url)
         .map_err(|error| Error::new(Kind::Config, format!("`{}` is not a URL: {error}", request.url)))?;
     let mut builder = client.request(method, url);
-    if patience.whole < Duration::MAX {
-        builder = builder.timeout(patience.whole);
-    }
     for (name, value) in &request.headers {
         builder = builder.header(name, value.as_bytes());
     }
     let builder = upload::body(builder, &request.body, sent)?;
-    Ok(within(patience.silence, builder.send(), None).await)
+    Ok(within(patience.silence, deadline, builder.send(), None).await)
 }
 
 /// Waits for the next thing that the server says. `status` is what it has said already.
 async fn within<T>(
     silence: Duration,
+    deadline: Option<Instant>,
     next: impl Future<Output = reqwest::Result<T>>,
     status: Option<u16>,
 ) -> std::result::Result<T, Failure> {
-    let outcome = match silence {
+    let left = deadline.map_or(Duration::MAX, |deadline| deadline.saturating_duration_since(Instant::now()));
+    let outcome = match silence.min(left) {
         Duration::MAX => next.await,
-        silence => tokio::time::timeout(silence, next).await.map_err(|_| Failure::silence(status))?,
+        wait => tokio::time::timeout(wait, next).await.map_err(|_| match left < silence {
+            true => Failure::late(status),
+            false => Failure::silence(status),
+        })?,
     };
     outcome.map_err(|error| Failure::new(&error, status))
 }

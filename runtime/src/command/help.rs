@@ -118,6 +118,11 @@ pub(crate) fn operation<'w>(
     if let (Some(waiter), false) = (operation.waiter, all) {
         page.notes.push(line(&waited(waiter)));
     }
+    if let (Some(stream), false) = (operation.output.stream, all) {
+        let asked =
+            stream.asked.map_or(String::new(), |pointer| format!(" if `{}` is true", pointer.trim_start_matches('/')));
+        page.notes.push(line(&format!("Streams events{asked}, shown as they come; --limit N ends after N")));
+    }
     page.notes.push(line(&format!("{} {}", operation.method.as_str(), operation.path)));
     if let Some(url) = operation.docs_url {
         page.notes.push(line(url));

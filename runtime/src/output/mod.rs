@@ -22,7 +22,6 @@ pub(crate) use printer::Printer;
 use target::Target;
 
 use crate::args::{Format, Globals};
-use crate::client::Response;
 use crate::error::{Error, Kind};
 use crate::json;
 use crate::table::Operation;
@@ -40,6 +39,11 @@ pub(crate) fn format(globals: &Globals, terminal: Terminal) -> Format {
         Format::Auto => Format::Json,
         said => said,
     }
+}
+
+/// Are the answer's own bytes wanted?
+pub(crate) fn is_raw(globals: &Globals, terminal: Terminal) -> bool {
+    matches!(format(globals, terminal), Format::Raw | Format::Http) && globals.jq.is_none()
 }
 
 /// The file or folder of `--out`, if it takes the answer's own bytes as they come: those of one answer, which says nothing
@@ -64,12 +68,6 @@ pub(crate) fn items<'a>(
     let pointer = operation.and_then(|operation| operation.output.items);
     let at = pointer.and_then(|pointer| json::at(body, pointer)).and_then(json::elements);
     at.or_else(|| json::elements(body))
-}
-
-/// One JSON value a line: NDJSON and JSON Lines.
-pub(crate) fn is_lines<B>(response: &Response<B>) -> bool {
-    let media_type = response.header("content-type").unwrap_or("").to_ascii_lowercase();
-    ["ndjson", "jsonl", "jsonlines", "json-lines", "stream+json"].iter().any(|name| media_type.contains(name))
 }
 
 /// stdout or the file cannot be written.

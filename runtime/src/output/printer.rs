@@ -10,6 +10,7 @@ use crate::client::{Body, Response, is_json};
 use crate::error::{Error, Kind, Result, SideEffects};
 use crate::json::{self, Layout};
 use crate::progress::Progress;
+use crate::stream::Event;
 use crate::table::Operation;
 use crate::terminal;
 use serde_json::Value;
@@ -31,6 +32,8 @@ pub(crate) struct Printer<'s, 'c> {
     delimited: Delimited,
     /// Items of a JSON array so far; `None` until one has begun.
     listed: Option<u64>,
+    /// What came of a stream that breaks off is kept in its file.
+    streams: bool,
     /// Columns of the table, once the first page has decided them.
     names: Vec<String>,
     /// Items that wait to be sorted.
@@ -69,6 +72,7 @@ impl<'s, 'c> Printer<'s, 'c> {
             delimited: Delimited::new(if format == Format::Tsv { b'\t' } else { b',' }, &globals.fields, terminal),
             target,
             listed: None,
+            streams: false,
             names: Vec::new(),
             held: Vec::new(),
             next: None,
@@ -114,15 +118,6 @@ impl<'s, 'c> Printer<'s, 'c> {
                 self.context.say("done");
             }
             return Ok(());
-        }
-        if super::is_lines(response) {
-            let text = String::from_utf8_lossy(&response.body);
-            let lines: serde_json::Result<Vec<&RawValue>> =
-                text.lines().filter(|line| !line.trim().is_empty()).map(json::parse).collect();
-            return match lines {
-                Ok(items) => self.items(&items),
-                Err(_) => self.invalid(response),
-            };
         }
         let text = std::str::from_utf8(&response.body);
         match text.ok().and_then(|text| json::parse(text).ok()) {
@@ -190,6 +185,35 @@ impl<'s, 'c> Printer<'s, 'c> {
         self.target.flush().map_err(unwritable)
     }
 
+    /// From now on it prints a stream, which may never end: in `auto`, one value a line.
+    pub(crate) fn streams(&mut self) {
+        self.streams = true;
+        if self.format == Format::Json && self.context.globals.output == Format::Auto {
+            self.format = Format::Ndjson;
+        }
+    }
+
+    /// Prints an event, and lets it be seen. `auto` on a terminal shows its data, and JSON everywhere else is all of it.
+    ///
+    /// # Errors
+    /// As [`Printer::response`].
+    pub(crate) fn event(&mut self, event: &Event) -> Result<()> {
+        let globals = &self.context.globals;
+        if self.format != Format::Table || globals.output != Format::Auto || !globals.fields.is_empty() {
+            let value = event.json();
+            let wrong = |error| Error::new(Kind::Internal, format!("an event is no JSON: {error}"));
+            return self.items(&[json::parse(&value).map_err(wrong)?]);
+        }
+        if let Some(name) = event.telling_name() {
+            write!(self.target, "{}: ", terminal::line(name)).map_err(unwritable)?;
+        }
+        match json::parse(&event.data) {
+            Ok(value) => self.line(value)?,
+            Err(_) => writeln!(self.target, "{}", terminal::visible(&event.data)).map_err(unwritable)?,
+        }
+        self.target.flush().map_err(unwritable)
+    }
+
     /// Can this answer be passed on as it comes? JSON that is laid out, or that says where the next of the `paged` answers
     /// is, cannot.
     pub(crate) fn passes(&self, answer: &mut Response<Body<'_>>, paged: bool) -> bool {
@@ -201,7 +225,7 @@ impl<'s, 'c> Printer<'s, 'c> {
         }
         answer.body.begin();
         let start = answer.body.so_far();
-        !start.is_empty() && !super::is_lines(answer) && !is_json(answer, start)
+        !start.is_empty() && !is_json(answer, start)
     }
 
     /// Passes an answer on as it comes, or as far as it came. What the user has not waited for is not shown if it was not
@@ -269,11 +293,11 @@ impl<'s, 'c> Printer<'s, 'c> {
         self.target.finish()
     }
 
-    /// Ends the list so that what is on stdout is whole, and leaves no file.
+    /// Ends the list so that what is printed is whole, and leaves no file but that of a stream.
     pub(crate) fn abandon(mut self) {
-        if !self.target.is_file() {
+        if !self.target.is_file() || self.streams {
             // Err: there is an error already that is told.
-            let _ = self.close().and_then(|()| self.target.flush().map_err(unwritable));
+            let _ = self.close().and_then(|()| self.target.finish());
         }
     }
 

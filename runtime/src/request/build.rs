@@ -6,7 +6,7 @@ use super::style::{Pair, pairs, scalar, text};
 use super::{Payload, Request};
 use crate::error::{Error, Kind, Result};
 use crate::input::{Content, Input};
-use crate::table::{Body, Flag, Location, Operation, Style, StyleName};
+use crate::table::{Body, Flag, Location, Operation, Output, Style, StyleName};
 use crate::terminal::line;
 use serde_json::Value;
 
@@ -30,6 +30,9 @@ pub fn build(input: &Input, base_url: &str) -> Result<Request> {
             (None, Content::Raw(bytes)) => request.body = send(bytes),
             (None, _) => {}
         }
+        if !operation.output.media_type.is_empty() && !has(&request.headers, "accept") {
+            request.headers.insert(0, ("Accept".to_owned(), accept(Some(operation), &request.body).to_owned()));
+        }
         replace_headers(&mut request.headers, &input.headers);
         Ok(request)
     });
@@ -47,6 +50,21 @@ pub(crate) fn with_body(request: &mut Request, body: &Body, content: &Content) -
         request.headers.push(("Content-Type".to_owned(), media_type.to_owned()));
     }
     Ok(())
+}
+
+/// The media type to ask for: that of the stream, if the body asks for one.
+pub(crate) fn accept(operation: Option<&Operation>, body: &Payload) -> &'static str {
+    let output = operation.map_or(&Output::NONE, |operation| &operation.output);
+    let asked = output.stream.and_then(|stream| Some((stream.asked?, stream.media_type)));
+    match (asked, body) {
+        (Some((pointer, media_type)), Payload::Bytes(bytes))
+            if serde_json::from_slice::<Value>(bytes).is_ok_and(|body| body.pointer(pointer) == Some(&true.into())) =>
+        {
+            media_type
+        }
+        _ if output.media_type.is_empty() => "application/json, */*;q=0.5",
+        _ => output.media_type,
+    }
 }
 
 /// What the user says with `--header` is sent instead of fields of the same name.
@@ -145,9 +163,8 @@ fn refuse(flag: &Flag, text: &str, ends: fn(char) -> bool, what: &str) -> Result
     Err(Error::new(Kind::Validation, message).field(flag.name))
 }
 
-/// `Accept`, header parameters, one `Cookie`.
+/// Header parameters, one `Cookie`.
 fn headers(input: &Input) -> Result<Vec<(String, String)>> {
-    let Operation { output, .. } = input.operation;
     let mut headers: Vec<(String, String)> = Vec::new();
     let mut cookies: Vec<Pair> = Vec::new();
     for (flag, value) in &input.parameters {
@@ -171,9 +188,6 @@ fn headers(input: &Input) -> Result<Vec<(String, String)>> {
     if !cookies.is_empty() {
         let texts: Vec<String> = cookies.into_iter().map(|(name, value)| format!("{name}={value}")).collect();
         headers.push(("Cookie".to_owned(), texts.join("; ")));
-    }
-    if !output.media_type.is_empty() && !has(&headers, "accept") {
-        headers.insert(0, ("Accept".to_owned(), output.media_type.to_owned()));
     }
     Ok(headers)
 }

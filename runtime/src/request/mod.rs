@@ -7,7 +7,7 @@ mod show;
 mod style;
 
 pub use build::build;
-pub(crate) use build::{replace_headers, with_body};
+pub(crate) use build::{accept, replace_headers, with_body};
 pub use show::{curl, dry_run, secrets, to_json};
 
 use crate::table::{Method, Operation};

@@ -13,7 +13,7 @@ mod service;
 mod waiter;
 
 pub use flag::{Detail, Flag, Format, Kind, Location, Style, StyleName};
-pub use operation::{Alias, Body, BodyKind, Method, Operation, Output, Part};
+pub use operation::{Alias, Body, BodyKind, Method, Operation, Output, Part, Stream};
 pub use page::{Next, Page, Place};
 pub use security::{Carrier, Flow, Requirement, Scheme, SchemeKind, SecurityScheme};
 pub use service::{Group, Moved, Server, Service, Variable};
@@ -31,6 +31,7 @@ pub mod prelude {
     pub use super::Method::{self, *};
     pub use super::{
         Alias, Body, Carrier, Detail, Flag, Flow, Format, Group, Moved, Next, Operation, Output, Page, Part, Place,
-        Poll, Requirement, Scheme, SchemeKind, SecurityScheme, Server, Service, Source, Style, Variable, Waiter,
+        Poll, Requirement, Scheme, SchemeKind, SecurityScheme, Server, Service, Source, Stream, Style, Variable,
+        Waiter,
     };
 }

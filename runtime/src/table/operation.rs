@@ -230,9 +230,20 @@ pub struct Output {
     pub columns: &'static str,
     /// JSON Schema of the response, cut where it would repeat itself; empty if unknown.
     pub schema: &'static str,
+    /// It comes as a stream of events or items, always or if the request asks for it.
+    pub stream: Option<&'static Stream>,
+}
+
+/// An answer that has no end of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Stream {
+    /// The media type to ask for in `Accept`.
+    pub media_type: &'static str,
+    /// Pointer (RFC 6901) to the field of the body whose `true` asks for it; `None` if it always comes so.
+    pub asked: Option<&'static str>,
 }
 
 impl Output {
     /// Nothing is known.
-    pub const NONE: Output = Output { media_type: "", items: None, columns: "", schema: "" };
+    pub const NONE: Output = Output { media_type: "", items: None, columns: "", schema: "", stream: None };
 }

@@ -28,7 +28,8 @@ pub(super) fn rank(media_type: &str) -> (u8, String) {
 }
 
 /// Items one after the other, without a list around them.
-fn is_stream(media_type: &str) -> bool {
+pub(crate) fn is_stream(media_type: &str) -> bool {
+    let media_type = media_type.to_ascii_lowercase();
     let streams = ["text/event-stream", "ndjson", "jsonl", "json-seq", "stream+json", "json-lines"];
     streams.iter().any(|name| media_type.contains(name))
 }
@@ -144,9 +145,7 @@ fn response(
 ) -> Response {
     let mut content: Vec<(String, MediaType)> = declared.content.into_iter().collect();
     content.sort_by_cached_key(|(name, _)| rank(name));
-    let streams = content
-        .iter()
-        .any(|(name, media)| is_stream(&name.to_ascii_lowercase()) || media.extensions.contains_key(carried::STREAM));
+    let streams = content.iter().any(|(name, media)| is_stream(name) || media.extensions.contains_key(carried::STREAM));
     let has_location = declared.headers.keys().any(|name| {
         ["location", "operation-location", "azure-asyncoperation"].iter().any(|known| name.eq_ignore_ascii_case(known))
     });

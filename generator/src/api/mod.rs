@@ -22,6 +22,7 @@ mod text;
 mod waiter;
 
 pub use extensions::Extensions;
+pub(crate) use media::is_stream;
 pub use resolve::resolve;
 pub use schema::{Additional, Bound, Constraints, Discriminator, Property, Schema, SchemaKind};
 pub use waiter::{Poll, Source, Waiter};

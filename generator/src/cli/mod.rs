@@ -289,6 +289,17 @@ pub struct Output {
     pub columns: Vec<String>,
     /// JSON Schema of the response, compact JSON; empty if unknown. Commands with the same response share it.
     pub schema: Arc<str>,
+    /// It comes as a stream.
+    pub stream: Option<Stream>,
+}
+
+/// An answer that has no end of its own.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Stream {
+    /// The media type to ask for.
+    pub media_type: String,
+    /// Pointer to the field of the body whose `true` asks for it; `None` if it always comes so.
+    pub asked: Option<String>,
 }
 
 /// How one waits.

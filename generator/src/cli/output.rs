@@ -1,7 +1,7 @@
 //! What comes back: the media type to ask for, the columns of a table, and a schema for programs.
 
-use super::{Output, json_schema};
-use crate::api::{Additional, Operation, Response, Schema, SchemaKind};
+use super::{Output, Stream, json_schema};
+use crate::api::{Additional, Operation, Response, Schema, SchemaKind, is_stream};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -20,7 +20,8 @@ impl Outputs {
     /// The output of an operation.
     pub(super) fn lower(&mut self, operation: &Operation) -> Output {
         let Some(response) = best(&operation.responses) else {
-            return Output { media_type: String::new(), items: None, columns: Vec::new(), schema: Arc::default() };
+            let (media_type, columns, schema) = Default::default();
+            return Output { media_type, items: None, columns, schema, stream: None };
         };
         let schema = response.schema.as_ref();
         let row = schema.and_then(|s| row(s, operation.items.as_deref()));
@@ -34,8 +35,22 @@ impl Outputs {
             items: operation.items.clone(),
             columns: columns.unwrap_or_default(),
             schema,
+            stream: stream(operation, response),
         }
     }
+}
+
+/// Asked for by a field of the body where the answer has another form too; which form comes else is not known.
+fn stream(operation: &Operation, response: &Response) -> Option<Stream> {
+    let first = response.media_types.first().filter(|_| response.streams)?;
+    if is_stream(first) {
+        return Some(Stream { media_type: first.clone(), asked: None });
+    }
+    let media_type = response.media_types.iter().find(|media_type| is_stream(media_type))?.clone();
+    let body = operation.body.as_ref()?.media.first()?;
+    let asks = member(&body.schema, "stream")
+        .is_some_and(|s| variants(&s).iter().any(|s| matches!(s.kind, SchemaKind::Boolean)));
+    asks.then(|| Stream { media_type, asked: Some("/stream".to_owned()) })
 }
 
 fn address(schema: &Arc<Schema>) -> usize {

@@ -4,7 +4,7 @@ use super::flags::style;
 use super::shared::Shared;
 use super::syntax::{Struct, boolean, call, json, list, name, option, pair, reference, signed, text, texts, unsigned};
 use crate::api::{self, Next, Paging, Poll, Source};
-use crate::cli::{Alias, Body, BodyKind, Command, Output, Part, Waiter};
+use crate::cli::{Alias, Body, BodyKind, Command, Output, Part, Stream, Waiter};
 use syn::Expr;
 
 /// `Operation { …, ..Operation::DEFAULT }`.
@@ -174,7 +174,15 @@ fn output(output: &Output, shared: &Shared<'_>) -> Expr {
         .field_if(output.items.is_some(), "items", || option(output.items.as_deref().map(text)))
         .field_if(!output.columns.is_empty(), "columns", || text(&output.columns.join(",")))
         .field_if(!output.schema.is_empty(), "schema", || shared.schema(&output.schema))
+        .field_if(output.stream.is_some(), "stream", || option(output.stream.as_ref().map(stream).map(reference)))
         .rest("Output::NONE")
+}
+
+fn stream(stream: &Stream) -> Expr {
+    Struct::new("Stream")
+        .field("media_type", text(&stream.media_type))
+        .field("asked", option(stream.asked.as_deref().map(text)))
+        .done()
 }
 
 fn page(page: &Paging) -> Expr {

@@ -103,6 +103,7 @@ fn command(path: &[&str], id: &str) -> Command {
             items: Some("/data".to_owned()),
             columns: vec!["id".to_owned()],
             schema: format!("{{\"type\":\"object\",\"x\":{}}}", serde_json::json!(HOSTILE.repeat(3))).into(),
+            stream: Some(Stream { media_type: HOSTILE.to_owned(), asked: Some(HOSTILE.to_owned()) }),
         },
         page: Some(Paging {
             next: Next::Number { parameter: "page".to_owned(), first: -1 },

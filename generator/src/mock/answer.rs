@@ -1,6 +1,6 @@
 //! What the mock says to a request that the document allows: status, media type, value, and what it remembers.
 
-use super::body::{fits, is_json};
+use super::body::{essence, fits, is_json};
 use super::document::{Dialect, child, text_of};
 use super::fault::{self, Prefer};
 use super::judge::Accepted;
@@ -142,6 +142,9 @@ pub(crate) fn base_value(mock: &Mock, media: &Media, wanted: Option<&str>) -> Op
     let wish = Wish { direction: Direction::Response, everything: true, examples: true, seed, filled: false };
     let value = good.or_else(|| schema.and_then(|s| sample(&mock.schemas, s, wish)));
     let value = value.or_else(|| examples.into_iter().next().map(|(_, value)| value));
+    // A stream of which nothing is said still has events.
+    let streams = schema.is_none() && essence(&media.media_type) == "text/event-stream";
+    let value = value.or_else(|| streams.then(|| Value::from("text")));
     lock(&mock.answers).insert(media.pointer.clone(), value.clone());
     value
 }

@@ -5,6 +5,7 @@ mod bulk;
 mod files;
 mod parts;
 mod proxy;
+mod stream;
 mod tls;
 mod wait;
 

@@ -102,6 +102,7 @@ pub static FIND_BY_TAGS: Operation = Operation {
         items: Some(""),
         columns: "id,name,status,category.name",
         schema: super::schemas::PET_FIND_BY_TAGS,
+        ..Output::NONE
     },
     deprecated: true,
     example: "--tags text",
@@ -169,6 +170,7 @@ pub static LIST: Operation = Operation {
         items: Some(""),
         columns: "id,name,status,category.name",
         schema: super::schemas::PET_FIND_BY_TAGS,
+        ..Output::NONE
     },
     example: "--status available",
     ..Operation::DEFAULT

@@ -235,6 +235,7 @@ pub static LIST: Operation = Operation {
         items: Some("/data"),
         columns: "id,email,political_exposure,first_name,last_name,maiden_name,account,first_name_kana",
         schema: super::schemas::ACCOUNTS_PEOPLE_LIST,
+        ..Output::NONE
     },
     page: Some(
         &Page {

@@ -63,6 +63,7 @@ pub static LIST: Operation = Operation {
         items: Some("/data"),
         columns: "id,status,type,amount,currency,exchange_rate,fee,net",
         schema: super::schemas::BALANCE_HISTORY_LIST,
+        ..Output::NONE
     },
     page: Some(
         &Page {

@@ -82,6 +82,7 @@ pub static LIST: Operation = Operation {
 "object":{"type":"string","enum":["list"]},
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
+        ..Output::NONE
     },
     example: "abc123",
     ..Operation::DEFAULT

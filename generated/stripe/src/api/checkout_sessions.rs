@@ -1194,6 +1194,7 @@ pub static LIST: Operation = Operation {
 "object":{"type":"string","enum":["list"]},
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
+        ..Output::NONE
     },
     page: Some(
         &Page {
@@ -1236,6 +1237,7 @@ pub static LIST_LINE_ITEMS: Operation = Operation {
         items: Some("/data"),
         columns: "id,currency,quantity,amount_discount,amount_subtotal,amount_tax,amount_total,price.id",
         schema: super::schemas::CHECKOUT_SESSIONS_LIST_LINE_ITEMS,
+        ..Output::NONE
     },
     page: Some(
         &Page {

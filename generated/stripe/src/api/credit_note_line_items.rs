@@ -37,6 +37,7 @@ pub static LIST: Operation = Operation {
         items: Some("/data"),
         columns: "id,type,amount,quantity,amount_excluding_tax,discount_amount,invoice_line_item,livemode",
         schema: super::schemas::CREDIT_NOTE_LINE_ITEMS_LIST,
+        ..Output::NONE
     },
     page: Some(
         &Page {

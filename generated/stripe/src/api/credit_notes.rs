@@ -269,6 +269,7 @@ pub static LIST: Operation = Operation {
 "object":{"type":"string","enum":["list"]},
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
+        ..Output::NONE
     },
     page: Some(
         &Page {
@@ -355,6 +356,7 @@ pub static PREVIEW_LINES: Operation = Operation {
         items: Some("/data"),
         columns: "id,type,amount,quantity,amount_excluding_tax,discount_amount,invoice_line_item,livemode",
         schema: super::schemas::CREDIT_NOTE_LINE_ITEMS_LIST,
+        ..Output::NONE
     },
     page: Some(
         &Page {

@@ -518,6 +518,7 @@ pub static LIST: Operation = Operation {
 "object":{"type":"string","enum":["list"]},
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
+        ..Output::NONE
     },
     page: Some(
         &Page {
@@ -557,6 +558,7 @@ pub static LIST_PAYMENT_METHODS: Operation = Operation {
         items: Some("/data"),
         columns: "id,type,livemode,billing_details.name,object,created",
         schema: super::schemas::CUSTOMERS_LIST_PAYMENT_METHODS,
+        ..Output::NONE
     },
     page: Some(
         &Page {
@@ -687,6 +689,7 @@ pub static SEARCH: Operation = Operation {
 "total_count":{"type":"integer"},
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
+        ..Output::NONE
     },
     page: Some(
         &Page {

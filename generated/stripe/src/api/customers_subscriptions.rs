@@ -414,6 +414,7 @@ pub static LIST: Operation = Operation {
         items: Some("/data"),
         columns: "id,status,collection_method,currency,application_fee_percent,billing_cycle_anchor,cancel_at_period_end,current_period_end",
         schema: super::schemas::CUSTOMERS_SUBSCRIPTIONS_LIST,
+        ..Output::NONE
     },
     page: Some(
         &Page {

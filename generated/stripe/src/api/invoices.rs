@@ -546,6 +546,7 @@ pub static LIST: Operation = Operation {
 "object":{"type":"string","enum":["list"]},
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
+        ..Output::NONE
     },
     page: Some(
         &Page {
@@ -795,6 +796,7 @@ pub static SEARCH: Operation = Operation {
 "total_count":{"type":"integer"},
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
+        ..Output::NONE
     },
     page: Some(
         &Page {
@@ -960,6 +962,7 @@ pub static UPCOMING_LINES: Operation = Operation {
         items: Some("/data"),
         columns: "id,type,amount,currency,quantity,amount_excluding_tax,discountable,invoice_item",
         schema: super::schemas::INVOICES_UPCOMING_LINES,
+        ..Output::NONE
     },
     page: Some(
         &Page {

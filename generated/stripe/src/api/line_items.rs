@@ -36,6 +36,7 @@ pub static LIST: Operation = Operation {
         items: Some("/data"),
         columns: "id,type,amount,currency,quantity,amount_excluding_tax,discountable,invoice_item",
         schema: super::schemas::INVOICES_UPCOMING_LINES,
+        ..Output::NONE
     },
     page: Some(
         &Page {

@@ -93,6 +93,7 @@ pub static LIST: Operation = Operation {
         items: Some("/data"),
         columns: "id,display_name,status,category,subcategory,institution_name,last4,livemode",
         schema: super::schemas::FINANCIAL_CONNECTIONS_ACCOUNTS_LIST,
+        ..Output::NONE
     },
     page: Some(
         &Page {
@@ -132,6 +133,7 @@ pub static LIST_OWNERS: Operation = Operation {
         items: Some("/data"),
         columns: "id,email,name,ownership,phone,raw_address,object,refreshed_at",
         schema: super::schemas::FINANCIAL_CONNECTIONS_ACCOUNTS_LIST_OWNERS,
+        ..Output::NONE
     },
     page: Some(
         &Page {

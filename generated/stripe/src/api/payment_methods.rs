@@ -776,6 +776,7 @@ pub static LIST: Operation = Operation {
         items: Some("/data"),
         columns: "id,type,livemode,billing_details.name,object,created",
         schema: super::schemas::CUSTOMERS_LIST_PAYMENT_METHODS,
+        ..Output::NONE
     },
     page: Some(
         &Page {

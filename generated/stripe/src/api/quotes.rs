@@ -483,6 +483,7 @@ pub static LIST: Operation = Operation {
 "object":{"type":"string","enum":["list"]},
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
+        ..Output::NONE
     },
     page: Some(
         &Page {
@@ -524,6 +525,7 @@ pub static LIST_COMPUTED_UPFRONT_LINE_ITEMS: Operation = Operation {
         items: Some("/data"),
         columns: "id,currency,quantity,amount_discount,amount_subtotal,amount_tax,amount_total,price.id",
         schema: super::schemas::CHECKOUT_SESSIONS_LIST_LINE_ITEMS,
+        ..Output::NONE
     },
     page: Some(
         &Page {
@@ -567,6 +569,7 @@ pub static LIST_LINE_ITEMS: Operation = Operation {
         items: Some("/data"),
         columns: "id,currency,quantity,amount_discount,amount_subtotal,amount_tax,amount_total,price.id",
         schema: super::schemas::CHECKOUT_SESSIONS_LIST_LINE_ITEMS,
+        ..Output::NONE
     },
     page: Some(
         &Page {

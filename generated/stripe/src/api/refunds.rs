@@ -178,6 +178,7 @@ pub static LIST: Operation = Operation {
         items: Some("/data"),
         columns: "id,status,reason,amount,currency,instructions_email,failure_reason,receipt_number",
         schema: super::schemas::CHARGES_REFUNDS_LIST,
+        ..Output::NONE
     },
     page: Some(
         &Page {

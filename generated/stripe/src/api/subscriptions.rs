@@ -487,6 +487,7 @@ pub static LIST: Operation = Operation {
         items: Some("/data"),
         columns: "id,status,collection_method,currency,application_fee_percent,billing_cycle_anchor,cancel_at_period_end,current_period_end",
         schema: super::schemas::CUSTOMERS_SUBSCRIPTIONS_LIST,
+        ..Output::NONE
     },
     page: Some(
         &Page {
@@ -641,6 +642,7 @@ pub static SEARCH: Operation = Operation {
 "total_count":{"type":"integer"},
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
+        ..Output::NONE
     },
     page: Some(
         &Page {

@@ -291,6 +291,7 @@ pub static LIST_LINE_ITEMS: Operation = Operation {
 "object":{"type":"string","enum":["list"]},
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
+        ..Output::NONE
     },
     page: Some(
         &Page {

@@ -172,6 +172,7 @@ pub static LIST: Operation = Operation {
 "object":{"type":"string","enum":["list"]},
 "url":{"type":"string"}},
 "required":["data","has_more","object","url"]}"#,
+        ..Output::NONE
     },
     page: Some(
         &Page {

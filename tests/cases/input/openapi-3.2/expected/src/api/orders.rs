@@ -32,6 +32,12 @@ pub static LIST: Operation = Operation {
         items: Some(""),
         columns: "id",
         schema: super::schemas::ORDERS_LIST,
+        stream: Some(
+            &Stream {
+                media_type: "application/jsonl",
+                asked: None,
+            },
+        ),
     },
     ..Operation::DEFAULT
 };
@@ -71,6 +77,7 @@ pub static QUERY: Operation = Operation {
         items: Some(""),
         columns: "id",
         schema: super::schemas::ORDERS_LIST,
+        ..Output::NONE
     },
     ..Operation::DEFAULT
 };

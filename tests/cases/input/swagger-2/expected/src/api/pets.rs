@@ -72,6 +72,7 @@ pub static LIST: Operation = Operation {
 "name":{"type":["string","null"]},
 "tag":{"type":"string"}},
 "required":["name"]}}"#,
+        ..Output::NONE
     },
     page: Some(
         &Page {

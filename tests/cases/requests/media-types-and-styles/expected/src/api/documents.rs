@@ -142,6 +142,7 @@ pub static LIST: Operation = Operation {
 "title":{"type":"string"}},
 "required":["title"]}},
 "total":{"type":"integer"}}}"#,
+        ..Output::NONE
     },
     page: Some(
         &Page {

@@ -30,13 +30,15 @@ pub(crate) fn without(text: &str, secrets: &[(String, String)]) -> String {
     texts.collect()
 }
 
-enum Piece<'a> {
+/// A part of a text.
+pub(crate) enum Piece<'a> {
     Text(&'a str),
+    /// What stands for it.
     Secret(&'a str),
 }
 
 /// Where several secrets start at one place, the longest is meant.
-fn pieces<'a>(text: &'a str, secrets: &'a [(String, String)]) -> Vec<Piece<'a>> {
+pub(crate) fn pieces<'a>(text: &'a str, secrets: &'a [(String, String)]) -> Vec<Piece<'a>> {
     let mut pieces = Vec::new();
     let mut rest = text;
     loop {

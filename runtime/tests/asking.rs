@@ -314,7 +314,7 @@ fn curl_lines_are_safe_to_paste() {
         ),
         (
             &["files", "upload", "--file", "x;y", "--purpose", "a b", "--meta", "k=1"],
-            "curl -X POST https://x.example/v1/files -F 'file=@-;type=application/octet-stream' \
+            "curl -X POST https://x.example/v1/files -F 'file=\"x;y\";filename=\"file\";type=application/octet-stream' \
              -F 'meta=\"{\\\"k\\\":1}\";type=application/json' --form-string 'purpose=a b'",
         ),
     ];

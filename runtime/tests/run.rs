@@ -265,6 +265,39 @@ fn nothing_is_sent_when_only_shown() {
 }
 
 #[test]
+fn a_plan_says_why_and_sends_nothing() {
+    let call = "items create --name a --pin 1234 --explain --header 'X-Mine: m1ne'";
+    let words = run(scene(call));
+    assert_eq!((words.code, words.requests.len()), (0, 0), "{}", words.stderr);
+    for text in [
+        "POST",
+        "https://api.shop.test",
+        "from the first server",
+        "--name \"a\" → ",
+        "$SHOP_TOKEN",
+        "Nothing was sent.",
+    ] {
+        assert!(words.stdout.contains(text), "{text}: {}", words.stdout);
+    }
+    let data = run(scene(&format!("{call} -o json")));
+    let plan: serde_json::Value = serde_json::from_str(&data.stdout).unwrap();
+    assert_eq!(plan["server"]["from"], "the first server of the description");
+    assert_eq!(plan["attempts"]["idempotent"], false);
+    assert_eq!(plan["credential"][0]["used"], true);
+    assert_eq!(plan["credential"][0]["schemes"][0]["from"], "$SHOP_TOKEN");
+    for text in ["t0k3n", "1234"] {
+        assert!(!words.stdout.contains(text) && !data.stdout.contains(text), "{text}: {}", words.stdout);
+    }
+    let without = Scene::new("items get i_1 --explain --base-url http://b.test").run(&App::new(&SERVICE));
+    assert_eq!(without.code, 0, "{}", without.stderr);
+    assert!(
+        without.stdout.contains("set SHOP_TOKEN") && without.stdout.contains("from --base-url"),
+        "{}",
+        without.stdout
+    );
+}
+
+#[test]
 fn what_cannot_be_undone_is_asked_for() {
     let refused = run(scene("items delete i_1").answer(204, ""));
     assert_eq!((refused.code, refused.requests.len()), (11, 0));

@@ -51,6 +51,7 @@ pub const GLOBAL_FLAGS: &[&str] = &[
     "schema",
     "server-var",
     "set",
+    "snippet",
     "sort",
     "template",
     "timeout",

@@ -5,7 +5,9 @@
 
 mod context;
 mod download;
+mod explain;
 mod interrupt;
+mod preview;
 mod report;
 mod run;
 mod stream;

@@ -1,10 +1,11 @@
 //! One run, from the arguments to the exit code.
 
-use super::{App, Context, Interrupt, World, report};
-use crate::args::{Format, Globals};
+use super::explain::{self, Said};
+use super::{App, Context, Interrupt, World, preview, report};
+use crate::args::Globals;
 use crate::builtin::{self, Outcome};
 use crate::bulk::Bulk;
-use crate::client::{self, Http, SystemClock};
+use crate::client::{Http, SystemClock};
 use crate::command::{self, Invocation, Parsed, Rows};
 use crate::config::{self, Environment};
 use crate::error::{Error, Kind, Result};
@@ -159,7 +160,12 @@ impl App {
         let base = config::base_url(self.service, Some(operation), &context.globals, &context.environment)?;
         let secrets = request::secrets(&input);
         let plan = Plan::new(context, &input)?;
-        send(context, Some(operation), request::build(&input, &base)?, secrets, plan.as_ref())
+        let request = request::build(&input, &base)?;
+        if context.globals.explain {
+            let said = Said { invocation, input: &input, wait: plan.as_ref().map(Plan::described) };
+            return explain::explain(context, request, Some(&said), secrets);
+        }
+        send(context, Some(operation), request, secrets, plan.as_ref())
     }
 }
 
@@ -174,8 +180,11 @@ impl App {
         }
         let bulk = Bulk::open(context, invocation, rows)?;
         let count = bulk.check()?;
-        if context.globals.dry_run || context.globals.curl {
-            return bulk.preview(count, &mut |request, secrets| preview(context, request, secrets));
+        if context.globals.explain {
+            return bulk.preview(count, &mut |request, secrets| explain::explain(context, request, None, secrets));
+        }
+        if preview::is_asked_for(&context.globals) {
+            return bulk.preview(count, &mut |request, secrets| preview::preview(context, request, secrets));
         }
         confirm(context, operation, count)?;
         context.interrupt.watch();
@@ -191,8 +200,11 @@ fn send(
     secrets: Vec<(String, String)>,
     plan: Option<&Plan>,
 ) -> Result<()> {
-    if context.globals.dry_run || context.globals.curl {
-        preview(context, request, secrets)?;
+    if context.globals.explain {
+        return explain::explain(context, request, None, secrets);
+    }
+    if preview::is_asked_for(&context.globals) {
+        preview::preview(context, request, secrets)?;
         if let Some(plan) = plan {
             context.say(&plan.described());
         }
@@ -224,30 +236,6 @@ fn send(
         }
     }?;
     outcome.map_or(Ok(()), Err)
-}
-
-/// `--curl` and `--dry-run`: nothing is sent, and no secret is shown.
-fn preview(context: &Context<'_>, mut request: Request, mut secrets: Vec<(String, String)>) -> Result<()> {
-    let credentials = client::preview(context, &mut request)?;
-    secrets.extend(credentials.redactions());
-    let places = client::secrets(context, &credentials);
-    let hidden = context.globals.headers.iter().filter(|(name, _)| places.is_credential(name));
-    secrets.extend(hidden.map(|(_, value)| (value.clone(), "***".to_owned())));
-    if context.globals.curl {
-        let mut line = request::curl(&request, &secrets);
-        line.push('\n');
-        return context.print_text(&line);
-    }
-    match context.globals.output {
-        Format::Auto if !context.globals.agent => {
-            let mut text = request::dry_run(&request, &secrets);
-            if !text.ends_with('\n') {
-                text.push('\n');
-            }
-            context.print_text(&text)
-        }
-        _ => context.print(&request::to_json(&request, &secrets)),
-    }
 }
 
 /// Asks, once for all of them, before what cannot be undone.

@@ -1,7 +1,7 @@
 //! From clap's matches and the environment to [`Globals`]. Flags win over variables.
 
 use super::agent::{agent_mode, is_on};
-use super::{Format, Globals, Template, Wait};
+use super::{Format, Globals, Language, Template, Wait};
 use crate::config::Environment;
 use crate::error::{Error, Kind, Result};
 use crate::table::Service;
@@ -38,6 +38,8 @@ impl Globals {
             envelope: reader.on("envelope"),
             dry_run: reader.on("dry-run"),
             curl: reader.on("curl"),
+            snippet: reader.parsed("snippet", None, language)?,
+            explain: reader.on("explain"),
             schema: reader.on("schema"),
             yes: reader.on("yes"),
             no_input: reader.on("no-input") || environment.of(service, "NO_INPUT").is_some_and(is_on),
@@ -128,6 +130,11 @@ fn template(text: &str) -> Result<Template, String> {
         "full" => Ok(Template::Full),
         _ => Err("write --template, --template=minimal or --template=full".to_owned()),
     }
+}
+
+fn language(text: &str) -> Result<Language, String> {
+    let unknown = || format!("`{}` is not python, javascript or rust", crate::terminal::line(text));
+    Language::parse(text).ok_or_else(unknown)
 }
 
 fn boolean(text: &str) -> Result<bool, String> {

@@ -41,6 +41,10 @@ pub struct Globals {
     pub dry_run: bool,
     /// `--curl`.
     pub curl: bool,
+    /// `--snippet`.
+    pub snippet: Option<Language>,
+    /// `--explain`.
+    pub explain: bool,
     /// `--schema`.
     pub schema: bool,
     /// `-y`.
@@ -107,6 +111,27 @@ pub enum Format {
     Ndjson,
     Raw,
     Http,
+}
+
+/// `--snippet`: the language of a program.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names are the languages'")]
+pub enum Language {
+    Python,
+    Javascript,
+    Rust,
+}
+
+impl Language {
+    /// By its name on the command line.
+    pub fn parse(name: &str) -> Option<Language> {
+        Some(match name {
+            "python" => Language::Python,
+            "javascript" => Language::Javascript,
+            "rust" => Language::Rust,
+            _ => return None,
+        })
+    }
 }
 
 /// The values of one operation's flags, as text.

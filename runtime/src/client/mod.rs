@@ -222,7 +222,8 @@ fn transmit<'a>(context: &Context<'a>, request: &Request, patience: Patience) ->
     context.transport.send(request, patience, &step)
 }
 
-fn attempts(context: &Context<'_>) -> u32 {
+/// How often a request is sent at most.
+pub(crate) fn attempts(context: &Context<'_>) -> u32 {
     context.globals.retries.map_or(retry::ATTEMPTS, |retries| retries.saturating_add(1))
 }
 
@@ -232,7 +233,7 @@ pub(crate) fn tries(context: &Context<'_>) -> impl Iterator<Item = Duration> {
 }
 
 /// Files take as long as they take, and nobody answers before a file has arrived.
-fn patience(context: &Context<'_>, request: &Request) -> Patience {
+pub(crate) fn patience(context: &Context<'_>, request: &Request) -> Patience {
     let uploads = matches!(request.body, Payload::File(_) | Payload::Multipart(_));
     match context.globals.timeout {
         Some(whole) => Patience { whole, silence: Duration::MAX, stubborn: false },

@@ -1,7 +1,7 @@
 //! Files on their way to a server, read while they are sent.
 
 use crate::error::{Error, Kind, Result};
-use crate::request::{Field, Payload, Request};
+use crate::request::{Field, Payload, Request, disposition};
 use futures_core::Stream;
 use reqwest::multipart::{Form, Part};
 use std::fs::File;
@@ -60,7 +60,7 @@ pub(super) fn body(
 }
 
 fn form(fields: &[Field], sent: &Sent) -> Result<Form> {
-    let mut form = Form::new();
+    let mut form = Form::new().percent_encode_noop();
     for field in fields {
         let mut part = match &field.body {
             Payload::File(path) => {
@@ -71,13 +71,13 @@ fn form(fields: &[Field], sent: &Sent) -> Result<Form> {
             Payload::Empty | Payload::Multipart(_) => Part::bytes(Vec::new()),
         };
         if let Some(name) = &field.file_name {
-            part = part.file_name(name.clone());
+            part = part.file_name(disposition(name));
         }
         if let Some(media_type) = &field.content_type {
             let wrong = |_| Error::new(Kind::Validation, format!("`{media_type}` is not a media type"));
             part = part.mime_str(media_type).map_err(wrong)?;
         }
-        form = form.part(field.name.clone(), part);
+        form = form.part(disposition(&field.name), part);
     }
     Ok(form)
 }

@@ -5,6 +5,7 @@
 //! counts as at hand. Nothing in here prints, and `Debug` of a credential does not show it.
 
 mod basic;
+pub(crate) mod plan;
 
 pub(crate) use basic::base64;
 
@@ -112,6 +113,13 @@ impl Credentials {
                 Carrier::Cookie => {}
             }
         }
+    }
+}
+
+impl Credential {
+    /// The variables that it is made of: `$STRIPE_API_KEY`, `$DEMO_USERNAME:$DEMO_PASSWORD`.
+    fn shown(&self) -> String {
+        self.redactions.last().map(|(_, shown)| shown.clone()).unwrap_or_default()
     }
 }
 

@@ -1,7 +1,7 @@
 //! A body's value as bytes, by the kind of the body.
 
 use super::encode::Place;
-use super::style::{Pair, pairs, scalar};
+use super::style::{Pair, pairs, scalar, text};
 use super::{Field, Payload};
 use crate::error::{Error, Kind, Result};
 use crate::input::{Bytes, Content};
@@ -95,6 +95,12 @@ fn multipart(map: &Map<String, Value>, parts: &[Part], files: &[(String, Bytes)]
         let deep = part.is_some_and(|part| part.style.name == StyleName::DeepObject);
         let mut writer = Multipart { part, files, deep, fields: &mut fields };
         match value {
+            _ if part.is_some_and(joins)
+                && !files.iter().any(|(file, _)| file.starts_with(&format!("{}/", pointer::join(&[name])))) =>
+            {
+                let style = part.map_or(Style::FORM, |part| part.style);
+                writer.text(name, &text(name, value, style, Place::Header));
+            }
             Value::Array(items) if !deep => {
                 for (index, item) in items.iter().enumerate() {
                     writer.field(name, &[name, &index.to_string()], item)?;
@@ -106,6 +112,13 @@ fn multipart(map: &Map<String, Value>, parts: &[Part], files: &[(String, Bytes)]
     Ok(fields)
 }
 
+/// A style that makes one text of a list (OpenAPI 3.1, Encoding Object, `style`; 2.0, `collectionFormat`).
+fn joins(part: &Part) -> bool {
+    let is_delimited =
+        matches!(part.style.name, StyleName::SpaceDelimited | StyleName::PipeDelimited | StyleName::TabDelimited);
+    !part.style.explode && (is_delimited || part.style.name == StyleName::Form)
+}
+
 struct Multipart<'a> {
     part: Option<&'a Part>,
     files: &'a [(String, Bytes)],
@@ -114,6 +127,15 @@ struct Multipart<'a> {
 }
 
 impl Multipart<'_> {
+    fn text(&mut self, name: &str, text: &str) {
+        self.fields.push(Field {
+            name: name.to_owned(),
+            file_name: None,
+            content_type: self.part.and_then(|part| part.content_type).map(str::to_owned),
+            body: Payload::Bytes(text.as_bytes().to_vec()),
+        });
+    }
+
     fn field(&mut self, name: &str, steps: &[&str], value: &Value) -> Result<()> {
         let place = pointer::join(steps);
         let content_type = self.part.and_then(|part| part.content_type);
@@ -192,6 +214,22 @@ mod tests {
         for (value, parts, expected) in rows {
             assert_eq!(form(value.as_object().unwrap(), parts), expected);
         }
+    }
+
+    #[test]
+    fn multipart_lists_are_joined_where_their_style_says_so() {
+        let value = json!({"a": ["x y", "z"], "b": ["1", "2"], "c": "one", "d": ["1", "2"]});
+        let parts =
+            [part("a", Style::PIPE), part("b", Style::FORM_JOINED), part("c", Style::SPACE), part("d", Style::FORM)];
+        let fields = multipart(value.as_object().unwrap(), &parts, &[]).unwrap();
+        let shown: Vec<String> = fields
+            .into_iter()
+            .map(|field| match field.body {
+                Payload::Bytes(bytes) => format!("{}={}", field.name, String::from_utf8(bytes).unwrap()),
+                _ => String::new(),
+            })
+            .collect();
+        assert_eq!(shown, ["a=x y|z", "b=1,2", "c=one", "d=1", "d=2"]);
     }
 
     #[test]

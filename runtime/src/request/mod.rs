@@ -4,11 +4,13 @@ mod body;
 mod build;
 mod encode;
 mod show;
+mod snippet;
 mod style;
 
 pub use build::build;
 pub(crate) use build::{accept, replace_headers, with_body};
 pub use show::{curl, dry_run, secrets, to_json};
+pub use snippet::snippet;
 
 use crate::table::{Method, Operation};
 use std::path::PathBuf;
@@ -39,6 +41,11 @@ pub enum Payload {
     File(PathBuf),
     /// `multipart/form-data`; the boundary is the transport's.
     Multipart(Vec<Field>),
+}
+
+/// A name between the quotes of a part's `Content-Disposition` (RFC 7578, 4.2; WHATWG HTML, multipart form data).
+pub(crate) fn disposition(name: &str) -> String {
+    name.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A")
 }
 
 /// One part of a multipart body.

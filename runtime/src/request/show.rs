@@ -64,6 +64,11 @@ pub fn curl(request: &Request, secrets: &[(String, String)]) -> String {
         let field = if value.is_empty() { format!("{name};") } else { format!("{name}: {value}") };
         words.extend(["-H".to_owned(), word(&field)]);
     }
+    let has_data = matches!(request.body, Payload::Bytes(_) | Payload::File(_));
+    if has_data && !request.headers.iter().any(|(name, _)| name.eq_ignore_ascii_case("content-type")) {
+        // curl would say that it is a form.
+        words.extend(["-H".to_owned(), quote("Content-Type:")]);
+    }
     match &request.body {
         Payload::Empty => {}
         Payload::Bytes(bytes) => match std::str::from_utf8(bytes) {
@@ -82,7 +87,10 @@ fn form_flag(field: &Field, secrets: &[(String, String)]) -> [String; 2] {
     let quoted = |text: &str| format!("\"{}\"", text.replace('\\', r"\\").replace('"', "\\\""));
     let mut value = match (&field.body, &field.content_type, &field.file_name) {
         (Payload::File(path), ..) => format!("{}=@{}", field.name, quoted(&path.display().to_string())),
-        (_, _, Some(_)) => format!("{}=@-", field.name),
+        (Payload::Bytes(bytes), _, Some(name)) => {
+            let content = std::str::from_utf8(bytes).map_or("@-".to_owned(), quoted);
+            format!("{}={content};filename={}", field.name, quoted(name))
+        }
         (Payload::Bytes(bytes), None, _) => {
             let text = format!("{}={}", field.name, String::from_utf8_lossy(bytes));
             return ["--form-string".to_owned(), quote_without(&text, secrets)];

@@ -1,6 +1,7 @@
 //! What a request looks like on the wire, judged by implementations that know nothing of us (`tests/oracle`).
 
 mod parameters;
+mod shown;
 
 use imajin_tests::crates;
 use imajin_tests::wire::{Request, json, listen};

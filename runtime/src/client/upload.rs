@@ -1,7 +1,7 @@
 //! Files on their way to a server, read while they are sent.
 
 use crate::error::{Error, Kind, Result};
-use crate::request::{Field, Payload, Request, disposition};
+use crate::request::{Field, Payload, Request, disposition, one_line};
 use futures_core::Stream;
 use reqwest::multipart::{Form, Part};
 use std::fs::File;
@@ -71,7 +71,7 @@ fn form(fields: &[Field], sent: &Sent) -> Result<Form> {
             Payload::Empty | Payload::Multipart(_) => Part::bytes(Vec::new()),
         };
         if let Some(name) = &field.file_name {
-            part = part.file_name(disposition(name));
+            part = part.file_name(one_line(name));
         }
         if let Some(media_type) = &field.content_type {
             let wrong = |_| Error::new(Kind::Validation, format!("`{media_type}` is not a media type"));

@@ -43,9 +43,14 @@ pub enum Payload {
     Multipart(Vec<Field>),
 }
 
-/// A name between the quotes of a part's `Content-Disposition` (RFC 7578, 4.2; WHATWG HTML, multipart form data).
+/// A name that cannot end its line (WHATWG HTML, multipart form data).
+pub(crate) fn one_line(name: &str) -> String {
+    name.replace('\r', "%0D").replace('\n', "%0A")
+}
+
+/// A name between the quotes of a part's `Content-Disposition` (RFC 7578, 4.2; RFC 9110, 5.6.4).
 pub(crate) fn disposition(name: &str) -> String {
-    name.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A")
+    one_line(name).replace('\\', "\\\\").replace('"', "\\\"")
 }
 
 /// One part of a multipart body.

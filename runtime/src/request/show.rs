@@ -77,7 +77,13 @@ pub fn curl(request: &Request, secrets: &[(String, String)]) -> String {
             _ => words.extend(["--data-binary".to_owned(), "@-".to_owned()]),
         },
         Payload::File(path) => words.extend(["--data-binary".to_owned(), quote(&format!("@{}", path.display()))]),
-        Payload::Multipart(fields) => words.extend(fields.iter().flat_map(|field| form_flag(field, secrets))),
+        Payload::Multipart(fields) => {
+            let is_odd = |name: &str| name.contains(['"', '\\']);
+            if fields.iter().any(|field| is_odd(&field.name) || field.file_name.as_deref().is_some_and(is_odd)) {
+                words.push("--form-escape".to_owned());
+            }
+            words.extend(fields.iter().flat_map(|field| form_flag(field, secrets)));
+        }
     }
     words.join(" ")
 }

@@ -241,6 +241,7 @@ fn paging(context: &Context<'_>, operation: &Operation) -> Section {
         Next::LastItem { parameter, .. } => format!("by the last item ({parameter})"),
         Next::Url { .. } => "by a URL in the answer".to_owned(),
         Next::Link => "by the header Link".to_owned(),
+        Next::Header { parameter, .. } => format!("by a header field ({parameter})"),
     };
     let Globals { all, limit, max_pages, .. } = context.globals;
     let how_many = match (all, max_pages) {

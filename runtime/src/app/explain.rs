@@ -106,7 +106,7 @@ fn values(context: &Context<'_>, said: &Said<'_>) -> Option<Section> {
     let mut rows = Vec::new();
     for (index, flag) in said.invocation.operation.flags.iter().enumerate() {
         let Some(value) = value(said.input, flag) else { continue };
-        let is_below = given.below.iter().any(|(row, ..)| *row == index);
+        let is_below = given.below.iter().any(|below| below.row == index);
         let from = if given.values.get(index).is_some_and(|texts| !texts.is_empty()) || is_below {
             "the command line".to_owned()
         } else if matches!(flag.location, Location::Body(_)) && given.data.is_some() {

@@ -2,7 +2,7 @@
 
 use super::explain::{self, Said};
 use super::{App, Context, Interrupt, World, preview, report};
-use crate::args::Globals;
+use crate::args::{Format, Globals};
 use crate::builtin::{self, Outcome};
 use crate::bulk::Bulk;
 use crate::client::{Http, SystemClock};

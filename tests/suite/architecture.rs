@@ -59,7 +59,12 @@ static GENERATOR: &[Rule] = &[
 static RUNTIME: &[Rule] = &[
     rule("table", &[], &[], &[]),
     rule("error", &[], &[], &[]),
-    rule("request", &["table", "error", "args", "input", "terminal", "pointer", "shell"], &["percent_encoding"], &[]),
+    rule(
+        "request",
+        &["table", "error", "args", "input", "terminal", "pointer", "shell", "schema"],
+        &["percent_encoding"],
+        &[],
+    ),
     rule(
         "command",
         &["table", "error", "args", "builtin", "terminal", "config", "schema", "pointer", "suggest"],

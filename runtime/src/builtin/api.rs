@@ -75,9 +75,9 @@ fn put_body(request: &mut Request, call: &RawCall, data: &str, source: &mut Sour
     if let Some(body) = body.filter(|body| matches!(body.kind, BodyKind::Form | BodyKind::Multipart)) {
         let text = String::from_utf8(bytes.read()?).map_err(|_| Error::new(Kind::Usage, "-d is not UTF-8 text"))?;
         return match structured(&text) {
-            Ok(value) if value.is_object() => with_body(request, body, &Content::Value(value, Vec::new())),
+            Ok(value) if value.is_object() => with_body(request, body, &Content::Value(value, Vec::new()), &[]),
             _ if body.kind == BodyKind::Form => {
-                with_body(request, body, &Content::Raw(Bytes::Memory(text.into_bytes())))
+                with_body(request, body, &Content::Raw(Bytes::Memory(text.into_bytes())), &[])
             }
             _ => Err(Error::new(Kind::Usage, "-d is no object: the body is multipart/form-data").field("data")),
         };

@@ -30,6 +30,8 @@ pub struct Input {
     pub body: Content,
     /// The row of the body's media type; `None` if there is no body, or if the document does not have that type.
     pub media: Option<&'static Body>,
+    /// What schemas refer to, for bodies that are written by their schema.
+    pub definitions: &'static [(&'static str, &'static str)],
     /// `--header`, in order: sent after the operation's own, and instead of those of the same name.
     pub headers: Vec<(String, String)>,
 }

@@ -82,7 +82,8 @@ impl Reading<'_> {
         }
         let (body, media) = body::finish(&mut self, draft)?;
         self.verdict()?;
-        Ok(Input { operation, parameters, body, media, headers: self.invocation.globals.headers.clone() })
+        let definitions = self.invocation.service.definitions;
+        Ok(Input { operation, parameters, body, media, definitions, headers: self.invocation.globals.headers.clone() })
     }
 
     /// What was said for a row, or what stands in. Nothing stands in for what `-d` says.

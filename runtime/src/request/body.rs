@@ -2,15 +2,20 @@
 
 use super::encode::Place;
 use super::style::{Pair, pairs, scalar, text};
-use super::{Field, Payload};
+use super::{Field, Payload, xml};
 use crate::error::{Error, Kind, Result};
 use crate::input::{Bytes, Content};
 use crate::pointer;
+use crate::schema::Definitions;
 use crate::table::{Body, BodyKind, Part, Style, StyleName};
 use serde_json::{Map, Value};
 
+/// Names and JSON Schemas.
+pub(super) type Texts = &'static [(&'static str, &'static str)];
+
 /// What is sent, and the `Content-Type` that it needs; none for multipart, whose boundary is the transport's.
-pub(super) fn payload(body: &Body, content: &Content) -> Result<(Payload, Option<&'static str>)> {
+/// `definitions` is what the body's schema refers to.
+pub(super) fn payload(body: &Body, content: &Content, definitions: Texts) -> Result<(Payload, Option<&'static str>)> {
     let media_type = (body.kind != BodyKind::Multipart).then_some(body.media_type);
     let bytes = match content {
         Content::Nothing => return Ok((Payload::Empty, None)),
@@ -24,8 +29,9 @@ pub(super) fn payload(body: &Body, content: &Content) -> Result<(Payload, Option
                 return Ok((Payload::Multipart(multipart(object(value)?, body.parts, files)?), None));
             }
             BodyKind::Xml if value.is_object() || value.is_array() => {
-                let message = "the body is XML, which flags do not say: give it with -d";
-                return Err(Error::new(Kind::Validation, message).field("data"));
+                let definitions = Definitions::new(definitions);
+                let schema = serde_json::from_str(body.schema).unwrap_or(Value::Bool(true));
+                xml::document(value, &schema, &|name| definitions.find(name))?.into_bytes()
             }
             BodyKind::Plain | BodyKind::Xml | BodyKind::Binary => scalar(value).into_owned().into_bytes(),
         },

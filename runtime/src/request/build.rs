@@ -1,6 +1,6 @@
 //! The URL, the header fields and the body of a call.
 
-use super::body::{form, join, payload, send};
+use super::body::{Texts, form, join, payload, send};
 use super::encode::{Place, encode, literal, query};
 use super::style::{Pair, pairs, scalar, text};
 use super::{Payload, Request};
@@ -25,7 +25,7 @@ pub fn build(input: &Input, base_url: &str) -> Result<Request> {
             body: Payload::Empty,
         };
         match (input.media, &input.body) {
-            (Some(body), content) => with_body(&mut request, body, content)?,
+            (Some(body), content) => with_body(&mut request, body, content, input.definitions)?,
             // Another media type than the document's: the user names it.
             (None, Content::Raw(bytes)) => request.body = send(bytes),
             (None, _) => {}
@@ -43,8 +43,8 @@ pub fn build(input: &Input, base_url: &str) -> Result<Request> {
 }
 
 /// Puts a body and its `Content-Type` into a request, unless a parameter of the operation says another one.
-pub(crate) fn with_body(request: &mut Request, body: &Body, content: &Content) -> Result<()> {
-    let (payload, media_type) = payload(body, content)?;
+pub(crate) fn with_body(request: &mut Request, body: &Body, content: &Content, definitions: Texts) -> Result<()> {
+    let (payload, media_type) = payload(body, content, definitions)?;
     request.body = payload;
     if let Some(media_type) = media_type.filter(|_| !has(&request.headers, "content-type")) {
         request.headers.push(("Content-Type".to_owned(), media_type.to_owned()));

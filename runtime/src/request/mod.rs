@@ -6,6 +6,7 @@ mod encode;
 mod show;
 mod snippet;
 mod style;
+mod xml;
 
 pub use build::build;
 pub(crate) use build::{accept, replace_headers, with_body};

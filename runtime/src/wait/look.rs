@@ -81,7 +81,7 @@ fn called(
     }
     let words = words(&parameters);
     let headers = plan.input.headers.clone();
-    let input = Input { operation: read, parameters, body: Content::Nothing, media: None, headers };
+    let input = Input { operation: read, parameters, body: Content::Nothing, media: None, definitions: &[], headers };
     let resumable = matches!(read.waiter, Some(waiter) if matches!(waiter.poll, Poll::Again));
     let flag = if resumable { plan.goal.flag() } else { String::new() };
     let command = command(context, read.command, &words, &flag);

@@ -216,7 +216,7 @@ fn from(source: &Source) -> String {
 fn patience(context: &Context<'_>, request: &Request) -> Section {
     let attempts = client::attempts(context);
     let patience = client::patience(context, request);
-    let seconds = |duration: Duration| (duration != Duration::MAX).then(|| duration.as_secs_f64());
+    let seconds = |duration: Duration| (duration != Duration::MAX).then_some(duration.as_secs_f64());
     let again = match (attempts, request.method.is_idempotent()) {
         (..=1, _) => "one attempt",
         (_, true) => "again if it fails for a moment: the method is idempotent",

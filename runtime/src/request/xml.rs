@@ -145,8 +145,8 @@ impl<'s> Writer<'s, '_> {
         match node.kind(value) {
             // The parent has written it.
             Type::Attribute => Ok(()),
-            Type::Text => Ok(self.out.push_str(&text(&scalar(value))?)),
-            Type::Cdata => Ok(self.out.push_str(&cdata(&scalar(value))?)),
+            Type::Text => self.push(&text(&scalar(value))?),
+            Type::Cdata => self.push(&cdata(&scalar(value))?),
             Type::None => self.content(value, node),
             Type::Element => self.element(value, node),
         }
@@ -176,6 +176,11 @@ impl<'s> Writer<'s, '_> {
         Ok(())
     }
 
+    fn push(&mut self, text: &str) -> Result<()> {
+        self.out.push_str(text);
+        Ok(())
+    }
+
     /// What stands between the tags.
     fn content(&mut self, value: &Value, node: &Node<'s>) -> Result<()> {
         match value {
@@ -190,7 +195,7 @@ impl<'s> Writer<'s, '_> {
                 let item = Node { name, ..item };
                 items.iter().try_for_each(|value| self.place(value, &item))
             }
-            value => Ok(self.out.push_str(&text(&scalar(value))?)),
+            value => self.push(&text(&scalar(value))?),
         }
     }
 }

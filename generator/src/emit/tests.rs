@@ -220,6 +220,7 @@ fn operations_are_as_people_would_write_them() {
         (false, false, false, None, None);
     create.waiter = None;
     create.output.schema = std::sync::Arc::default();
+    create.output.stream = None;
     let mut cli = hostile();
     cli.schemes[0].scheme.name = "key".to_owned();
     let shared = shared::Shared::new(&cli, &[&create], std::collections::BTreeMap::new());

@@ -29,6 +29,11 @@ pub fn reach(service: &'static Service, operation: &'static Operation, mock: &Mo
     let Some(body) = operation.body else { return reached };
     for seed in 0..DRAWS {
         let Some((media_type, value)) = mock.random_body(method, path, seed) else { continue };
+        // Bytes of which there are none are no body.
+        let row = body.all().find(|row| row.is(&media_type)).map(|row| row.kind);
+        if value == "" && matches!(row, Some(BodyKind::Plain | BodyKind::Binary)) {
+            continue;
+        }
         // A multipart body has named parts (RFC 7578).
         if !body.all().any(|row| row.is(&media_type)) || (media_type.starts_with("multipart/") && !value.is_object()) {
             continue;
@@ -45,7 +50,6 @@ pub fn reach(service: &'static Service, operation: &'static Operation, mock: &Mo
                 reached.missed.get_or_insert(why);
             }
         }
-        let row = body.all().find(|row| row.is(&media_type)).map(|row| row.kind);
         let data = match (&value, row) {
             (Value::String(text), Some(BodyKind::Plain | BodyKind::Binary)) => {
                 if text.starts_with('@') { format!("@{text}") } else { text.clone() }
@@ -78,6 +82,7 @@ enum Manner {
     Plain,
     Quoted,
     Indexed,
+    Json,
     Set,
 }
 
@@ -85,7 +90,7 @@ impl Trial<'_> {
     /// Says the body as flags; why `--set` was needed, if it was.
     fn by_flags(&self) -> Result<Option<String>, String> {
         let mut first = String::new();
-        for manner in [Manner::Plain, Manner::Quoted, Manner::Indexed, Manner::Set] {
+        for manner in [Manner::Plain, Manner::Quoted, Manner::Indexed, Manner::Json, Manner::Set] {
             let mut words = Words { operation: self.operation, manner, said: Vec::new(), set: false };
             words.value(&mut Vec::new(), self.value);
             match self.run(&words.said) {
@@ -186,9 +191,10 @@ impl Words {
                 Value::Object(members) if !members.is_empty() && self.has_rows_below(place) => self.members(place, members),
                 Value::Object(members) if members.is_empty() && place.is_empty() => self.said.push("--data={}".to_owned()),
                 Value::Null if !place.is_empty() => self.said.push(format!("--null=/{}", pointer(place))),
-                value if self.shared(place).is_some() && !value.is_string() => {
+                value if self.shared(place).is_some() => {
                     let name = self.shared(place).unwrap_or_default();
-                    self.said.push(format!("--{name}={value}"));
+                    let text = self.text(value);
+                    self.said.push(format!("--{name}={text}"));
                 }
                 value => self.set(place, value),
             },
@@ -208,6 +214,7 @@ impl Words {
             Value::Null => self.said.push(format!("--null=/{}", pointer(place))),
             Value::Array(items) if items.is_empty() => self.said.push(format!("--{name}=[]")),
             Value::Object(members) if members.is_empty() => self.said.push(format!("--{name}={{}}")),
+            Value::Array(_) if self.manner == Manner::Json => self.said.push(format!("--{name}={value}")),
             Value::Array(items) => {
                 let scalars = items.iter().all(|item| !item.is_array() && !item.is_object() && !item.is_null());
                 let is_list = row.is_some_and(|row| holds_list(row.kind));

@@ -1,7 +1,7 @@
 //! What was said about a value, by place: the text of `-d`, of flags, of paths below flags, of edits. Nothing of it is
 //! read as a value yet.
 
-use super::Bytes;
+use super::{Bytes, text};
 use serde_json::Value;
 
 /// What was said about one place.
@@ -111,7 +111,7 @@ impl Node {
             scalar => Some(scalar.to_string()),
         };
         match member {
-            None => base(),
+            None => self.said.iter().rev().find_map(|said| word_in(said, name)).or_else(base),
             Some(Node { said, base: None, .. }) => match said.last()? {
                 Said::Text(text) | Said::Plain(text) => Some(text.clone()),
                 Said::File { .. } => None,
@@ -119,6 +119,16 @@ impl Node {
             Some(Node { base: Some(value), .. }) => value.as_str().map(str::to_owned),
         }
     }
+}
+
+/// What a text that is an object says of a member.
+fn word_in(said: &Said, name: &str) -> Option<String> {
+    let Said::Text(text) = said else { return None };
+    let members = text::members(text, text::Shape::Members).ok()?;
+    members.iter().rev().find(|(steps, _)| steps.as_slice() == [name]).and_then(|(_, member)| {
+        let own = Node { members: vec![(name.to_owned(), member.clone())], ..Node::default() };
+        own.word(name)
+    })
 }
 
 /// Members in order, found by name.

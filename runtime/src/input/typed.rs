@@ -510,6 +510,8 @@ mod tests {
                 (&["type=card", "number=42"], json!({"type": "card", "number": "42"})),
                 (&["number=42"], json!({"number": "42", "type": "card"})),
                 (&["iban=DE"], json!({"iban": "DE", "type": "bank"})),
+                (&["={\"type\": \"card\", \"number\": \"1\"}"], json!({"type": "card", "number": "1"})),
+                (&["=type=bank,name=x"], json!({"type": "bank", "name": "x"})),
             ],
         );
         refuse(

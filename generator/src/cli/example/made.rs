@@ -47,6 +47,12 @@ fn below(schema: &Arc<Schema>, depth: usize) -> Value {
             for property in properties.iter().filter(|p| p.required && !p.schema.read_only && depth < 8) {
                 object.insert(property.name.to_string(), below(&property.schema, depth + 1));
             }
+            let least = schema.constraints.min_properties.unwrap_or(0).min(16) as usize;
+            for property in properties.iter().filter(|p| !p.required && !p.schema.read_only && depth < 8) {
+                if object.len() < least {
+                    object.insert(property.name.to_string(), below(&property.schema, depth + 1));
+                }
+            }
             if let (true, Additional::Values(values)) = (object.is_empty() && depth == 0, additional) {
                 object.insert("key".to_owned(), below(values, depth + 1));
             }

@@ -167,6 +167,14 @@ pub(super) fn plain(name: &str) -> String {
     name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
+/// Whether a name is spelled so, without making a text of it: objects have thousands of members, and each is asked for
+/// dozens of names.
+pub(super) fn is(name: &str, plain: &str) -> bool {
+    let alike = |c: char| plain.chars().next().is_some_and(|first| c.to_lowercase().next() == Some(first));
+    let mut letters = name.chars().filter(|c| c.is_alphanumeric());
+    letters.clone().next().is_some_and(alike) && letters.by_ref().flat_map(char::to_lowercase).eq(plain.chars())
+}
+
 fn is_same_word(name: &str, word: &str) -> bool {
     let (name, word) = (plain(name), plain(word.split('.').next().unwrap_or(word)));
     name == word || name.strip_suffix('s') == Some(&word) || word.ends_with(&name) && name.len() > 3

@@ -1,6 +1,6 @@
 //! How a list goes on, recognised from the names of parameters and of members of the response.
 
-use super::items::{at, plain};
+use super::items::{at, is, plain};
 use super::schema::{Property, Schema, SchemaKind};
 use super::{Extensions, Next, Paging, Parameter, ParameterLocation, Place};
 use crate::openapi::join;
@@ -433,7 +433,7 @@ fn find<'s>(schema: &'s Schema, pointer: &str) -> Option<(String, &'s Schema)> {
         }
         _ => return None,
     };
-    lists.into_iter().flatten().filter(|property| plain(&property.name) == head).find_map(|property| match rest {
+    lists.into_iter().flatten().filter(|property| is(&property.name, head)).find_map(|property| match rest {
         None => Some((join("", &property.name), &*property.schema)),
         Some(rest) => {
             let (below, schema) = find(&property.schema, rest)?;

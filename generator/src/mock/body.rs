@@ -183,7 +183,16 @@ fn multipart(judged: &mut Judged<'_>, media: &Media, content_type: &str, body: &
     }
     let encoding = child(&media.pointer, "encoding");
     let mut map = Vec::new();
-    for part in parts {
+    let mut done: Vec<&str> = Vec::new();
+    for part in &parts {
+        if done.contains(&part.name.as_str()) {
+            continue;
+        }
+        if let Some(tree) = styled(judged, media, &child(&encoding, &part.name), part, &parts) {
+            done.push(&part.name);
+            map.push((part.name.clone(), tree));
+            continue;
+        }
         let wanted = judged.schemas.document.at(&child(&child(&encoding, &part.name), "contentType"));
         if let (Some(wanted), Some(sent)) = (wanted.and_then(Value::as_str), &part.content_type)
             && !wanted.split(',').any(|range| fits(range, sent))
@@ -191,7 +200,7 @@ fn multipart(judged: &mut Judged<'_>, media: &Media, content_type: &str, body: &
             let message = format!("is {sent}, but the encoding allows {wanted}");
             judged.find(Place::Body, &child("", &part.name), message);
         }
-        let (path, tree) = match field(&part) {
+        let (path, tree) = match field(part) {
             Ok(tree) => (form::path(&part.name), tree),
             Err(message) => {
                 judged.find(Place::Body, &child("", &part.name), message);
@@ -201,6 +210,44 @@ fn multipart(judged: &mut Judged<'_>, media: &Media, content_type: &str, body: &
         form::insert(&mut map, &path, tree);
     }
     Some(coerce(judged.schemas, media.schema.as_deref(), &Tree::Map(map)))
+}
+
+/// The fields of one name by the style that the encoding gives them, which multipart has since OpenAPI 3.1.
+fn styled(
+    judged: &mut Judged<'_>,
+    media: &Media,
+    encoding: &str,
+    part: &multipart::Part,
+    all: &[multipart::Part],
+) -> Option<Tree> {
+    let explicit = judged.schemas.document.at(encoding)?;
+    let (text, explode) =
+        (explicit.get("style").and_then(Value::as_str), explicit.get("explode").and_then(Value::as_bool));
+    let is_styled = (text.is_some() || explode.is_some()) && !part.is_file;
+    if !is_styled || judged.schemas.document.dialect < super::document::Dialect::V31 {
+        return None;
+    }
+    let (style, explode) = operation::style(text, explode, Place::Query);
+    if explode || style == operation::Style::DeepObject {
+        return None;
+    }
+    let pairs: Vec<Pair> = all.iter().filter(|other| other.name == part.name).map(pair).collect();
+    let schema = media.schema.as_deref().and_then(|schema| property(judged.schemas, schema, &part.name));
+    let kind = kind(judged.schemas, schema.as_deref());
+    match style::query(&pairs.iter().collect::<Vec<_>>(), style, explode, kind) {
+        Ok(tree) => Some(tree),
+        Err(message) => {
+            judged.find(Place::Body, &child("", &part.name), message);
+            None
+        }
+    }
+}
+
+/// Parts are not percent-encoded; the styles expect it.
+fn pair(part: &multipart::Part) -> Pair {
+    let text = String::from_utf8_lossy(&part.content);
+    let raw = percent_encoding::utf8_percent_encode(&text, percent_encoding::NON_ALPHANUMERIC).to_string();
+    Pair { name: part.name.clone(), raw: raw.replace("%2C", ",") }
 }
 
 /// Whether a schema does not say what type it wants.
@@ -266,12 +313,7 @@ impl Field {
     fn pair(&self) -> Pair {
         match self {
             Field::Pair(pair) => pair.clone(),
-            // Parts are not percent-encoded; the styles expect it.
-            Field::Part(part) => {
-                let text = String::from_utf8_lossy(&part.content);
-                let raw = percent_encoding::utf8_percent_encode(&text, percent_encoding::NON_ALPHANUMERIC).to_string();
-                Pair { name: part.name.clone(), raw: raw.replace("%2C", ",") }
-            }
+            Field::Part(part) => self::pair(part),
         }
     }
 }

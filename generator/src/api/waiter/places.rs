@@ -1,6 +1,6 @@
 //! Where an answer has its thing, the thing's state and its id.
 
-use super::super::items::{plain, single};
+use super::super::items::{is, plain, single};
 use super::super::{Operation, Schema, SchemaKind};
 use super::words::{States, states};
 use crate::openapi::join;
@@ -85,7 +85,7 @@ impl Thing<'_> {
 /// The member whose name is spelled so, and its pointer.
 fn member<'s>(schema: &'s Schema, name: &str) -> Option<(String, &'s Schema)> {
     let SchemaKind::Object { properties, .. } = &schema.kind else { return None };
-    let found = properties.iter().find(|property| plain(&property.name) == name)?;
+    let found = properties.iter().find(|property| is(&property.name, name))?;
     Some((join("", &found.name), &found.schema))
 }
 

@@ -141,7 +141,7 @@ pub static WAIT: &[Global] = &[
     Global::value("wait-interval", "TIME", "Look as often as this: 500ms, 5s"),
 ];
 
-/// Every operation has these as well; where the API has a flag of that name, it keeps it, and the row of [`BULK`] beside
+/// Every operation has these as well; where the API has a flag of that name, it keeps it, and the row of `BULK` beside
 /// it is meant.
 pub static ROWS: &[Global] = &[
     Global::value("from", "FILE", "One call for each row of a CSV or NDJSON file; - is stdin"),

@@ -150,7 +150,7 @@ fn run(service: &'static Service, mock: &Mock, arguments: &[String]) -> Outcome 
     if code == 0 {
         return Outcome::Accepted;
     }
-    let sent = network.sent();
+    let sent: String = network.sent().chars().take(300).collect();
     Outcome::Refused(format!(
         "exit {code}: {} [{}] {sent}",
         stderr.trim().replace('\n', " / "),
@@ -223,7 +223,7 @@ impl Transport for Network<'_> {
                 multipart(fields)
             }
         };
-        let shown = String::from_utf8_lossy(&body).chars().take(200).collect::<String>();
+        let shown = String::from_utf8_lossy(&body).chars().take(100_000).collect::<String>();
         *self.sent.lock().unwrap_or_else(PoisonError::into_inner) = format!("{} {} {shown}", request.method.as_str(), request.url);
         let request = mock::Request { method: request.method.as_str(), path, query, headers: &headers, body: &body };
         *self.received.lock().unwrap_or_else(PoisonError::into_inner) = self.mock.received(&request);

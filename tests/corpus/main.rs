@@ -142,7 +142,8 @@ fn judge(subject: &Subject) -> Verdict {
             for (count, said) in verdict.reached.iter_mut().zip(said) {
                 *count += usize::from(said == reached.drawn);
             }
-            verdict.missed.extend(reached.missed.map(|why| format!("{name}: {why}")));
+            let missed = reached.missed.into_iter().chain(reached.unsaid);
+            verdict.missed.extend(missed.map(|why| format!("{name}: {why}")));
         }
     }
     verdict
